@@ -1,0 +1,47 @@
+import { GraphiQL } from 'graphiql';
+import 'graphiql/style.css';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { t } from '../locale/locale.ts';
+import { PageTitle } from '../pages/page-title.tsx';
+import { useColorScheme } from '../theme/color-scheme.tsx';
+import { examples } from './examples.ts';
+import styles from './graphiql.module.css';
+import './workers.ts';
+
+async function fetcher(question: object): Promise<Record<string, unknown>> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
+    body: JSON.stringify(question),
+  });
+  return (await response.json()) as Record<string, unknown>;
+}
+
+/** Where analysts write GraphQL, with questions to start from. */
+export default function GraphiqlPage() {
+  const { scheme } = useColorScheme();
+  const [query, setQuery] = useState(examples[0]?.text);
+  return (
+    <div className={styles.page}>
+      <PageTitle
+        title={t('graphiql.title')}
+        actions={
+          <Select
+            showSearch
+            placeholder={t('graphiql.examples')}
+            aria-label={t('graphiql.examples')}
+            options={examples.map(({ name, text }) => ({ value: text, label: name }))}
+            optionFilterProp="label"
+            onChange={setQuery}
+            style={{ width: 300 }}
+          />
+        }
+      />
+      <div className={styles.editor}>
+        <GraphiQL key={query} fetcher={fetcher} initialQuery={query} forcedTheme={scheme} />
+      </div>
+    </div>
+  );
+}

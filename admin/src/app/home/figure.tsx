@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import styles from './home.module.css';
+
+interface Props {
+  label: string;
+  value: number | undefined;
+  /** The list behind the figure. */
+  to: string;
+  urgent?: boolean;
+}
+
+/** A number that leads to what it counts. */
+export function Figure({ label, value, to, urgent = false }: Props) {
+  const tone = urgent && value ? styles.urgent : undefined;
+  return (
+    <Link to={to} className={styles.figure}>
+      <span className={styles.label}>{label}</span>
+      <span className={`${styles.value} ${tone ?? ''}`}>
+        {value === undefined ? '…' : value.toLocaleString('zh-CN')}
+      </span>
+    </Link>
+  );
+}

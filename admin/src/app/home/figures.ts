@@ -1,0 +1,52 @@
+import type { LogicalFilter } from '@refinedev/core';
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../../console/api/request.ts';
+import { listPath } from '../../console/list/list-path.ts';
+import { graphql } from '../../generated/documents/gql.ts';
+import { t } from '../locale/locale.ts';
+
+const CountWorkforce = graphql(`
+  query CountWorkforce {
+    practitioners(paging: { limit: 1 }) {
+      totalCount
+    }
+    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {
+      totalCount
+    }
+    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {
+      totalCount
+    }
+    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {
+      totalCount
+    }
+    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {
+      totalCount
+    }
+    institutions(paging: { limit: 1 }) {
+      totalCount
+    }
+  }
+`);
+
+const level = (value: string): LogicalFilter[] => [{ field: 'level', operator: 'eq', value }];
+const uncertified: LogicalFilter[] = [{ field: 'level', operator: 'null', value: true }];
+
+/** Each figure: which count, and the list that holds exactly what was counted. */
+const FIGURES = [
+  { count: 'practitioners', label: t('home.practitioners'), to: '/practitioners' },
+  { count: 'assistant', label: t('home.assistant'), to: listPath('practitioners', level('ASSISTANT')) },
+  { count: 'mid', label: t('home.mid'), to: listPath('practitioners', level('MID')) },
+  { count: 'senior', label: t('home.senior'), to: listPath('practitioners', level('SENIOR')) },
+  { count: 'uncertified', label: t('home.uncertified'), to: listPath('practitioners', uncertified) },
+  { count: 'institutions', label: t('home.institutions'), to: '/institutions' },
+] as const;
+
+/** The workforce in numbers, each with the list behind it. */
+export function useWorkforceFigures() {
+  const { data } = useQuery({
+    queryKey: ['figures'],
+    queryFn: () => request(CountWorkforce),
+    staleTime: 60_000,
+  });
+  return FIGURES.map(({ count, label, to }) => ({ label, to, value: data?.[count].totalCount }));
+}

@@ -1,0 +1,45 @@
+import { catalogue } from '../../generated/resources/catalogue.ts';
+import type { CatalogueEntry } from '../../console/definition.ts';
+import { groupBy } from '../../console/group-by.ts';
+import type { MessageKey } from '../locale/locale.ts';
+import { t } from '../locale/locale.ts';
+import { zh } from '../locale/messages.zh.ts';
+
+export interface NavigationGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly entries: readonly CatalogueEntry[];
+}
+
+/** Groups in the order of a working day; groups unknown here follow. */
+const ORDER = [
+  ...['workforce', 'registration', 'institutions', 'training', 'appraisal', 'funding', 'incubation'],
+  ...['procurement', 'incentives', 'mobility', 'quality', 'oversight', 'publicity', 'analytics'],
+  ...['vocabulary', 'reference', 'access', 'audit'],
+];
+
+/** Approvals have pages of their own. */
+const HAND_MADE = new Set(['approvals']);
+
+function labelOfGroup(key: string): string {
+  const message = `group.${key}`;
+  return message in zh ? t(message as MessageKey) : key;
+}
+
+function rank(key: string): number {
+  const index = ORDER.indexOf(key);
+  return index < 0 ? ORDER.length : index;
+}
+
+/** Navigation groups with the resources the viewer may read. */
+export function navigationGroups(may: (permission: string) => boolean): NavigationGroup[] {
+  const readable = catalogue.filter((entry) => !HAND_MADE.has(entry.group) && may(`${entry.name}:read`));
+  const groups = groupBy(readable, (entry) => entry.group);
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([key, entries]) => ({ key, label: labelOfGroup(key), entries: entries.toSorted(byOrder) }));
+}
+
+function byOrder(a: CatalogueEntry, b: CatalogueEntry): number {
+  return (a.order ?? 999) - (b.order ?? 999);
+}

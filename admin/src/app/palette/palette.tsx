@@ -1,0 +1,67 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, Modal } from 'antd';
+import type { KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { t } from '../locale/locale.ts';
+import { useMay } from '../session/viewer.ts';
+import { PaletteResults } from './palette-results.tsx';
+import { commandsFor, matching } from './commands.ts';
+import { useRecordSearch } from './record-search.ts';
+import styles from './palette.module.css';
+
+const SHOWN = 12;
+
+function useResults(text: string) {
+  const may = useMay();
+  const commands = useMemo(() => commandsFor(may), [may]);
+  const { data: records = [] } = useRecordSearch(text);
+  return [...matching(commands, text).slice(0, SHOWN), ...(text ? records : [])];
+}
+
+/** Go anywhere, start anything, find a person or an institution, without leaving the keyboard. */
+export default function Palette({ onClose }: { onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [active, setActive] = useState(0);
+  const navigate = useNavigate();
+  const results = useResults(useDeferredValue(text.trim()));
+  const index = Math.min(active, results.length - 1);
+
+  function go(to: string | undefined) {
+    if (to === undefined) return;
+    onClose();
+    void navigate(to);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // Enter that ends an input method's composition must not act.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') setActive(Math.min(index + 1, results.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(index - 1, 0));
+    else if (event.key === 'Enter') go(results[index]?.to);
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <Modal open onCancel={onClose} footer={null} closable={false} width={600} style={{ top: 96 }} styles={{ content: { padding: 0 } }} title={null} aria-label={t('palette.open')}>
+      <Input
+        autoFocus
+        size="large"
+        variant="borderless"
+        prefix={<SearchOutlined />}
+        placeholder={t('palette.placeholder')}
+        aria-label={t('palette.placeholder')}
+        className={styles.input}
+        value={text}
+        onChange={(event) => (setText(event.target.value), setActive(0))}
+        onKeyDown={onKeyDown}
+        role="combobox"
+        aria-expanded
+        aria-controls="palette-results"
+        aria-activedescendant={results[index] && `palette-${index}`}
+      />
+      <PaletteResults results={results} active={index} onHover={setActive} onChoose={go} />
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+import { assertAccepted } from '../../console/api/faults.ts';
+import { queryClient } from '../../console/api/query-client.ts';
+import { request, requestDirectly } from '../../console/api/request.ts';
+import { ChangePassword, SignIn, SignOut, SwitchGrant } from './session.documents.ts';
+import type { Viewer } from './viewer.ts';
+import { keepViewer } from './viewer.ts';
+
+export interface Credentials {
+  username: string;
+  password: string;
+}
+
+/**
+ * Starts a session; the server sets the cookie.
+ * @throws Refusal for wrong credentials, ApiFault when the server cannot be reached
+ */
+export async function signIn(input: Credentials): Promise<Viewer | null> {
+  const { signIn } = await requestDirectly(SignIn, { input });
+  assertAccepted(signIn.userErrors);
+  keepViewer(signIn.viewer ?? null);
+  return signIn.viewer ?? null;
+}
+
+/** Ends the session and forgets everything that was read under it. */
+export async function signOut(): Promise<void> {
+  await requestDirectly(SignOut).catch(() => undefined);
+  queryClient.clear();
+  keepViewer(null);
+}
+
+/** Acts under another of the account's grants; everything shown is read anew. */
+export async function switchGrant(id: string): Promise<void> {
+  const { switchGrant } = await request(SwitchGrant, { input: { id } });
+  assertAccepted(switchGrant.userErrors);
+  queryClient.clear();
+  keepViewer(switchGrant.viewer ?? null);
+}
+
+export async function changePassword(input: { current: string; next: string }): Promise<void> {
+  const { changePassword } = await request(ChangePassword, { input });
+  assertAccepted(changePassword.userErrors);
+  keepViewer(changePassword.viewer ?? null);
+}

@@ -1,0 +1,39 @@
+import { Suspense, lazy, useCallback, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { t } from '../locale/locale.ts';
+import { PageBoundary } from '../pages/page-boundary.tsx';
+import { PageLoading } from '../pages/page-loading.tsx';
+import { PaletteProvider } from '../palette/palette-provider.tsx';
+import { Header } from './header.tsx';
+import { Navigation } from './navigation.tsx';
+import styles from './shell.module.css';
+
+const NavigationDrawer = lazy(() => import('./navigation-drawer.tsx'));
+
+/** Navigation, header and the page between them; a drawer holds the navigation on small screens. */
+export function Shell() {
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  const closeDrawer = useCallback(() => setDrawerOpen(false), []);
+  const { pathname } = useLocation();
+  return (
+    <PaletteProvider>
+      <a className={styles.skip} href="#content">
+        {t('shell.skip')}
+      </a>
+      <div className={styles.shell}>
+        <aside className={styles.sider}>
+          <Navigation />
+        </aside>
+        <Header onMenu={() => setDrawerOpen(true)} />
+        <main id="content" className={styles.content}>
+          <PageBoundary key={pathname}>
+            <Suspense fallback={<PageLoading />}>
+              <Outlet />
+            </Suspense>
+          </PageBoundary>
+        </main>
+      </div>
+      <Suspense>{drawerOpen && <NavigationDrawer onClose={closeDrawer} />}</Suspense>
+    </PaletteProvider>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { request } from '../console/api/request.ts';
+import { graphql } from '../generated/documents/gql.ts';
+import type { ChangeRequestFilter } from '../generated/documents/graphql.ts';
+import type { Tab } from './tabs.ts';
+import { TAB_FILTER } from './tabs.ts';
+
+const CountRequests = graphql(`
+  query CountRequests($filter: ChangeRequestFilter) {
+    changeRequests(filter: $filter, paging: { limit: 1 }) {
+      totalCount
+    }
+  }
+`);
+
+/** First part of every cache key that a decision or submission makes stale. */
+export const REQUESTS_KEY = 'requests';
+
+/** How many requests a filter holds. */
+export function useCountOf(filter: ChangeRequestFilter) {
+  return useQuery({
+    queryKey: [REQUESTS_KEY, 'count', filter],
+    queryFn: async () => (await request(CountRequests, { filter })).changeRequests.totalCount,
+    refetchInterval: 60_000,
+  });
+}
+
+/** How many requests a tab of the inbox holds. */
+export function useRequestCount(tab: Tab) {
+  return useCountOf(TAB_FILTER[tab]);
+}

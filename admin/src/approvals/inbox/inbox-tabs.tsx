@@ -1,0 +1,21 @@
+import { Tabs } from 'antd';
+import { t } from '../../app/locale/locale.ts';
+import { useRequestCount } from '../counts.ts';
+import type { Tab } from '../tabs.ts';
+import { TABS, tabOf } from '../tabs.ts';
+
+const LABEL: Record<Tab, string> = {
+  awaiting: t('inbox.awaiting'),
+  mine: t('inbox.mine'),
+  returned: t('inbox.returned'),
+  all: t('inbox.all'),
+};
+
+/** Whose requests: with how many wait, where that calls for action. */
+export function InboxTabs({ tab, onOpen }: { tab: Tab; onOpen: (tab: Tab) => void }) {
+  const awaiting = useRequestCount('awaiting').data;
+  const returned = useRequestCount('returned').data;
+  const counts: Partial<Record<Tab, number>> = { awaiting, returned };
+  const items = TABS.map((key) => ({ key, label: counts[key] ? `${LABEL[key]} ${counts[key]}` : LABEL[key] }));
+  return <Tabs activeKey={tab} items={items} onChange={(key) => onOpen(tabOf(key))} tabBarStyle={{ marginBottom: 12 }} />;
+}

@@ -1,0 +1,107 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { t } from '../../app/locale/locale.ts';
+import styles from '../approvals.module.css';
+import type { FieldChange, Operation } from './use-request.ts';
+
+const text = (value: string | null | undefined) => value || '—';
+
+function ConflictRow({ change }: { change: FieldChange }) {
+  return (
+    <tr className={styles.conflict}>
+      <th scope="row">{change.label}</th>
+      <td>{text(change.originalText)}</td>
+      <td className={styles.current}>{text(change.currentText)}</td>
+      <td className={styles.proposed}>{text(change.proposedText)}</td>
+    </tr>
+  );
+}
+
+function ChangedRow({ change, wide }: { change: FieldChange; wide: boolean }) {
+  if (change.conflict) return <ConflictRow change={change} />;
+  return (
+    <tr>
+      <th scope="row">{change.label}</th>
+      <td className={change.originalText ? styles.old : styles.quiet}>{text(change.originalText)}</td>
+      {wide && <td className={styles.quiet}>{t('diff.asOriginal')}</td>}
+      <td className={styles.proposed}>{change.proposedText || t('record.emptied')}</td>
+    </tr>
+  );
+}
+
+function Heads({ kind, wide }: { kind: string; wide: boolean }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('diff.field')}</th>
+        <th scope="col">{t('diff.original')}</th>
+        {wide && <th scope="col">{t('diff.current')}</th>}
+        <th scope="col">{t(kind === 'DELETE' ? 'diff.after' : 'diff.proposed')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** A created record has no "before": its values stand alone. */
+function CreatedFields({ fields }: { fields: FieldChange[] }) {
+  return (
+    <table className={styles.diff}>
+      <tbody>
+        {fields.map((change) => (
+          <tr key={change.field}>
+            <th scope="row">{change.label}</th>
+            <td className={styles.proposed}>{text(change.proposedText)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Unchanged({ fields }: { fields: FieldChange[] }) {
+  const [shown, setShown] = useState(false);
+  if (fields.length === 0) return null;
+  return (
+    <>
+      <Button type="link" size="small" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        {t(shown ? 'diff.hideUnchanged' : 'diff.showUnchanged', { count: fields.length })}
+      </Button>
+      {shown && (
+        <table className={styles.diff}>
+          <tbody>
+            {fields.map((change) => (
+              <tr key={change.field}>
+                <th scope="row">{change.label}</th>
+                <td>{text(change.currentText ?? change.proposedText)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+/** What an operation changes: conflicts first, then changes, the rest folded. */
+export function FieldChanges({ operation: { kind, fields } }: { operation: Operation }) {
+  const changed = fields.filter(({ changed: differs, conflict }) => differs || conflict);
+  const unchanged = fields.filter((change) => !changed.includes(change));
+  if (kind === 'CREATE') return <CreatedFields fields={changed} />;
+  const wide = changed.some(({ conflict }) => conflict);
+  const ordered = changed.toSorted((a, b) => Number(b.conflict) - Number(a.conflict));
+  return (
+    <>
+      {ordered.length > 0 && (
+        <table className={styles.diff}>
+          <Heads kind={kind} wide={wide} />
+          <tbody>
+            {ordered.map((change) => (
+              <ChangedRow key={change.field} change={change} wide={wide} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Unchanged fields={unchanged} />
+    </>
+  );
+}

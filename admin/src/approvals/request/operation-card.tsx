@@ -1,0 +1,26 @@
+import { Alert, Tag } from 'antd';
+import { Link } from 'react-router';
+import { t } from '../../app/locale/locale.ts';
+import { enumLabel } from '../../console/enum-options.ts';
+import styles from '../approvals.module.css';
+import { FieldChanges } from './field-changes.tsx';
+import type { Operation } from './use-request.ts';
+
+const COLOUR: Record<string, string> = { CREATE: 'green', DELETE: 'red', ACTION: 'purple' };
+
+/** One operation of a request: on what, and what it changes. */
+export function OperationCard({ operation }: { operation: Operation }) {
+  const { kind, resource, resourceLabel, recordId, recordName, errorText } = operation;
+  const conflicts = operation.fields.some(({ conflict }) => conflict);
+  return (
+    <section className={styles.operation}>
+      <h3>
+        <Tag color={COLOUR[kind]}>{enumLabel('OperationKind', kind)}</Tag>
+        {resourceLabel} {recordId ? <Link to={`/${resource}/${recordId}`}>{recordName}</Link> : recordName}
+      </h3>
+      {conflicts && <Alert type="warning" showIcon message={t('diff.conflict')} className={styles.alert} />}
+      {errorText && <Alert type="error" showIcon message={errorText} className={styles.alert} />}
+      <FieldChanges operation={operation} />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Tag } from 'antd';
+import { useParams } from 'react-router';
+import { labelOf, t } from '../../app/locale/locale.ts';
+import { FaultView } from '../../app/pages/fault-view.tsx';
+import { PageLoading } from '../../app/pages/page-loading.tsx';
+import { PageTitle } from '../../app/pages/page-title.tsx';
+import { assertAccepted } from '../../console/api/faults.ts';
+import { request } from '../../console/api/request.ts';
+import { enumLabel } from '../../console/enum-options.ts';
+import type { FormOperation } from '../../console/form/operations.ts';
+import { OperationsForm } from '../../console/form/operations-form.tsx';
+import { operationInputs } from '../../console/form/preview.ts';
+import { useOutcome } from '../../console/form/use-outcome.tsx';
+import type { Submission } from '../../console/form/use-submission.tsx';
+import { ReviseRequest } from '../request/request.documents.ts';
+import type { ChangeRequestDetail } from '../request/use-request.ts';
+import { readRequest } from '../request/use-request.ts';
+import { formOperations, isRevisable } from './form-operations.ts';
+
+async function load(id: string) {
+  const changeRequest = await readRequest(id);
+  return { changeRequest, operations: isRevisable(changeRequest) ? await formOperations(changeRequest) : undefined };
+}
+
+/** `/changeRequests/:id/revise`: a draft, returned or conflicting request, filled in as it was. */
+export default function RevisePage() {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['revise', id],
+    queryFn: () => load(id),
+    // The form must not change under the person's hands.
+    ...{ staleTime: Infinity, gcTime: 0, refetchOnWindowFocus: false },
+  });
+  if (error) return <FaultView error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageLoading />;
+  if (!data.operations) return <Alert type="info" showIcon message={t('revise.notEditable')} />;
+  return <ReviseForm changeRequest={data.changeRequest} operations={data.operations} />;
+}
+
+function Heading({ definition, kind, record }: FormOperation) {
+  return (
+    <h2 style={{ fontSize: 16, margin: '4px 0 10px' }}>
+      <Tag>{enumLabel('OperationKind', kind)}</Tag>
+      {labelOf(definition)} {record?.displayName}
+    </h2>
+  );
+}
+
+/** Why it came back, above the form that answers it. */
+function ReturnReason({ changeRequest: { flowStrip } }: { changeRequest: ChangeRequestDetail }) {
+  const last = flowStrip.flatMap(({ decisions }) => decisions).at(-1);
+  if (!last?.reason || last.verdict === 'APPROVE') return null;
+  return <Alert type="warning" showIcon style={{ marginBottom: 12 }} message={t('revise.reason', { name: last.checkerName, reason: last.reason })} />;
+}
+
+function ReviseForm({ changeRequest, operations }: { changeRequest: ChangeRequestDetail; operations: FormOperation[] }) {
+  const { id, title, note } = changeRequest;
+  const outcome = useOutcome(changeRequest.resource);
+  async function send({ values, note: message, draft }: Submission) {
+    const input = { id, operations: operationInputs(operations, values), note: message, draft };
+    const { reviseChangeRequest } = await request(ReviseRequest, { input });
+    assertAccepted(reviseChangeRequest.userErrors);
+    return { record: null, changeRequest: reviseChangeRequest.changeRequest ?? null };
+  }
+  return (
+    <>
+      <PageTitle title={t('revise.title', { title })} />
+      <ReturnReason changeRequest={changeRequest} />
+      <OperationsForm storedAs={`request:${id}`} operations={operations} note={note} send={send} onSent={outcome} heading={(operation) => <Heading {...operation} />} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { EyeOutlined } from '@ant-design/icons';
+import { Button, Tooltip } from 'antd';
+import { useState } from 'react';
+import { labelOf, t } from '../../app/locale/locale.ts';
+import type { NamedField } from '../resources.ts';
+import { RevealDialog } from './reveal-dialog.tsx';
+
+interface Props {
+  resource: string;
+  id: string;
+  field: NamedField;
+  masked: string;
+}
+
+/** A masked value with the way to see it: a reason, which the server logs. Leaving the page masks it again. */
+export function SecretCell({ resource, id, field, masked }: Props) {
+  const [asking, setAsking] = useState(false);
+  const [revealed, setRevealed] = useState<string>();
+  const label = t('secret.reveal', { label: labelOf(field) });
+  function onRevealed(value: string) {
+    setRevealed(value);
+    setAsking(false);
+  }
+  return (
+    <span style={{ whiteSpace: 'nowrap' }}>
+      {revealed ?? masked}
+      {revealed === undefined && (
+        <Tooltip title={label}>
+          <Button type="text" size="small" icon={<EyeOutlined />} aria-label={label} onClick={() => setAsking(true)} />
+        </Tooltip>
+      )}
+      {asking && <RevealDialog input={{ resource, id, field: field.name }} label={label} onRevealed={onRevealed} onClose={() => setAsking(false)} />}
+    </span>
+  );
+}

@@ -1,0 +1,20 @@
+import { labelOf } from '../../app/locale/locale.ts';
+import { FieldItem } from './field-item.tsx';
+import styles from './form.module.css';
+import type { FormOperation } from './operations.ts';
+import { editableFields, sectionsOf } from './sections.ts';
+
+/** The fields of one operation, in their declared sections. */
+export function FormSections({ operation }: { operation: FormOperation }) {
+  const { definition, kind } = operation;
+  return sectionsOf(editableFields(definition, kind)).map(({ title, fields }) => (
+    <section key={title ?? ''} className={styles.section}>
+      <h2>{title ?? labelOf(definition)}</h2>
+      <div className={styles.grid}>
+        {fields.map((field) => (
+          <FieldItem key={field.name} operation={operation} field={field} />
+        ))}
+      </div>
+    </section>
+  ));
+}

@@ -1,0 +1,81 @@
+import { Alert, Form } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { uiOf } from '../ui/overrides.ts';
+import styles from './form.module.css';
+import { FormSections } from './form-sections.tsx';
+import type { FormOperation } from './operations.ts';
+import type { FormValues } from './preview.ts';
+import { savedValues } from './record-values.ts';
+import { RestoreOffer } from './restore-offer.tsx';
+import { SubmissionBar } from './submission-bar.tsx';
+import { useUnsaved } from './unsaved.ts';
+import { usePreview } from './use-preview.ts';
+import type { Submission } from './use-submission.tsx';
+import { useSubmission } from './use-submission.tsx';
+
+interface Props<Result> {
+  /** Names the form in the browser's storage: resource and record, or request. */
+  storedAs: string;
+  operations: readonly FormOperation[];
+  note?: string | null;
+  send: (submission: Submission) => Promise<Result>;
+  onSent: (result: Result) => void;
+  heading?: (operation: FormOperation) => ReactNode;
+}
+
+function initialValues(operations: readonly FormOperation[], note?: string | null) {
+  const entries = operations.map((operation) => [operation.key, { ...savedValues(operation), ...operation.proposed }]);
+  return { ...Object.fromEntries(entries), note: note ?? undefined } as FormValues;
+}
+
+/** One or several operations edited together and sent as one change request. */
+export function OperationsForm<Result>({ storedAs, operations, note, send, onSent, heading }: Props<Result>) {
+  const [form] = Form.useForm<FormValues>();
+  const navigate = useNavigate();
+  const unsaved = useUnsaved(storedAs, operations);
+  const [offer, setOffer] = useState(unsaved.found);
+  const preview = usePreview(form, operations);
+  const finish = (result: Result) => (unsaved.discard(), onSent(result));
+  const { submit, isPending, problems } = useSubmission({ form, operations, preview: preview.run, send, onSent: finish });
+
+  function discard() {
+    unsaved.discard();
+    setOffer(undefined);
+  }
+
+  function restore() {
+    if (offer) form.setFieldsValue(offer.values as Parameters<typeof form.setFieldsValue>[0]);
+    setOffer(undefined);
+  }
+
+  return (
+    <Form
+      form={form}
+      layout="vertical"
+      scrollToFirstError
+      initialValues={initialValues(operations, note)}
+      onValuesChange={(changes: FormValues, values: FormValues) => {
+        unsaved.keep(values);
+        preview.onChange(changes);
+      }}
+    >
+      {offer && <RestoreOffer at={offer.at} onRestore={restore} onDiscard={discard} />}
+      {operations.map((operation) => (
+        <div key={operation.key}>
+          {heading?.(operation)}
+          {uiOf(operation.definition.name).form?.intro}
+          {operation.kind !== 'DELETE' && <FormSections operation={operation} />}
+        </div>
+      ))}
+      {preview.warnings.map(({ message }) => (
+        <Alert key={message} type="warning" showIcon message={message} className={styles.alert} />
+      ))}
+      {problems.map((problem) => (
+        <Alert key={problem} type="error" showIcon message={problem} className={styles.alert} />
+      ))}
+      <SubmissionBar pending={isPending} onSubmit={() => void submit(false)} onDraft={() => void submit(true)} onCancel={() => void navigate(-1)} />
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+import type { RecordBase, ResourceDefinition } from '../definition.ts';
+
+export type RecordValues = Record<string, unknown>;
+
+/** One operation as a form edits it: a new record, a change to one, or a deletion. */
+export interface FormOperation {
+  /** Key of the operation's values in the form, and its place in the request. */
+  readonly key: string;
+  readonly kind: 'CREATE' | 'UPDATE' | 'DELETE';
+  readonly definition: ResourceDefinition;
+  /** The record as it is now, for updates and deletions. */
+  readonly record?: RecordBase & Record<string, unknown>;
+  /** What a returned request proposed, by input key. */
+  readonly proposed?: RecordValues;
+}
+
+/** An operation as the API takes it: `{ updatePractitioner: { id, update } }`. */
+export function operationInput(operation: FormOperation, values: RecordValues): Record<string, unknown> {
+  const { kind, definition, record } = operation;
+  if (kind === 'CREATE') return { [`create${definition.type}`]: values };
+  if (kind === 'DELETE') return { [`delete${definition.type}`]: { id: record?.id } };
+  return { [`update${definition.type}`]: { id: record?.id, update: versioned(operation, values) } };
+}
+
+/** The values with the version they were based on, so that the server can see what came between. */
+export function versioned({ record }: FormOperation, values: RecordValues): RecordValues {
+  return record?.version === undefined ? values : { version: record.version, ...values };
+}

@@ -1,0 +1,42 @@
+import type { NamedField } from '../resources.ts';
+import type { RecordReference } from '../definition.ts';
+import type { FormOperation, RecordValues } from './operations.ts';
+import { editableFields } from './sections.ts';
+
+function savedValue(field: NamedField, record: Record<string, unknown>): unknown {
+  const value = record[field.name];
+  if (field.kind === 'secret') return undefined;
+  if (value !== null && typeof value === 'object' && 'id' in value) return (value as RecordReference).id;
+  if (Array.isArray(value)) return value.map((item) => (item as RecordReference).id ?? item);
+  return value ?? undefined;
+}
+
+/** What the form starts from: the saved record, or nothing. */
+export function savedValues({ kind, definition, record }: FormOperation): RecordValues {
+  if (!record) return {};
+  const entries = editableFields(definition, kind).map((field) => [field.inputKey, savedValue(field, record)]);
+  return Object.fromEntries(entries) as RecordValues;
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return (isEmpty(a) && isEmpty(b)) || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * Only what differs from the saved record, so that two people's changes to different fields merge;
+ * a cleared field is null, an untouched secret is left out.
+ */
+export function changedValues(operation: FormOperation, values: RecordValues): RecordValues {
+  const saved = savedValues(operation);
+  const keys = editableFields(operation.definition, operation.kind).map((field) => field.inputKey ?? field.name);
+  const changed = keys.filter((key) => !same(saved[key], values[key]));
+  return Object.fromEntries(changed.map((key) => [key, isEmpty(values[key]) ? null : trimmed(values[key])]));
+}
+
+function trimmed(value: unknown): unknown {
+  return typeof value === 'string' ? value.trim() : value;
+}

@@ -1,0 +1,88 @@
+import { EditOutlined } from '@ant-design/icons';
+import type { TableColumnType } from 'antd';
+import { Button, Tag } from 'antd';
+import { Link } from 'react-router';
+import { labelOf, t } from '../../app/locale/locale.ts';
+import { isReadable } from '../api/documents.ts';
+import { isRightAligned } from '../cells/cell.tsx';
+import { Value } from '../cells/value.tsx';
+import type { ResourceDefinition } from '../definition.ts';
+import type { NamedField } from '../resources.ts';
+import { fieldsOf } from '../resources.ts';
+import { uiOf } from '../ui/overrides.ts';
+import type { ListRow, ResourceTable } from './use-resource-table.ts';
+
+type Column = TableColumnType<ListRow>;
+
+const FALLBACK_COLUMNS = 6;
+
+/** Fields that may be columns. */
+export function columnFields(definition: ResourceDefinition): NamedField[] {
+  return fieldsOf(definition).filter((field) => isReadable(field) && field.kind !== 'json');
+}
+
+function declaredColumns(definition: ResourceDefinition): string[] {
+  const all = columnFields(definition);
+  const declared = all.filter((field) => field.inList);
+  return (declared.length > 0 ? declared : all.slice(0, FALLBACK_COLUMNS)).map(({ name }) => name);
+}
+
+/** The person's own columns, else the override's, else those declared; names that are gone drop out. */
+export function chosenColumns(definition: ResourceDefinition, preferred?: string[]): string[] {
+  const wanted = preferred ?? uiOf(definition.name).list?.columns ?? declaredColumns(definition);
+  return wanted.filter((name) => name in definition.fields);
+}
+
+/** The first column leads to the record and says when a change is under way. */
+function leadingCell(definition: ResourceDefinition, row: ListRow) {
+  return (
+    <span style={{ whiteSpace: 'nowrap' }}>
+      <Link to={`/${definition.name}/${row.id}`}>{row.displayName}</Link>
+      {row.pendingRequestId && (
+        <Link to={`/changeRequests/${row.pendingRequestId}`} style={{ marginInlineStart: 8 }}>
+          <Tag color="gold">{t('record.changing')}</Tag>
+        </Link>
+      )}
+    </span>
+  );
+}
+
+function columnOf(definition: ResourceDefinition, field: NamedField, sorters: ResourceTable['sorters']): Column {
+  const order = sorters.find((sorter) => sorter.field === field.name)?.order;
+  return {
+    key: field.name,
+    title: field.unit && field.kind === 'money' ? `${labelOf(field)} (${field.unit})` : labelOf(field),
+    align: isRightAligned(field) ? 'right' : undefined,
+    sorter: Boolean(field.sort),
+    sortOrder: order ? `${order}end` : null,
+    ellipsis: field.kind === 'longText' || field.kind === 'text',
+    render: (_value, row) => <Value resource={definition.name} field={field} row={row} />,
+  };
+}
+
+function leadColumn(definition: ResourceDefinition, lead: NamedField | undefined, sorters: ResourceTable['sorters']): Column {
+  const base = lead ? columnOf(definition, lead, sorters) : { title: t('record.name') };
+  return { ...base, key: lead?.name ?? 'displayName', fixed: 'left', ellipsis: false, render: (_value, row) => leadingCell(definition, row) };
+}
+
+function editColumn(definition: ResourceDefinition): Column {
+  return {
+    key: 'edit',
+    fixed: 'right',
+    width: 48,
+    render: (_value, row) => (
+      <Link to={`/${definition.name}/${row.id}/edit`} aria-label={t('record.editNamed', { name: row.displayName })}>
+        <Button type="text" size="small" icon={<EditOutlined />} tabIndex={-1} />
+      </Link>
+    ),
+  };
+}
+
+/** Table columns of a list; `editable` adds the way to the form. */
+export function tableColumns(definition: ResourceDefinition, names: string[], sorters: ResourceTable['sorters'], editable: boolean): Column[] {
+  const fields = names.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
+  const [first] = fields;
+  const lead = first?.kind === 'text' ? first : undefined;
+  const others = fields.filter((field) => field !== lead).map((field) => columnOf(definition, field, sorters));
+  return [leadColumn(definition, lead, sorters), ...others, ...(editable ? [editColumn(definition)] : [])];
+}

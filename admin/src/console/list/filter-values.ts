@@ -1,0 +1,20 @@
+import type { CrudFilter, LogicalFilter } from '@refinedev/core';
+
+/** The condition on one field, if there is one. */
+export function filterOn(filters: CrudFilter[], field: string): LogicalFilter | undefined {
+  return filters.find((filter): filter is LogicalFilter => 'field' in filter && filter.field === field);
+}
+
+/** A filter's values as a list, whether it was saved as one value or several. */
+export function valuesOf(filter: LogicalFilter | undefined): string[] {
+  const value: unknown = filter?.value;
+  if (value === undefined || value === null || value === '') return [];
+  return (Array.isArray(value) ? value : [value]).map(String);
+}
+
+/** The two ends of a range; an open end is undefined. */
+export function endsOf(filter: LogicalFilter | undefined): [string | undefined, string | undefined] {
+  const value: unknown = filter?.value;
+  if (!Array.isArray(value)) return [undefined, undefined];
+  return [value[0] ? String(value[0]) : undefined, value[1] ? String(value[1]) : undefined];
+}

@@ -1,0 +1,47 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { labelOf, t } from '../../app/locale/locale.ts';
+import { FaultView } from '../../app/pages/fault-view.tsx';
+import { PageTitle } from '../../app/pages/page-title.tsx';
+import { useMay } from '../../app/session/viewer.ts';
+import type { ResourceDefinition } from '../definition.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import { chosenColumns } from './columns.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { ListTable } from './list-table.tsx';
+import { useListPreferences } from './preferences.ts';
+import { useResourceTable } from './use-resource-table.ts';
+
+function CreateButton({ definition }: { definition: ResourceDefinition }) {
+  const may = useMay();
+  if (!definition.create || !may(`${definition.name}:create`)) return null;
+  return (
+    <Link to={`/${definition.name}/create`}>
+      <Button type="primary" icon={<PlusOutlined />}>
+        {t('list.create', { label: labelOf(definition) })}
+      </Button>
+    </Link>
+  );
+}
+
+/** Title, filters and table of one resource. */
+export function ResourceList({ definition }: { definition: ResourceDefinition }) {
+  const { preferences, prefer } = useListPreferences(definition.name);
+  const columns = chosenColumns(definition, preferences.columns);
+  const table = useResourceTable(definition, columns);
+  const { error, refetch } = table.tableQuery;
+  return (
+    <>
+      <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
+      <FilterBar definition={definition} table={table}>
+        <ColumnChooser definition={definition} columns={columns} density={preferences.density} onPrefer={prefer} />
+      </FilterBar>
+      {error ? (
+        <FaultView error={error} onRetry={() => void refetch()} />
+      ) : (
+        <ListTable definition={definition} table={table} columns={columns} density={preferences.density ?? 'small'} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import '@ant-design/v5-patch-for-react-19';
+import { createRoot } from 'react-dom/client';
+import './app/base.css';
+import { App } from './app/app.tsx';
+import { prepareDates } from './app/locale/dates.ts';
+import { locale } from './app/locale/locale.ts';
+
+prepareDates();
+document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App />);

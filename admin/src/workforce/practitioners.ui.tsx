@@ -1,0 +1,10 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('practitioners', {
+  list: {
+    columns: ['name', 'documentNumber', 'sex', 'birthDate', 'level', 'division', 'sector', 'institution'],
+    filters: ['level', 'sector', 'division', 'institution', 'engagement'],
+  },
+  // Pinyin serves the search; it tells a reader nothing.
+  show: { hidden: ['pinyin', 'initials'] },
+});

@@ -1,0 +1,3 @@
+import { buildStale } from './lib/build.mjs';
+
+await buildStale();

@@ -1,0 +1,57 @@
+import { getDirectiveValues } from 'graphql';
+import type { GraphQLEnumType, GraphQLEnumValue, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+
+/** Arguments of `@ui`; see its definition in the schema for what each means. */
+export interface UiDirective {
+  label?: string;
+  en?: string;
+  kind?: string;
+  group?: string;
+  widget?: string;
+  list?: boolean;
+  filter?: boolean;
+  sort?: boolean;
+  form?: boolean;
+  required?: boolean;
+  computed?: boolean;
+  derives?: boolean;
+  immutable?: boolean;
+  max?: number;
+  min?: number;
+  pattern?: string;
+  patternMessage?: string;
+  unit?: string;
+  help?: string;
+  codeList?: string;
+  target?: string;
+}
+
+/** Arguments of `@resource`. */
+export interface ResourceDirective {
+  name: string;
+  label: string;
+  en?: string;
+  group?: string;
+  icon?: string;
+  order?: number;
+  operations?: string[];
+  governed?: boolean;
+}
+
+type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown> | GraphQLEnumType | GraphQLEnumValue;
+
+function argumentsOf(schema: GraphQLSchema, name: string, element: Annotated) {
+  const directive = schema.getDirective(name);
+  if (!directive) throw new Error(`The schema does not define @${name}: was it printed without directives?`);
+  return element.astNode ? getDirectiveValues(directive, element.astNode) : undefined;
+}
+
+/** The element's `@ui` arguments, or undefined when it carries none. */
+export function uiOf(schema: GraphQLSchema, element: Annotated): UiDirective | undefined {
+  return argumentsOf(schema, 'ui', element) as UiDirective | undefined;
+}
+
+/** The type's `@resource` arguments, or undefined when it is not a resource. */
+export function resourceOf(schema: GraphQLSchema, type: GraphQLObjectType): ResourceDirective | undefined {
+  return argumentsOf(schema, 'resource', type) as ResourceDirective | undefined;
+}

@@ -1,0 +1,24 @@
+import { choices } from '../kernel/declare/choices.ts';
+import { choice, day, reference } from '../kernel/declare/fields.ts';
+import { StoredRecord } from '../kernel/declare/record.ts';
+import { resource } from '../kernel/declare/resource.ts';
+import { Office } from './office.entity.ts';
+
+export const DutyKinds = choices('DutyKind', '职责', {
+  COORDINATION: '牵头协调',
+  REGISTRATION: '登记管理',
+  SECTOR: '本系统管理',
+  FINANCE: '资金拨付',
+});
+
+/** That an office holds a duty during a time. */
+@resource('机构职责', {
+  group: 'access',
+  displayName: { sql: (row) => `${row}.kind || ' ' || ${row}.since`, needs: ['kind', 'since'] },
+})
+export class Duty extends StoredRecord {
+  @reference('机构', () => Office, { required: true, list: true, immutable: true }) office!: Office;
+  @choice('职责', DutyKinds, { required: true, list: true, filter: true }) kind!: string;
+  @day('自', { required: true, list: true }) since!: string;
+  @day('至', { list: true, help: '当日起不再承担；空表示现仍承担' }) until!: string | null;
+}

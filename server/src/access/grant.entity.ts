@@ -1,0 +1,33 @@
+import { choice, day, integer, json, reference } from '../kernel/declare/fields.ts';
+import { StoredRecord } from '../kernel/declare/record.ts';
+import { resource } from '../kernel/declare/resource.ts';
+import { division } from '../vocabulary/fields.ts';
+import type { Division } from '../vocabulary/division.entity.ts';
+import { Account } from './account.entity.ts';
+import { Roles, Sectors } from './roles.ts';
+
+/**
+ * That an account has a role over divisions and a sector during a time. A session acts under one grant at a time, so
+ * that every act says in which capacity it was done.
+ */
+@resource('授权', {
+  group: 'access',
+  icon: 'safety',
+  displayName: { sql: (row) => `${row}.role || ' ' || ${row}.since`, needs: ['role', 'since'] },
+  scope: { account: 'account' },
+  indexes: [['account', 'id']],
+})
+export class Grant extends StoredRecord {
+  @reference('账号', () => Account, { required: true, list: true, immutable: true }) account!: Account;
+  @choice('角色', Roles, { required: true, list: true, filter: true }) role!: string;
+  @division('区划范围', { list: true, filter: true, help: '该区划及其下级' }) division!: Division | null;
+  @choice('系统', Sectors, { list: true, help: '空表示各系统' }) sector!: string | null;
+  @day('自', { required: true, list: true }) since!: string;
+  @day('至', { list: true, help: '当日起失效；空表示长期' }) until!: string | null;
+  /** Further divisions beyond the first, as codes. */
+  @json('其他区划') moreDivisions!: string[] | null;
+  /** Record of the institution whose clerk, or of the practitioner whom, the account stands for. */
+  @integer('所属记录', { help: '机构经办人填机构编号，从业人员填本人编号' }) subject!: number | null;
+  /** The account on whose behalf this one acts during an absence; that one's requests it may not check. */
+  @reference('代理', () => Account, { form: false, list: true }) delegator!: Account | null;
+}

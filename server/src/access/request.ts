@@ -1,0 +1,26 @@
+import type { Response } from 'express';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../kernel/api/context.ts';
+import { unauthenticated } from '../kernel/errors.ts';
+import type { SignedIn } from './sessions.ts';
+
+/** What resolvers of access get beside the kernel's context: the session, and the means to begin and end one. */
+export interface SessionContext extends RequestContext {
+  orm: MikroORM;
+  now: () => Date;
+  signed: SignedIn | null;
+  /** The cookie's token. */
+  token: string | null;
+  response: Response;
+  address: string | null;
+  /** Under TLS, which decides the cookie's name and attributes. */
+  secure: boolean;
+  /** Drops what is remembered of the session, after a change to it. */
+  forgetSession: () => void;
+}
+
+/** The session in use; a program's token has none. @throws RequestError UNAUTHENTICATED */
+export function inSession(context: SessionContext): SignedIn & { token: string } {
+  if (!context.signed || !context.token) throw unauthenticated();
+  return { ...context.signed, token: context.token };
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { invalid, type Problem } from '../kernel/errors.ts';
+import type { Actor } from '../kernel/scope/actor.ts';
+import { appendAudit } from '../kernel/store/audit.ts';
+import { asPipeline } from '../kernel/store/transaction.ts';
+import { addDays, dayOf } from '../kernel/values/day.ts';
+import { AccessToken } from './access-token.entity.ts';
+import { digestOf, type SignedIn } from './sessions.ts';
+import { actorOf, grantsInForce } from './viewer.ts';
+
+const PREFIX = 'shegong_';
+const MAX_DAYS = 366;
+
+/** Issues a token that reads under the grant in use; it is shown this once and kept as a digest. */
+export async function issueToken(orm: MikroORM, now: Date, signed: SignedIn, name: string, days: number): Promise<{ token: string } | { problems: Problem[] }> {
+  if (name.trim() === '') return { problems: [invalid('「名称」必须填写，以便日后辨认这枚令牌。', ['name'], 'REQUIRED')] };
+  if (days < 1 || days > MAX_DAYS) return { problems: [invalid(`有效天数须在 1 至 ${MAX_DAYS} 之间。`, ['days'])] };
+  const token = PREFIX + randomBytes(32).toString('base64url');
+  await asPipeline(orm, { accountId: signed.account.id }, async (em) => {
+    em.persist(em.create(AccessToken, { name, account: signed.account.id, grant: signed.grant.id, digest: digestOf(token), expiresOn: addDays(dayOf(now), days) } as never));
+    await appendAudit(em, signed.actor, { action: 'accessToken.issue', detail: { name, days } });
+  });
+  return { token };
+}
+
+export async function revokeToken(orm: MikroORM, actor: Actor, id: string): Promise<Problem[]> {
+  return asPipeline(orm, { accountId: actor.accountId }, async (em) => {
+    const gone = await em.nativeDelete(AccessToken, { id, account: actor.accountId } as never);
+    if (gone === 0) return [invalid('找不到这枚令牌，它可能已被撤销。', ['id'])];
+    await appendAudit(em, actor, { action: 'accessToken.revoke', recordId: id });
+    return [];
+  });
+}
+
+/** The read-only actor a token stands for; null when it is forged, expired, or its account or grant no longer holds. */
+export async function actorOfToken(orm: MikroORM, now: Date, token: string): Promise<Actor | null> {
+  if (!token.startsWith(PREFIX)) return null;
+  return asPipeline(orm, { accountId: null }, async (em) => {
+    const found = await em.findOne(AccessToken, { digest: digestOf(token) }, { populate: ['account', 'grant'] as never });
+    if (!found || found.account.disabled || found.expiresOn <= dayOf(now)) return null;
+    const grants = await grantsInForce(em, found.account.id, dayOf(now));
+    const grant = grants.find((g) => g.id === found.grant.id);
+    return grant ? { ...actorOf(found.account, grant), readOnly: true } : null;
+  });
+}

@@ -1,0 +1,36 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Actor, CodeRange, Holding } from '../kernel/scope/actor.ts';
+import type { Day } from '../kernel/values/day.ts';
+import { rangeOf } from '../vocabulary/division-code.rules.ts';
+import type { Account } from './account.entity.ts';
+import { Grant } from './grant.entity.ts';
+import { ADMINISTRATIONS, type Role } from './roles.ts';
+
+/** Every division there is: for grants that name none. */
+const everywhere: CodeRange = { from: '000000000000', to: '999999999999' };
+
+/** The actor that an account is under one of its grants. */
+export function actorOf(account: Account, grant: Grant): Actor {
+  const role = grant.role as Role;
+  const codes = [grant.division?.id, ...(grant.moreDivisions ?? [])].filter((c) => c !== undefined);
+  const subject = grant.subject === null || grant.subject === undefined ? null : String(grant.subject);
+  const holdings: Record<string, Holding> = {
+    division: codes.length > 0 ? codes.map(rangeOf) : [everywhere],
+    sector: grant.sector ? [grant.sector] : null,
+    realm: ADMINISTRATIONS.includes(role) ? ['ADMINISTRATION'] : ['BUSINESS'],
+    institution: role === 'INSTITUTION_CLERK' ? subject : null,
+    person: role === 'PRACTITIONER' ? subject : null,
+    account: account.id,
+  };
+  return { accountId: account.id, role, grantId: grant.id, holdings };
+}
+
+/** Grants of an account that are in force on a day, own ones before delegated ones. */
+export async function grantsInForce(em: EntityManager, accountId: string, today: Day): Promise<Grant[]> {
+  const grants = await em.find(
+    Grant,
+    { account: accountId, since: { $lte: today }, $or: [{ until: null }, { until: { $gt: today } }] },
+    { orderBy: { id: 'asc' }, populate: ['division', 'delegator'] as never },
+  );
+  return grants.toSorted((a, b) => Number(Boolean(a.delegator)) - Number(Boolean(b.delegator)));
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import { RequestError } from '../kernel/errors.ts';
+
+/** What PostgreSQL says of values that are not of a column's form. */
+const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
+
+/**
+ * The error as the caller sees it: what was meant for them, refusals of the query itself, and for anything else a
+ * number under which the fault stands in the server's log. Never a stack, SQL, or a guess at names.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = originalOf(error);
+  if (cause instanceof RequestError) return stripped(formatted);
+  const code = (cause as { code?: string } | null)?.code ?? '';
+  if (malformed.has(code)) return said(formatted, 'BAD_REQUEST', '筛选条件中有格式不正确的值，请检查编号、日期和数字的写法。');
+  if (code === '57014') return said(formatted, 'TIMEOUT', '查询超过时限，请缩小筛选范围或减少返回的内容。');
+  if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') return stripped(formatted);
+  if (!isFault(cause)) return stripped(formatted);
+  const number = randomUUID().slice(0, 8);
+  console.error(`[${number}]`, cause);
+  return said(formatted, 'INTERNAL', `服务器出错，您的操作没有生效，请稍后再试。如仍出错，请告知系统管理员故障编号 ${number}。`);
+}
+
+const originalOf = (error: unknown): unknown => {
+  const inner = unwrapResolverError(error);
+  return (inner as { originalError?: unknown }).originalError ?? inner;
+};
+
+/** graphql-js's own complaints about a request carry no original error. */
+const isFault = (cause: unknown): boolean => (cause as Error | null)?.constructor?.name !== 'GraphQLError';
+
+const stripped = ({ message, locations, path, extensions }: GraphQLFormattedError): GraphQLFormattedError => {
+  const { stacktrace: _stack, ...kept } = extensions ?? {};
+  return { message: message.replace(/ ?Did you mean .*\?$/, ''), locations, path, extensions: kept };
+};
+
+const said = ({ path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => ({ message, path, extensions: { code } });

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { startDatabase } from '../runtime/database.ts';
+import { projectFolder } from '../runtime/folders.ts';
+import { listen, requestedPort, requireFreePort } from '../runtime/ports.ts';
+import { masterKey } from '../runtime/secrets.ts';
+import { demoAccounts, loadDemonstration } from './demonstration.ts';
+import { appUrlOf, prepare } from './prepare.ts';
+import { makeServer } from './server.ts';
+
+const say = (text: string): void => console.log(text);
+
+const port = requestedPort();
+await requireFreePort(port);
+const key = masterKey();
+say('· 启动数据库 starting the database');
+const database = await startDatabase();
+say('· 检查表结构与基础数据 migrating and loading reference data');
+await prepare(database.ownerUrl, key);
+const databaseUrl = appUrlOf(database.ownerUrl, key);
+const withDemo = process.env.SHEGONG_DEMO !== 'off';
+if (withDemo) await loadDemonstration(database.ownerUrl, say);
+const server = await makeServer({
+  databaseUrl,
+  console: join(projectFolder, 'admin/dist'),
+  demoAccounts: async () => (withDemo ? demoAccounts() : null),
+});
+await listen(server.http, port);
+say(`\n社工 Shegong  http://localhost:${port}\n  接口 GraphQL  http://localhost:${port}/graphql\n`);
+if (withDemo) {
+  say('演示账号 demonstration accounts (虚构数据 fictitious data):');
+  for (const { username, password, label } of demoAccounts()) say(`  ${username.padEnd(16)}${password.padEnd(18)}${label}`);
+}
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  say('\n· 正在停止 stopping');
+  await server.stop();
+  await database.stop();
+  process.exit(0);
+}
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());

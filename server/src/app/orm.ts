@@ -1,0 +1,22 @@
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
+import { fileURLToPath } from 'node:url';
+import { entities } from './catalogue.ts';
+
+const migrations = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/** Tables that migrations do not know: they come with the objects that declarations imply. */
+const madeElsewhere = ['installed_objects', 'audit_head'];
+
+/** The object-relational mapper over a database; `url` decides whether as owner or as the application's role. */
+export function openOrm(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
+  return MikroORM.init({
+    entities,
+    clientUrl: url,
+    extensions: [Migrator],
+    forceUtcTimezone: true,
+    schemaGenerator: { skipTables: madeElsewhere, ignoreSchema: ['history'], createForeignKeyConstraints: true },
+    migrations: { path: migrations, pathTs: migrations, emit: 'ts', snapshot: false, transactional: true, allOrNothing: true },
+    ...options,
+  } as Options) as Promise<MikroORM>;
+}

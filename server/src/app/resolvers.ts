@@ -1,0 +1,6 @@
+import { SessionResolver } from '../access/session.resolver.ts';
+import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
+import type { RecordClass } from '../kernel/declare/field.ts';
+
+/** Resolvers written by hand: only what the kernel does not give. */
+export const resolvers: RecordClass[] = [SessionResolver, ChangeRequestResolver, ChangeOperationResolver];

@@ -1,0 +1,93 @@
+import http from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { expressMiddleware } from '@as-integrations/express5';
+import express from 'express';
+import pg from 'pg';
+import { guard } from '../kernel/api/guard.ts';
+import { asGateway, compiledExecution, stringifyResult } from '../kernel/query/executor.ts';
+import { visibleIds } from '../kernel/query/matching.ts';
+import { Reader } from '../kernel/query/reader.ts';
+import { resourceOf } from '../kernel/declare/resource.ts';
+import { fileRoutes } from '../access/files.ts';
+import { StoredFile } from '../access/stored-file.entity.ts';
+import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
+import { attachedVisibly } from '../approvals/attachments.ts';
+import { intakeOf } from '../approvals/submission.ts';
+import { formatError } from './errors.ts';
+import { openOrm } from './orm.ts';
+import { refuseCrossSite, securityHeaders, tooLarge } from './protection.ts';
+import { makeSchema } from './schema.ts';
+import { makeServices } from './services.ts';
+import { Visitors } from './visitors.ts';
+import { consolePages } from './console-pages.ts';
+
+export interface ServerOptions {
+  /** The database under the application's role. */
+  databaseUrl: string;
+  now?: () => Date;
+  /** Folder of the built console; none in tests of the API alone. */
+  console?: string;
+  demoAccounts?: () => Promise<object[] | null>;
+  /** Off in the property test that compares both exits. */
+  textExit?: boolean;
+}
+
+export interface RunningServer {
+  http: http.Server;
+  reader: Reader;
+  services: ReturnType<typeof makeServices>;
+  stop(): Promise<void>;
+}
+
+const MAX_BODY = '1mb';
+
+/** Puts the parts together: database pools, schema, Apollo, HTTP. Does not listen yet. */
+export async function makeServer(options: ServerOptions): Promise<RunningServer> {
+  const now = options.now ?? (() => new Date());
+  const [schema, orm] = await Promise.all([makeSchema(), openOrm(options.databaseUrl)]);
+  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 12, statement_timeout: 30_000 });
+  pool.on('error', (error) => console.error('database connection lost:', error.message));
+  const reader = new Reader(pool);
+  const services = makeServices(orm, reader, now);
+  const visitors = new Visitors(orm, now);
+  const app = express();
+  const server = http.createServer(app);
+  const apollo = new ApolloServer<ApprovalContext>({
+    gateway: asGateway(schema, compiledExecution(schema, reader, { textExit: options.textExit })),
+    stringifyResult: stringifyResult as never,
+    validationRules: [guard],
+    parseOptions: { maxTokens: 15_000 },
+    formatError,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+  });
+  await apollo.start();
+  app.disable('x-powered-by');
+  app.set('trust proxy', 'loopback, uniquelocal');
+  app.use(securityHeaders);
+  const intake = intakeOf(services);
+  app.use('/graphql', refuseCrossSite, express.json({ limit: MAX_BODY }), tooLarge, expressMiddleware(apollo, {
+    context: async ({ req, res }) => ({ ...(await visitors.contextOf(req, res)), orm, now, reader, intake, services }),
+  }));
+  app.use('/files', refuseCrossSite, fileRoutes({
+    orm,
+    actorOf: async (request) => (await visitors.visit(request)).actor,
+    readable: async (actor, id) => (await visibleIds({ actor, reader }, resourceOf(StoredFile), [id])).has(id) || attachedVisibly(reader, actor, id),
+  }), tooLarge);
+  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/demo-accounts.json', async (_request, response) => {
+    const accounts = (await options.demoAccounts?.()) ?? null;
+    response.status(accounts ? 200 : 404).json(accounts ?? { message: 'no demonstration accounts' });
+  });
+  if (options.console) app.use(consolePages(options.console));
+  const stop = async (): Promise<void> => {
+    await apollo.stop();
+    await pool.end();
+    await orm.close();
+  };
+  return { http: server, reader, services, stop };
+}

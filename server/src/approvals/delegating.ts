@@ -1,0 +1,52 @@
+import { invalid, ProblemError } from '../kernel/errors.ts';
+import type { Outcome } from '../kernel/change/intake.ts';
+import type { Actor } from '../kernel/scope/actor.ts';
+import { appendAudit } from '../kernel/store/audit.ts';
+import { asPipeline } from '../kernel/store/transaction.ts';
+import { dayOf, isDay } from '../kernel/values/day.ts';
+import { Account } from '../access/account.entity.ts';
+import { Grant } from '../access/grant.entity.ts';
+import { Delegation } from './delegation.entity.ts';
+import type { Services } from './services.ts';
+import { settle } from './submission.ts';
+
+export interface Delegating {
+  delegateId: string;
+  since: string;
+  until: string;
+  reason?: string;
+}
+
+/** Lets a colleague act under the actor's grant for a time: a dated grant of theirs that names the delegator. */
+export function delegate(services: Services, actor: Actor, wish: Delegating): Promise<Outcome> {
+  return settle(() =>
+    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+      checkDates(wish, dayOf(services.now()));
+      const mine = await em.findOneOrFail(Grant, actor.grantId);
+      if (mine.delegator) throw new ProblemError([invalid('代理得来的身份不能再委托他人。', ['delegateId'], 'NO_REDELEGATION')]);
+      const peer = /^\d{1,18}$/.test(wish.delegateId) ? await em.findOne(Account, { id: wish.delegateId, disabled: false }) : null;
+      if (!peer || peer.id === actor.accountId) throw new ProblemError([invalid('请选择另一位在用的账号作为受托人。', ['delegateId'])]);
+      const grant = em.create(Grant, {
+        account: peer,
+        role: mine.role,
+        division: mine.division,
+        moreDivisions: mine.moreDivisions,
+        sector: mine.sector,
+        subject: mine.subject,
+        since: wish.since,
+        until: wish.until,
+        delegator: actor.accountId,
+      } as never);
+      await em.flush();
+      const { delegateId, ...dates } = wish;
+      em.persist(em.create(Delegation, { delegator: actor.accountId, delegate: delegateId, ...dates, grantId: (grant as Grant).id } as never));
+      await appendAudit(em, actor, { action: 'delegation.give', resource: 'accounts', recordId: delegateId, detail: { ...dates } });
+      return { problems: [], requestId: null, recordIds: [] };
+    }),
+  );
+}
+
+function checkDates({ since, until }: Delegating, today: string): void {
+  const bad = !isDay(since) || !isDay(until) || until <= since || until <= today;
+  if (bad) throw new ProblemError([invalid('委托的起止日期须有效，终止日晚于起始日和今天。', ['until'])]);
+}

@@ -1,0 +1,23 @@
+import { Property } from '@mikro-orm/decorators/legacy';
+import { day, reference, text } from '../kernel/declare/fields.ts';
+import { StoredRecord } from '../kernel/declare/record.ts';
+import { resource } from '../kernel/declare/resource.ts';
+import { bigint } from '../kernel/declare/kinds.ts';
+import { Account } from '../access/account.entity.ts';
+
+/** That one account acts for another during an absence; it takes effect as a dated grant of the delegate's. */
+@resource('审批委托', {
+  group: 'approvals',
+  icon: 'swap',
+  operations: [],
+  displayName: { sql: (row) => `${row}.since || ' – ' || ${row}.until`, needs: ['since', 'until'] },
+  scope: { account: 'delegator' },
+})
+export class Delegation extends StoredRecord {
+  @reference('委托人', () => Account, { required: true, list: true }) delegator!: Account;
+  @reference('受托人', () => Account, { required: true, list: true }) delegate!: Account;
+  @day('自', { required: true, list: true }) since!: string;
+  @day('至', { required: true, list: true, help: '当日起失效' }) until!: string;
+  @text('事由', { list: true }) reason!: string | null;
+  @Property({ type: bigint }) grantId!: string;
+}

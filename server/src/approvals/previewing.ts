@@ -1,0 +1,40 @@
+import type { Wish } from '../kernel/change/intake.ts';
+import { ProblemError, type Problem } from '../kernel/errors.ts';
+import type { Actor } from '../kernel/scope/actor.ts';
+import { asPipeline } from '../kernel/store/transaction.ts';
+import { previewable } from './preparation.ts';
+import type { Services } from './services.ts';
+import { problemsOf } from './submission.ts';
+
+export interface Preview {
+  operations: { derived: Record<string, unknown> }[];
+  userErrors: Problem[];
+  warnings: Problem[];
+}
+
+class Undo extends Error {
+  readonly preview: Preview;
+  constructor(preview: Preview) {
+    super('preview');
+    this.preview = preview;
+  }
+}
+
+/** Goes the whole way of a submission up to writing, and undoes it: what would be filled in, refused or remarked on. */
+export async function preview(services: Services, actor: Actor, wishes: Wish[]): Promise<Preview> {
+  try {
+    return await asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+      const context = await services.ruleContext();
+      const { operations, problems } = await previewable(em, actor, wishes, context);
+      const given = wishes.map((w) => new Set(Object.keys(w.values)));
+      const warnings: Problem[] = [];
+      const found = await problemsOf(services, em, actor, operations, warnings);
+      const derived = operations.map((o, i) => ({ derived: Object.fromEntries(Object.entries(o.proposed).filter(([k]) => !given[i]!.has(k) || o.proposed[k] !== wishes[i]!.values[k])) }));
+      throw new Undo({ operations: derived, userErrors: [...problems, ...found], warnings });
+    });
+  } catch (error) {
+    if (error instanceof Undo) return error.preview;
+    if (error instanceof ProblemError) return { operations: [], userErrors: error.problems, warnings: [] };
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Outcome, Submission, Wish } from '../kernel/change/intake.ts';
+import { unsealValues } from '../kernel/change/sealing.ts';
+import { resourceByPlural } from '../kernel/declare/resource.ts';
+import { forbidden, invalid, ProblemError } from '../kernel/errors.ts';
+import type { Actor } from '../kernel/scope/actor.ts';
+import { asPipeline } from '../kernel/store/transaction.ts';
+import { appendAudit } from '../kernel/store/audit.ts';
+import { ChangeOperation } from './change-operation.entity.ts';
+import type { ChangeRequest } from './change-request.entity.ts';
+import { lockRequest } from './deciding.ts';
+import { leaveFlow } from './routing.ts';
+import type { Services } from './services.ts';
+import { REVISABLE } from './states.ts';
+import { propose, settle } from './submission.ts';
+
+/** Puts a draft, returned or conflicting request before its checkers anew, with other operations or with the same. */
+export function revise(services: Services, actor: Actor, id: string, submission: Omit<Submission, 'wishes'> & { wishes?: Wish[] }): Promise<Outcome> {
+  return settle(() =>
+    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+      const request = await ownRequest(em, actor, id);
+      if (!REVISABLE.includes(request.state)) throw new ProblemError([invalid('只有草稿、已退回或有冲突的申请可以修改后重新提交。', ['id'], 'STATE')]);
+      const wishes = submission.wishes ?? (await wishesOf(em, request));
+      if (request.state !== 'DRAFT') request.round += 1;
+      return propose(services, em, actor, { ...submission, wishes }, request);
+    }),
+  );
+}
+
+/** Takes back a request that is not decided yet. */
+export function withdraw(services: Services, actor: Actor, id: string): Promise<Outcome> {
+  return settle(() =>
+    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+      const request = await ownRequest(em, actor, id);
+      if (![...REVISABLE, 'PENDING'].includes(request.state)) throw new ProblemError([invalid('这个申请已经办结，不能再撤回。', ['id'], 'STATE')]);
+      leaveFlow(request, 'WITHDRAWN', services.now());
+      await em.flush();
+      await appendAudit(em, actor, { action: 'changeRequest.withdraw', requestId: request.id, resource: request.resource });
+      return { problems: [], requestId: request.id, recordIds: [] };
+    }),
+  );
+}
+
+async function ownRequest(em: EntityManager, actor: Actor, id: string): Promise<ChangeRequest> {
+  const request = await lockRequest(em, actor, id);
+  if (request.maker.id !== actor.accountId) throw forbidden('修改或撤回他人提交的申请');
+  return request;
+}
+
+/** The request's operations as wishes again; new records are named by their place, as when first submitted. */
+async function wishesOf(em: EntityManager, request: ChangeRequest): Promise<Wish[]> {
+  const operations = await em.find(ChangeOperation, { request: request.id }, { orderBy: { seq: 'asc' } });
+  const places = new Map(operations.filter((o) => o.kind === 'CREATE').map((o) => [o.recordId, `#${o.seq}`]));
+  return operations.map((o) => {
+    const resource = resourceByPlural(o.resource)!;
+    const plain = unsealValues(resource, o.recordId, o.patch);
+    const values = Object.fromEntries(Object.entries(plain).map(([k, v]) => [k, k.endsWith('Id') ? (places.get(String(v)) ?? v) : v]));
+    return { resource, kind: o.kind as Wish['kind'], id: o.kind === 'CREATE' ? undefined : o.recordId, values, path: ['operations', String(o.seq)] };
+  });
+}

@@ -1,0 +1,49 @@
+import type { Actor } from '../kernel/scope/actor.ts';
+import { codeAtLevel } from '../vocabulary/division-code.rules.ts';
+import type { ChangeRequest } from './change-request.entity.ts';
+import { chooseFlow, stepsFor, type Facts, type FlowStep } from './flow.rules.ts';
+import type { Operation } from './operation.ts';
+import type { KnownFlow, Services } from './services.ts';
+
+/** What flow conditions may ask about a request. */
+export function factsOf(operations: Operation[], actor: Actor): Facts {
+  return {
+    makerRole: actor.role,
+    operations: operations.length,
+    deletes: operations.some((o) => o.kind === 'DELETE'),
+    crossesCounty: operations.some(crossesCounty),
+  };
+}
+
+function crossesCounty({ kind, before, proposed }: Operation): boolean {
+  const [from, to] = [before?.divisionId, proposed.divisionId];
+  if (kind !== 'UPDATE' || typeof from !== 'string' || typeof to !== 'string') return false;
+  return codeAtLevel(from, 'COUNTY') !== codeAtLevel(to, 'COUNTY');
+}
+
+/** The flow and the steps that a request takes. */
+export async function routeOf(services: Services, operations: Operation[], actor: Actor): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
+  const facts = factsOf(operations, actor);
+  const resources = [...new Set(operations.map((o) => o.resource.plural))];
+  const flow = chooseFlow(await services.flows(), resources, facts);
+  if (!flow) throw new Error(`no flow for ${resources.join()}`);
+  return { flow, steps: stepsFor(flow.definition, facts) };
+}
+
+/** Puts a request at a step: in whose hands, since when, until when. */
+export async function enterStep(services: Services, request: ChangeRequest, index: number): Promise<void> {
+  const step = (request.steps as FlowStep[])[index]!;
+  const division = request.division?.id ?? null;
+  request.step = index;
+  request.stepName = step.name;
+  request.awaitingRoles = step.duties.join(' ');
+  request.awaitingDivision = (step.level && division ? codeAtLevel(division, step.level) : null) as never;
+  request.stepEnteredAt = services.now();
+  request.dueAt = step.deadline === null ? null : await services.deadline(step.deadline);
+  request.bulkAllowed = step.bulk;
+}
+
+/** Takes a request out of everybody's hands. */
+export function leaveFlow(request: ChangeRequest, state: string, now: Date | null): void {
+  Object.assign(request, { state, stepName: null, awaitingRoles: null, awaitingDivision: null, dueAt: null, decidedAt: now });
+}

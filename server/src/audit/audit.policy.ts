@@ -1,0 +1,4 @@
+import { permit } from '../kernel/scope/matrix.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
+
+permit(AuditEntry, { read: { AUDIT_ADMIN: '' } });

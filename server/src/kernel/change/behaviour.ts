@@ -1,0 +1,57 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RecordClass } from '../declare/field.ts';
+import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
+import type { Day } from '../values/day.ts';
+import type { OperationKind } from './intake.ts';
+
+/** Values of a record by input name: references by `<name>Id`, secrets in plain text while they are being set. */
+export type Values = Record<string, unknown>;
+
+/** One record's change as rules see it. */
+export interface Change {
+  resource: ResourceDecl;
+  kind: OperationKind;
+  id: string;
+  before: Values | null;
+  /** What the record would be; null after a deletion. */
+  after: Values | null;
+  /** Names of the values that differ. */
+  changed: ReadonlySet<string>;
+  /** The other changes of the same request. */
+  siblings: readonly Change[];
+}
+
+/** What a rule says against a change. `warning`: worth a look before saving, but no obstacle. */
+export interface Violation {
+  field: string;
+  message: string;
+  code: string;
+  clause?: string;
+  warning?: boolean;
+}
+
+/** Clock and dated parameters, so that rules are functions of their arguments. */
+export interface RuleContext {
+  today: Day;
+  parameter: (key: string) => unknown;
+}
+
+/** What a resource does beyond its declaration. `facts` looks up what the pure rules need. */
+export interface Behaviour<Facts = unknown> {
+  derive?: (change: Change, context: RuleContext) => Values;
+  facts?: (em: EntityManager, change: Change, context: RuleContext) => Promise<Facts>;
+  rules?: ((change: Change, facts: Facts, context: RuleContext) => Violation[])[];
+}
+
+const behaviours = new Map<RecordClass, Behaviour>();
+
+/** Gives a resource its derivations and rules. */
+export function govern<Facts = undefined>(entity: RecordClass, behaviour: Behaviour<Facts>): void {
+  behaviours.set(entity, behaviour as Behaviour);
+}
+
+export const behaviourOf = (decl: ResourceDecl): Behaviour => behaviours.get(decl.entity) ?? {};
+
+/** Whether another change of the request creates the record with this id. */
+export const created = (change: Change, entity: RecordClass, id: unknown): Change | undefined =>
+  change.siblings.find((s) => s.kind === 'CREATE' && s.id === id && s.resource === resourceOf(entity));

@@ -1,0 +1,100 @@
+import type { FieldDecl } from '../declare/field.ts';
+import { secretColumn } from '../declare/columns.ts';
+import { specOf } from '../declare/kinds.ts';
+import { columnOf, resourceOf, type ResourceDecl } from '../declare/resource.ts';
+import { badRequest, forbidden } from '../errors.ts';
+import { blindIndex } from '../values/sealed.ts';
+import { snake } from '../declare/naming.ts';
+import { comparison, operatorSql } from './comparison.ts';
+import { isReferenceId, valueSql } from './object.ts';
+import type { Slot } from './slot.ts';
+import { all, type Statement } from './statement.ts';
+
+/** Condition of a filter on the row `row`. Sibling keys and several operators on one field are ANDed. */
+export function filterSql(st: Statement, decl: ResourceDecl, row: string, filter: Slot, depth = 0): string {
+  if (filter.isNull) return 'true';
+  if (depth > 8) throw badRequest('筛选条件嵌套过深（最多 8 层），请简化。');
+  return all(filter.entries().map(([key, slot]) => keySql(st, decl, row, key, slot, depth)));
+}
+
+function keySql(st: Statement, decl: ResourceDecl, row: string, key: string, slot: Slot, depth: number): string {
+  if (slot.isNull) return 'true';
+  if (key === 'and') return all(slot.items().map((s) => filterSql(st, decl, row, s, depth + 1)));
+  if (key === 'or') return anyOf(slot.items().map((s) => filterSql(st, decl, row, s, depth + 1)));
+  if (key === 'search') return searchSql(st, decl, row, slot);
+  if (isReferenceId(decl, key)) return referenceIdSql(st, decl.fields.get(key.slice(0, -2))!, row, slot);
+  const field = decl.fields.get(key)!;
+  if (field.kind === 'reference') return referenceSql(st, field, row, slot, depth);
+  if (field.kind === 'list') return listSql(st, field, row, slot, depth);
+  if (field.kind === 'secret') return secretSql(st, decl, field, row, slot);
+  return comparison(st, valueSql(st, row, field), specOf(field).cast, slot, field.kind === 'boolean');
+}
+
+const anyOf = (conditions: string[]): string =>
+  conditions.length === 0 || conditions.includes('true') ? 'true' : `(${conditions.map((c) => `(${c})`).join(' or ')})`;
+
+/** Text typed into a search box: found within any searchable field; `%` and `_` in it stand for themselves. */
+function searchSql(st: Statement, decl: ResourceDecl, row: string, slot: Slot): string {
+  const pattern = slot.map((v) => `%${String(v).trim().replace(/[\\%_]/g, '\\$&')}%`);
+  const fields = [...decl.fields.values()].filter((f) => f.search);
+  return anyOf(fields.map((f) => `${valueSql(st, row, f)} ilike ${st.bindSlot(pattern, 'text')}`));
+}
+
+function referenceIdSql(st: Statement, field: FieldDecl, row: string, slot: Slot): string {
+  const target = resourceOf(field.target!());
+  const column = `${row}.${columnOf(field)}`;
+  const within = slot.at('within');
+  const plain = comparison(st, column, specOf(target.fields.get('id')!).cast, slot);
+  if (within.isNull) return plain;
+  return all([plain, anyOf(within.items().map((code) => rangeSql(st, field, column, code)))]);
+}
+
+function rangeSql(st: Statement, field: FieldDecl, column: string, code: Slot): string {
+  const bound = (end: 'from' | 'to'): string => st.bindSlot(code.map((v) => field.within!(String(v))[end]), 'text');
+  return `${column} >= ${bound('from')} and ${column} < ${bound('to')}`;
+}
+
+function referenceSql(st: Statement, field: FieldDecl, row: string, slot: Slot, depth: number): string {
+  const target = resourceOf(field.target!());
+  const alias = st.alias();
+  const link = `${alias}.id = ${row}.${columnOf(field)}`;
+  return existsSql(st, target, alias, all([link, filterSql(st, target, alias, slot, depth + 1)]));
+}
+
+function listSql(st: Statement, field: FieldDecl, row: string, slot: Slot, depth: number): string {
+  const target = resourceOf(field.target!());
+  return all(
+    slot.entries().map(([quantifier, inner]) => {
+      if (inner.isNull) return 'true';
+      const alias = st.alias();
+      const link = `${alias}.${snake(field.inverse!)}_id = ${row}.id`;
+      const matches = filterSql(st, target, alias, inner, depth + 1);
+      if (quantifier === 'every') return `not ${existsSql(st, target, alias, `${link} and (${matches}) is not true`)}`;
+      const exists = existsSql(st, target, alias, all([link, matches]));
+      return quantifier === 'none' ? `not ${exists}` : exists;
+    }),
+  );
+}
+
+const existsSql = (st: Statement, target: ResourceDecl, alias: string, where: string): string =>
+  `exists (select 1 from ${st.table(target, alias)} where ${all([where, st.scope(target, alias)])})`;
+
+/** A secret is found by its blind index or by the last four characters that its mask shows. */
+function secretSql(st: Statement, decl: ResourceDecl, field: FieldDecl, row: string, slot: Slot): string {
+  if (!field.readers!.includes(st.actor.role)) throw forbidden(`按「${field.label}」查找`);
+  const blind = (v: unknown): string => blindIndex(decl.table, field.name, field.normalize?.(String(v)) ?? String(v));
+  const column = (part: 'Blind' | 'Mask'): string => `${row}.${secretColumn(field.name, part)}`;
+  return all(
+    slot.entries().map(([operator, value]) => {
+      if (operator === 'eq') return `${column('Blind')} = ${st.bindSlot(value.map(blind), 'text')}`;
+      if (operator === 'in') return `${column('Blind')} = any(${st.bindSlot(value.map((v) => (v as unknown[]).map(blind)), 'text[]')})`;
+      if (operator === 'endsWith') return `right(${column('Mask')}, 4) = ${st.bindSlot(value.map(lastFour), 'text')}`;
+      return operatorSql(st, column('Blind'), 'text', operator, value, false);
+    }),
+  );
+}
+
+function lastFour(value: unknown): string {
+  if (String(value).length !== 4) throw badRequest('按尾号查找时请给出最后四位。');
+  return String(value).toUpperCase();
+}

@@ -1,0 +1,62 @@
+import type { FieldNode } from 'graphql';
+import type { FieldDecl } from '../declare/field.ts';
+import { kinds, specOf } from '../declare/kinds.ts';
+import { columnOf, type ResourceDecl } from '../declare/resource.ts';
+import { badRequest } from '../errors.ts';
+import { collectBelow } from './collect.ts';
+import { isReferenceId, valueSql } from './object.ts';
+import { Slot } from './slot.ts';
+import { concat, type Statement } from './statement.ts';
+
+const groupableKinds = new Set(['choice', 'boolean', 'text', 'integer', 'day']);
+
+/** Fields that a list can be grouped by: short values, and references by their id. */
+export const groupFields = (decl: ResourceDecl): string[] =>
+  [...decl.fields.values()].flatMap((f) =>
+    f.kind === 'reference' ? [`${f.name}Id`] : groupableKinds.has(f.kind) && f.name !== 'displayName' && f.name !== 'version' ? [f.name] : [],
+  );
+
+export const isGroupable = (field: FieldDecl): boolean => groupableKinds.has(field.kind);
+
+/** The most groups that one request gives; more is refused rather than cut, so that sums stay true. */
+export const MAX_GROUPS = 10_000;
+
+/** SQL text expression of `groups`: counts of the rows that `where` keeps, one item per combination of keys. */
+export function groupsText(st: Statement, decl: ResourceDecl, row: string, where: string, nodes: FieldNode[]): string {
+  const by = keysAsked(st, nodes[0]!);
+  const keys = by.map((name, i) => ({ name, as: `g${i}`, sql: keySql(st, decl, row, name) }));
+  const item = groupText(st, decl, keys, nodes);
+  const grouped = `select ${[...keys.map((k) => `${k.sql} as ${k.as}`), 'count(*) as n'].join(', ')} from ${st.table(decl, row)} where ${where}`;
+  const order = keys.map((k) => k.as).join(', ');
+  const groupBy = keys.length > 0 ? ` group by ${keys.map((_, i) => i + 1).join(', ')} order by ${order} limit ${MAX_GROUPS}` : '';
+  return `(select '['||coalesce(string_agg(${item}, ','),'')||']' from (${grouped}${groupBy}) g)`;
+}
+
+function keysAsked(st: Statement, node: FieldNode): string[] {
+  const arg = node.arguments?.find((a) => a.name.value === 'by');
+  const by = arg ? Slot.of(arg.value, st.doc.variables).items().map((s) => String(s.value)) : [];
+  if (by.length > 5) throw badRequest('分组字段最多 5 个，请减少分组。');
+  return [...new Set(by)];
+}
+
+const keySql = (st: Statement, decl: ResourceDecl, row: string, name: string): string =>
+  isReferenceId(decl, name) ? `${row}.${columnOf(decl.fields.get(name.slice(0, -2))!)}` : valueSql(st, row, decl.fields.get(name)!);
+
+function groupText(st: Statement, decl: ResourceDecl, keys: { name: string; as: string }[], nodes: FieldNode[]): string {
+  const parts: (string | { literal: string })[] = [];
+  let lead = '{';
+  for (const [key, same] of collectBelow(st.doc, st.type(`${decl.name}Group`), nodes)) {
+    const name = same[0]!.name.value;
+    parts.push({ literal: `${lead}${JSON.stringify(key)}:` });
+    lead = ',';
+    const grouped = keys.find((k) => k.name === name);
+    if (name === 'count') parts.push('g.n::text');
+    else if (name === '__typename') parts.push({ literal: `"${decl.name}Group"` });
+    else if (grouped) parts.push(`coalesce(${keyJson(decl, name, `g.${grouped.as}`)},'null')`);
+    else parts.push({ literal: 'null' });
+  }
+  return concat([...parts, { literal: '}' }]);
+}
+
+const keyJson = (decl: ResourceDecl, name: string, value: string): string =>
+  isReferenceId(decl, name) ? kinds.id.json(value) : specOf(decl.fields.get(name)!).json(value);

@@ -1,0 +1,89 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { ResourceDecl } from '../declare/resource.ts';
+import type { Actor } from '../scope/actor.ts';
+import type { Bind } from '../scope/predicate.ts';
+import { scopePredicate } from '../scope/predicate.ts';
+import { demand } from '../scope/matrix.ts';
+import type { Document } from './collect.ts';
+import type { Slot, Variables } from './slot.ts';
+
+/** What a compiled statement is run with. */
+export interface Run {
+  variables: Variables;
+  actor: Actor;
+}
+
+export type Parameter = (run: Run) => unknown;
+
+/** One SQL statement in the making: its parameters, aliases, and whether PostgreSQL's text can go out untouched. */
+export class Statement {
+  readonly parameters: Parameter[] = [];
+  /** False once a field is met that a resolver must finish. */
+  textExit = true;
+  private aliases = 0;
+  readonly schema: GraphQLSchema;
+  readonly doc: Document;
+  readonly actor: Actor;
+  /** Off only in tests that prove row-level security alone suffices. */
+  readonly predicates: boolean;
+  /** Reads the revisions in force at an instant instead of the current rows. */
+  asOf: Slot | null = null;
+
+  constructor(schema: GraphQLSchema, doc: Document, actor: Actor, predicates = true) {
+    this.schema = schema;
+    this.doc = doc;
+    this.actor = actor;
+    this.predicates = predicates;
+  }
+
+  alias(): string {
+    return `t${++this.aliases}`;
+  }
+
+  bind(parameter: Parameter, cast: string): string {
+    this.parameters.push(parameter);
+    return `$${this.parameters.length}::${cast}`;
+  }
+
+  bindSlot(slot: Slot, cast: string): string {
+    return this.bind((run) => slot.get(run.variables), cast);
+  }
+
+  readonly bindActor: Bind = (get, cast) => this.bind((run) => get(run.actor), cast);
+
+  type(name: string): GraphQLObjectType {
+    return this.schema.getType(name) as GraphQLObjectType;
+  }
+
+  /** `from` item of a resource's rows. */
+  table(decl: ResourceDecl, alias: string): string {
+    if (!this.asOf || decl.operations.length === 0) return `"${decl.table}" ${alias}`;
+    const at = this.bindSlot(this.asOf, 'timestamptz');
+    return `(select * from history."${decl.table}" h where h.rev_from <= ${at} and (h.rev_to is null or h.rev_to > ${at})) ${alias}`;
+  }
+
+  /** @throws RequestError FORBIDDEN when the actor may not read the resource at all */
+  scope(decl: ResourceDecl, alias: string): string {
+    demand(decl, 'read', this.actor);
+    return this.predicates ? scopePredicate(decl, 'read', alias, this.actor, this.bindActor) : 'true';
+  }
+}
+
+/** Conditions joined by `and`, those that are always true left out. */
+export const all = (conditions: string[]): string => {
+  const kept = conditions.filter((c) => c !== 'true');
+  return kept.length === 0 ? 'true' : kept.map((c) => `(${c})`).join(' and ');
+};
+
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** Concatenates SQL text expressions, neighbouring literals merged. */
+export function concat(parts: (string | { literal: string })[]): string {
+  const merged: (string | { literal: string })[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (typeof part === 'object' && typeof last === 'object') merged[merged.length - 1] = { literal: last.literal + part.literal };
+    else merged.push(part);
+  }
+  return merged.map((p) => (typeof p === 'object' ? literal(p.literal) : p)).join('||');
+}

@@ -1,0 +1,48 @@
+import type { RecordClass } from '../declare/field.ts';
+import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
+import { forbidden } from '../errors.ts';
+import type { Actor } from './actor.ts';
+
+/** `read`, `create`, `update`, `delete` or the name of an action. */
+export type Verb = string;
+
+/**
+ * Verb -> role -> the dimensions in which a row must lie within the actor's holdings, separated by blanks;
+ * '' means every row. A role that is not named may not.
+ */
+export type Permits = Record<Verb, Partial<Record<string, string>>>;
+
+const matrix = new Map<RecordClass, Permits>();
+
+/** Declares who may do what to which rows of a resource: resolvers, row-level security and tests are made from it. */
+export function permit(entity: RecordClass, permits: Permits): void {
+  matrix.set(entity, permits);
+}
+
+export const permitsOf = (decl: ResourceDecl): Permits => matrix.get(decl.entity) ?? {};
+
+/** Dimensions that hold for the role and verb, or null when the role may not at all. */
+export function dimensionsFor(decl: ResourceDecl, verb: Verb, role: string): string[] | null {
+  const within = permitsOf(decl)[verb]?.[role];
+  if (within === undefined) return null;
+  return within.split(' ').filter((name) => name !== '');
+}
+
+/** @throws RequestError FORBIDDEN when the actor's role may not use the verb on the resource at all */
+export function demand(decl: ResourceDecl, verb: Verb, actor: Actor): string[] {
+  const within = dimensionsFor(decl, verb, actor.role);
+  if (!within || (actor.readOnly && verb !== 'read')) throw forbidden(`${verbLabel(verb)}「${decl.label}」`);
+  return within;
+}
+
+const verbLabels: Record<string, string> = { read: '查看', create: '新增', update: '修改', delete: '删除' };
+const verbLabel = (verb: Verb): string => verbLabels[verb] ?? `办理（${verb}）`;
+
+/** Every `plural:verb` the role has, for a console to hide what cannot be done. */
+export function permissionsOf(role: string): string[] {
+  return [...matrix].flatMap(([entity, permits]) =>
+    Object.keys(permits)
+      .filter((verb) => permits[verb]?.[role] !== undefined)
+      .map((verb) => `${resourceOf(entity).plural}:${verb}`),
+  );
+}

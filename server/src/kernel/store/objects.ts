@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type pg from 'pg';
+import { allResources } from '../declare/resource.ts';
+import { historySql, type Column } from './history.ts';
+import { inheritanceSql } from './inheritance.ts';
+import { tablePolicies } from './policies.ts';
+import { ident, text } from './quote.ts';
+
+/** The role under which the server works: neither owner of anything nor exempt from row-level security. */
+export const APP_ROLE = 'shegong_app';
+
+/** Whatever the declarations imply beyond tables; made again whenever it would come out differently. */
+export async function installObjects(owner: pg.Client, further: string[]): Promise<void> {
+  const statements = [...basics(), ...(await resourceObjects(owner)), ...further, ...grants()];
+  const hash = createHash('sha256').update(statements.join(';')).digest('hex');
+  await owner.query('create table if not exists public.installed_objects (hash text primary key)');
+  const { rowCount } = await owner.query('select 1 from public.installed_objects where hash = $1', [hash]);
+  if (rowCount) return;
+  await owner.query('begin');
+  for (const statement of statements) await owner.query(statement).catch((e) => { console.error(statement); throw e; });
+  await owner.query('delete from public.installed_objects');
+  await owner.query('insert into public.installed_objects values ($1)', [hash]);
+  await owner.query('commit');
+}
+
+const basics = (): string[] => [
+  'create schema if not exists history',
+  `do $$ begin create type code_range as range (subtype = text, collation = "C", multirange_type_name = code_multirange); exception when duplicate_object then null; end $$`,
+];
+
+async function resourceObjects(owner: pg.Client): Promise<string[]> {
+  const statements: string[] = [];
+  for (const decl of allResources()) {
+    const columns = await columnsOf(owner, decl.table);
+    statements.push(...tablePolicies(decl), ...inheritanceSql(decl));
+    if (decl.operations.length > 0) statements.push(...historySql(decl, columns));
+  }
+  return statements;
+}
+
+async function columnsOf(owner: pg.Client, table: string): Promise<Column[]> {
+  const { rows } = await owner.query<Column>(
+    `select attname as name, format_type(atttypid, atttypmod) || case when attcollation <> 0 and collname = 'C' then ' collate "C"' else '' end as type
+     from pg_attribute left join pg_collation c on c.oid = attcollation
+     where attrelid = $1::regclass and attnum > 0 and not attisdropped order by attnum`,
+    [`public.${ident(table)}`],
+  );
+  return rows;
+}
+
+const grants = (): string[] => [
+  `grant usage on schema public, history to ${APP_ROLE}`,
+  `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
+  `grant select on all tables in schema history to ${APP_ROLE}`,
+  ...allResources().map((r) => `grant ${r.appendOnly ? 'select' : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`),
+];
+
+/** Creates the application role if need be and gives it its password; the owner must be allowed to create roles. */
+export async function installRole(owner: pg.Client, password: string): Promise<void> {
+  await owner.query(
+    `do $$ begin create role ${APP_ROLE}; exception when duplicate_object or unique_violation then null; end $$`,
+  );
+  await owner.query(`alter role ${APP_ROLE} login password ${text(password)} nosuperuser nobypassrls nocreatedb nocreaterole`);
+}

@@ -1,0 +1,115 @@
+import type { PolicyParameter } from './parameters.rules.ts';
+
+/** The month in which the policy came out; its own figures have no force before it. */
+const issued = '2013-04-01';
+
+/**
+ * What the policy and the national rules leave to numbers, as first loaded.
+ * These rows are data: a coordinator adds a later value in the product.
+ */
+export const policyParameters: readonly PolicyParameter[] = [
+  // 专业补贴
+  policy('subsidy.monthly.assistant', '助理社会工作师月补贴', 60_00, 'FEN', '二(四)1'),
+  policy('subsidy.monthly.mid', '社会工作师月补贴', 120_00, 'FEN', '二(四)1'),
+  policy('subsidy.monthly.senior', '高级社会工作师月补贴', 180_00, 'FEN', '二(四)1'),
+
+  // 目标
+  policy('target.professionals.2015', '2015年社会工作专业人才总量', 1000, 'PERSON', '一'),
+  policy('target.professionals.2020', '2020年社会工作专业人才总量', 5000, 'PERSON', '一'),
+  policy('target.mid.2015', '2015年中级人才', 150, 'PERSON', '一'),
+  policy('target.mid.2020', '2020年中级人才', 500, 'PERSON', '一'),
+  policy('target.senior.2015', '2015年高级人才', 1, 'PERSON', '一'),
+  policy('target.senior.2020', '2020年高级人才', 20, 'PERSON', '一'),
+  policy('target.community.professionals.2015', '2015年每个城市社区专业人才', 1, 'PERSON', '二(二)1'),
+  policy('target.organizations.2015', '2015年公益类社会组织和民办社工机构', 12, 'INSTITUTION', '二(二)3'),
+  policy('target.pilots.provincial', '省级综合试点', 1, 'PILOT', '二(五)1'),
+  policy('target.pilots.municipal', '市级试点', 3, 'PILOT', '二(五)1'),
+  policy('target.training-bases', '每县(市、区)培训基地(下限、上限)', [1, 2], 'BASE', '二(一)1'),
+
+  // 教育培训
+  policy('training.community.hours', '社区专业人员年度培训学时', 20, 'CLASS_HOUR', '二(一)'),
+  national('training.class-hour.minutes', '每学时分钟数', 45, 'MINUTE', '继续教育办法'),
+  national(
+    'education.hours.assistant',
+    '助理社会工作师登记周期继续教育学时',
+    72,
+    'CLASS_HOUR',
+    '继续教育办法',
+  ),
+  national('education.hours.mid', '社会工作师登记周期继续教育学时', 90, 'CLASS_HOUR', '继续教育办法'),
+  national('education.hours.senior', '高级社会工作师登记周期继续教育学时', 90, 'CLASS_HOUR', '继续教育办法'),
+  national('education.hours.degree', '学历学位教育折算学时(仅一次)', 90, 'CLASS_HOUR', '继续教育办法'),
+
+  // 岗位与社区
+  policy(
+    'posts.principal.host-kinds',
+    '可设主体专业技术岗位的事业单位类别',
+    principalHostKinds(),
+    null,
+    '二(二)2',
+  ),
+  national('community.urban.classes', '城市社区的城乡分类代码', urbanClasses(), null, '统计城乡划分规定'),
+
+  // 证书登记
+  national('registration.first.months', '取得证书后首次登记期限', 12, 'MONTH', '登记办法'),
+  national('registration.valid.months', '登记有效期', 36, 'MONTH', '登记办法'),
+  national('registration.renewal.months', '期满前可再登记的时段', 3, 'MONTH', '登记办法'),
+  national('registration.review.days', '登记审核期限', 30, 'WORKING_DAY', '登记办法'),
+
+  // 考试
+  national('exam.assistant.years', '助理社会工作师考试周期', 1, 'YEAR', '考试办法'),
+  national('exam.mid.years', '社会工作师考试滚动周期', 2, 'YEAR', '考试办法'),
+  national('exam.senior.proof.years', '高级社会工作师考试合格证明有效期', 3, 'YEAR', '高级评价办法'),
+
+  // 公示与表彰
+  policy('notice.working-days', '公示期', 5, 'WORKING_DAY', '二(四)2'),
+
+  // 机构与购买服务
+  national('institution.grade.years', '社会组织评估等级有效期', 5, 'YEAR', '社会组织评估办法'),
+  national('procurement.term.months', '购买服务合同期限', 12, 'MONTH', '政府购买服务办法'),
+  national('procurement.term.stable.months', '预算稳定项目合同期限上限', 36, 'MONTH', '政府购买服务办法'),
+];
+
+type Detail = [
+  key: string,
+  title: string,
+  value: PolicyParameter['value'],
+  unit: string | null,
+  clause: string,
+];
+
+/** A figure of the policy itself. */
+function policy(...detail: Detail): PolicyParameter {
+  return row(detail, issued);
+}
+
+/** A figure of the national rules, older than the policy. */
+function national(...detail: Detail): PolicyParameter {
+  const [key, title, value, unit, clause] = detail;
+  return row([key, title, value, unit, `N ${clause}`], null);
+}
+
+function row([key, title, value, unit, clause]: Detail, validFrom: string | null): PolicyParameter {
+  return { key, title, value, unit, clause, validFrom };
+}
+
+/** The ten kinds of public institution whose main work is social work. */
+function principalHostKinds(): readonly string[] {
+  return [
+    'ELDERLY_HOME',
+    'DISABLED_HOME',
+    'CHILDREN_HOME',
+    'ADOPTION',
+    'WOMEN_AND_CHILDREN_AID',
+    'WORKERS_AID',
+    'POPULATION_AND_FAMILY',
+    'YOUTH_SERVICE',
+    'SOCIAL_RELIEF',
+    'SPECIAL_CARE_AND_PLACEMENT',
+  ];
+}
+
+/** All urban classes: 111 and 112 alone would drop the county seats. */
+function urbanClasses(): readonly string[] {
+  return ['111', '112', '121', '122', '123'];
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+/** One copy of graphql in the tests: without this, vite and Node each load their own. */
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    reporters: ['default', './tests/support/counts-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'runtime',
+          include: ['tests/runtime/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'system',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/rules/**', 'tests/runtime/**'],
+          globalSetup: ['tests/support/database-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
