@@ -7,6 +7,7 @@ const TYPE_OF_KIND: Partial<Record<FieldKind, string>> = {
   boolean: 'boolean',
   division: 'RecordReference',
   reference: 'RecordReference',
+  file: 'RecordReference | string',
   json: 'unknown',
 };
 

@@ -9,7 +9,7 @@ import { enumValues, filterOf, inputField } from './read-inputs.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
-const REFERENCES: readonly FieldKind[] = ['reference', 'division'];
+const REFERENCES: readonly FieldKind[] = ['reference', 'division', 'file'];
 
 /** Read with every record and shown by the pages themselves. */
 const PLUMBING = ['version', 'displayName', 'pendingRequestId'];
@@ -81,6 +81,7 @@ function inputsOf(schema: GraphQLSchema, type: GraphQLObjectType, key: string, u
     create: flag(create),
     update: flag(update && !ui.immutable),
     required: flag(ui.required ?? create?.required),
+    demanded: flag(create?.required),
   };
 }
 

@@ -14,6 +14,7 @@ const generators = [
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
+  'tsconfig.json',
   '.gitignore',
 ];
 

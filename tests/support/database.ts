@@ -5,6 +5,8 @@ import { inject } from 'vitest';
 export interface TestDatabase {
   /** The owner's URL of a migrated database with the reference data, and nobody else in it. */
   ownerUrl: string;
+  /** The 32 bytes under which its secrets are kept. */
+  key: Buffer;
   drop(): Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
   await onServer(template, `create database ${name} template ${templateName}`);
   return {
     ownerUrl: withDatabase(template, name),
+    key: Buffer.from(inject('masterKey'), 'hex'),
     drop: () => onServer(template, `drop database ${name} with (force)`),
   };
 }

@@ -25,9 +25,10 @@ function showNumber(value: unknown, { unit }: NamedField): ReactNode {
 }
 
 function showFile(value: unknown): ReactNode {
+  const { id, displayName } = (typeof value === 'object' ? value : { id: value }) as Partial<RecordReference>;
   return (
-    <a href={`/files/${String(value)}`} target="_blank" rel="noreferrer">
-      <PaperClipOutlined /> {t('file.open')}
+    <a href={`/files/${id}`} target="_blank" rel="noreferrer">
+      <PaperClipOutlined /> {displayName ?? t('file.open')}
     </a>
   );
 }

@@ -26,7 +26,11 @@ interface Props<Result> {
 }
 
 function initialValues(operations: readonly FormOperation[], note?: string | null) {
-  const entries = operations.map((operation) => [operation.key, { ...savedValues(operation), ...operation.proposed }]);
+  const entries = operations.map((operation) => {
+    const { key, kind, definition, proposed } = operation;
+    const fresh = kind === 'CREATE' ? uiOf(definition.name).form?.initial : undefined;
+    return [key, { ...fresh, ...savedValues(operation), ...proposed }];
+  });
   return { ...Object.fromEntries(entries), note: note ?? undefined } as FormValues;
 }
 

@@ -66,7 +66,7 @@ export function useSubmission<Result>({ form, operations, preview, send, onSent 
   }
 
   async function submit(draft: boolean) {
-    const valid = draft || (await form.validateFields().then(() => true, () => false));
+    const valid = await form.validateFields().then(() => true, () => false);
     if (valid) return mutate(draft);
     const [first] = form.getFieldsError().filter(({ errors }) => errors.length > 0);
     if (first) form.scrollToField(first.name, { block: 'center', focus: true });

@@ -34,10 +34,11 @@ export function chosenColumns(definition: ResourceDefinition, preferred?: string
 }
 
 /** The first column leads to the record and says when a change is under way. */
-function leadingCell(definition: ResourceDefinition, row: ListRow) {
+function leadingCell(definition: ResourceDefinition, lead: NamedField | undefined, row: ListRow) {
+  const text = lead ? String(row[lead.name] ?? row.displayName) : row.displayName;
   return (
     <span style={{ whiteSpace: 'nowrap' }}>
-      <Link to={`/${definition.name}/${row.id}`}>{row.displayName}</Link>
+      <Link to={`/${definition.name}/${row.id}`}>{text}</Link>
       {row.pendingRequestId && (
         <Link to={`/changeRequests/${row.pendingRequestId}`} style={{ marginInlineStart: 8 }}>
           <Tag color="gold">{t('record.changing')}</Tag>
@@ -62,7 +63,7 @@ function columnOf(definition: ResourceDefinition, field: NamedField, sorters: Re
 
 function leadColumn(definition: ResourceDefinition, lead: NamedField | undefined, sorters: ResourceTable['sorters']): Column {
   const base = lead ? columnOf(definition, lead, sorters) : { title: t('record.name') };
-  return { ...base, key: lead?.name ?? 'displayName', fixed: 'left', ellipsis: false, render: (_value, row) => leadingCell(definition, row) };
+  return { ...base, key: lead?.name ?? 'displayName', fixed: 'left', ellipsis: false, render: (_value, row) => leadingCell(definition, lead, row) };
 }
 
 function editColumn(definition: ResourceDefinition): Column {
@@ -81,8 +82,7 @@ function editColumn(definition: ResourceDefinition): Column {
 /** Table columns of a list; `editable` adds the way to the form. */
 export function tableColumns(definition: ResourceDefinition, names: string[], sorters: ResourceTable['sorters'], editable: boolean): Column[] {
   const fields = names.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
-  const [first] = fields;
-  const lead = first?.kind === 'text' ? first : undefined;
+  const lead = fields.find((field) => field.kind === 'text');
   const others = fields.filter((field) => field !== lead).map((field) => columnOf(definition, field, sorters));
   return [leadColumn(definition, lead, sorters), ...others, ...(editable ? [editColumn(definition)] : [])];
 }

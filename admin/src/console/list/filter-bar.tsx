@@ -1,4 +1,5 @@
-import { Button, Dropdown, Flex } from 'antd';
+import { FilterOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Flex, Grid } from 'antd';
 import type { PropsWithChildren } from 'react';
 import { useState } from 'react';
 import { labelOf, t } from '../../app/locale/locale.ts';
@@ -8,8 +9,8 @@ import type { NamedField } from '../resources.ts';
 import { fieldsOf } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
 import { FilterControl } from './filter-control.tsx';
-import { SearchBox } from './search-box.tsx';
 import { filterOn } from './filter-values.ts';
+import { SearchBox } from './search-box.tsx';
 import type { ResourceTable } from './use-resource-table.ts';
 
 interface Props {
@@ -33,18 +34,21 @@ function useFilterFields({ definition, table }: Props) {
   };
 }
 
-/** Search box, filters, the way to more of them; lists' settings stand at the end. */
-export function FilterBar({ definition, table, children }: PropsWithChildren<Props>) {
+function Filters({ definition, table }: Props) {
   const { shown, more, add } = useFilterFields({ definition, table });
   const moreItems = more.map((field) => ({ key: field.name, label: labelOf(field) }));
   return (
-    <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="search">
-      {definition.searchable && <SearchBox value={filterOn(table.filters, SEARCH)?.value as string} onSearch={(filter) => table.setFilter(SEARCH, filter)} />}
+    <>
       {shown.map((field) => (
-        <FilterControl key={field.name} field={field} filter={filterOn(table.filters, field.name)} onFilter={(filter) => table.setFilter(field.name, filter)} />
+        <FilterControl
+          key={field.name}
+          field={field}
+          filter={filterOn(table.filters, field.name)}
+          onFilter={(filter) => table.setFilter(field.name, filter)}
+        />
       ))}
       {more.length > 0 && (
-        <Dropdown menu={{ items: moreItems, onClick: ({ key }) => add(key) }} trigger={['click']}>
+        <Dropdown menu={{ items: moreItems, onClick: ({ key }) => add(key), style: { maxHeight: 360, overflow: 'auto' } }} trigger={['click']}>
           <Button type="dashed">{t('list.moreFilters')}</Button>
         </Dropdown>
       )}
@@ -53,6 +57,24 @@ export function FilterBar({ definition, table, children }: PropsWithChildren<Pro
           {t('list.clearFilters')}
         </Button>
       )}
+    </>
+  );
+}
+
+/** Search box, filters, the way to more of them; lists' settings stand at the end. A phone folds the filters. */
+export function FilterBar({ definition, table, children }: PropsWithChildren<Props>) {
+  const roomy = Grid.useBreakpoint().md ?? true;
+  const [unfolded, setUnfolded] = useState(false);
+  const search = filterOn(table.filters, SEARCH)?.value as string | undefined;
+  return (
+    <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="search">
+      {definition.searchable && <SearchBox value={search} onSearch={(filter) => table.setFilter(SEARCH, filter)} />}
+      {!roomy && (
+        <Button icon={<FilterOutlined />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {t('list.filters')}
+        </Button>
+      )}
+      {(roomy || unfolded) && <Filters definition={definition} table={table} />}
       <div style={{ flex: 1 }} />
       {children}
     </Flex>

@@ -31,19 +31,29 @@ function TextFilter({ field, filter, onFilter }: FilterControlProps) {
   return <Input {...input} allowClear placeholder={placeholder} aria-label={label} style={{ width: WIDTH }} />;
 }
 
+/** Stands for "no value" among a choice's options. */
+const NONE = '';
+
 function ChoiceFilter({ field, filter, onFilter }: FilterControlProps) {
+  const none = field.nullable ? [{ value: NONE, label: t('filter.none') }] : [];
+  function change(values: string[]) {
+    const isNone = values.at(-1) === NONE;
+    const chosen = values.filter((value) => value !== NONE);
+    if (isNone) onFilter({ field: field.name, operator: 'null', value: true });
+    else onFilter({ field: field.name, operator: 'in', value: chosen });
+  }
   return (
     <Select
       mode="multiple"
       allowClear
       maxTagCount="responsive"
-      options={enumOptions(field.enum)}
+      options={[...enumOptions(field.enum), ...none]}
       optionFilterProp="label"
       placeholder={labelOf(field)}
       aria-label={labelOf(field)}
       style={{ minWidth: WIDTH }}
-      value={valuesOf(filter)}
-      onChange={(values) => onFilter({ field: field.name, operator: 'in', value: values })}
+      value={filter?.operator === 'null' ? [NONE] : valuesOf(filter)}
+      onChange={change}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { CrudSort } from '@refinedev/core';
 import type { TablePaginationConfig } from 'antd';
-import { Table } from 'antd';
+import { Grid, Table } from 'antd';
 import type { SorterResult } from 'antd/es/table/interface';
 import { useMay } from '../../app/session/viewer.ts';
 import { t } from '../../app/locale/locale.ts';
@@ -38,7 +38,9 @@ function paginationOf({ currentPage, pageSize, result }: ResourceTable): TablePa
 /** The rows, sorted and paged by the server. */
 export function ListTable({ definition, table, columns, density }: Props) {
   const may = useMay();
-  const editable = Boolean(definition.update) && may(`${definition.name}:update`);
+  // On a phone the detail page leads to the form; the column would cover the table.
+  const roomy = Grid.useBreakpoint().md ?? true;
+  const editable = roomy && Boolean(definition.update) && may(`${definition.name}:update`);
   const { isFetching, data } = table.tableQuery;
   return (
     <Table<ListRow>

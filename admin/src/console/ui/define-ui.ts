@@ -30,7 +30,12 @@ export interface ResourceUi<Name extends ResourceName> {
     sort?: { field: FieldName<Name> | 'createdAt' | 'updatedAt'; order: 'asc' | 'desc' };
   };
   show?: { hidden?: FieldName<Name>[]; extra?: (row: RowOf<Name>) => ReactNode };
-  form?: { hidden?: FieldName<Name>[]; intro?: ReactNode };
+  form?: {
+    hidden?: FieldName<Name>[];
+    intro?: ReactNode;
+    /** What a new record starts from. */
+    initial?: Partial<Pick<RowOf<Name>, FieldName<Name> & keyof RowOf<Name>>>;
+  };
 }
 
 export interface NamedUi {
@@ -43,7 +48,7 @@ export interface LooseUi {
   fields?: Record<string, FieldUi<never, never> | undefined>;
   list?: { columns?: string[]; filters?: string[]; sort?: { field: string; order: 'asc' | 'desc' } };
   show?: { hidden?: string[]; extra?: (row: never) => ReactNode };
-  form?: { hidden?: string[]; intro?: ReactNode };
+  form?: { hidden?: string[]; intro?: ReactNode; initial?: Record<string, unknown> };
 }
 
 /**

@@ -2168,17 +2168,17 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
+export type CountWorkforceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountWorkforceQuery = { practitioners: { totalCount: number }, assistant: { totalCount: number }, mid: { totalCount: number }, senior: { totalCount: number }, uncertified: { totalCount: number }, institutions: { totalCount: number } };
+
 export type FirstRequestsQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
 }>;
 
 
 export type FirstRequestsQuery = { changeRequests: { nodes: Array<{ id: string, title: string, makerName: string, submittedAt: string | null, stepName: string | null }> } };
-
-export type CountWorkforceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountWorkforceQuery = { practitioners: { totalCount: number }, assistant: { totalCount: number }, mid: { totalCount: number }, senior: { totalCount: number }, uncertified: { totalCount: number }, institutions: { totalCount: number } };
 
 export type SearchRecordsQueryVariables = Exact<{
   text: string;
@@ -2354,13 +2354,6 @@ export type PreviewChangesMutation = { previewChanges: { operations: Array<{ der
       | { code: string, message: string, path: Array<string> }
     > } };
 
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string, name: string }> } };
-
 export type ReadRevisionsQueryVariables = Exact<{
   resource: string;
   id: string;
@@ -2368,6 +2361,20 @@ export type ReadRevisionsQueryVariables = Exact<{
 
 
 export type ReadRevisionsQuery = { revisions: Array<{ version: number, at: string, kind: OperationKind, actorName: string | null, changeRequestId: string | null, fields: Array<{ field: string, label: string, originalText: string | null, proposedText: string | null, changed: boolean }> }> };
+
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string, name: string }> } };
+
+export type DivisionsOfQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+
+export type DivisionsOfQuery = { divisions: { nodes: Array<{ id: string, displayName: string, level: DivisionLevel, parent: { id: string, displayName: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2438,19 +2445,6 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce {
   practitioners(paging: {limit: 1}) {
@@ -2473,6 +2467,19 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const SearchRecordsDocument = new TypedDocumentString(`
     query SearchRecords($text: String!) {
   practitioners(filter: {search: $text}, paging: {limit: 5}) {
@@ -2866,20 +2873,6 @@ export const PreviewChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const ReadRevisionsDocument = new TypedDocumentString(`
     query ReadRevisions($resource: String!, $id: ID!) {
   revisions(resource: $resource, id: $id) {
@@ -2898,3 +2891,36 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
+export const DivisionsOfDocument = new TypedDocumentString(`
+    query DivisionsOf($filter: DivisionFilter) {
+  divisions(
+    filter: $filter
+    sorting: [{field: id, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      id
+      displayName
+      level
+      parent {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;

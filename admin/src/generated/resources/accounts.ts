@@ -102,6 +102,7 @@ export const accounts = {
       "inputKey": "username",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "username",
@@ -137,6 +138,7 @@ export const accounts = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "name",

@@ -116,6 +116,7 @@ export const appointments = {
       "inputKey": "practitionerId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "practitionerId",
@@ -145,6 +146,7 @@ export const appointments = {
       "inputKey": "postId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -174,6 +176,7 @@ export const appointments = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "startOn",

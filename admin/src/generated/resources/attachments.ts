@@ -113,6 +113,22 @@ export const attachments = {
       "read": "file { id displayName }",
       "nullable": true,
       "target": "StoredFile",
+      "filter": {
+        "key": "fileId",
+        "comparison": "IDFilterComparison",
+        "operators": [
+          "eq",
+          "neq",
+          "in",
+          "notIn",
+          "lt",
+          "lte",
+          "gt",
+          "gte",
+          "is",
+          "isNot"
+        ]
+      },
       "sort": "file_displayName"
     },
     "fileName": {
@@ -177,7 +193,7 @@ export interface AttachmentRow extends RecordBase {
   createdAt: string;
   updatedAt: string;
   request: RecordReference | null;
-  file: string | null;
+  file: RecordReference | string | null;
   fileName: string;
   size: number;
 }

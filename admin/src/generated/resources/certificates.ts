@@ -110,6 +110,7 @@ export const certificates = {
       "inputKey": "practitionerId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "practitionerId",
@@ -139,6 +140,7 @@ export const certificates = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -164,6 +166,7 @@ export const certificates = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "number",
@@ -197,6 +200,7 @@ export const certificates = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {

@@ -102,6 +102,7 @@ export const duties = {
       "inputKey": "officeId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "officeId",
@@ -131,6 +132,7 @@ export const duties = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -156,6 +158,7 @@ export const duties = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "since",

@@ -108,6 +108,7 @@ export const equivalences = {
       "inputKey": "practitionerId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "practitionerId",
@@ -137,6 +138,7 @@ export const equivalences = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -162,6 +164,7 @@ export const equivalences = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "recognizedOn",
@@ -225,6 +228,7 @@ export const equivalences = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "filter": {
         "key": "basis",
         "comparison": "StringFieldComparison",

@@ -109,6 +109,7 @@ export const grades = {
       "inputKey": "institutionId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "institutionId",
@@ -138,6 +139,7 @@ export const grades = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -164,6 +166,7 @@ export const grades = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "awardedOn",

@@ -118,6 +118,7 @@ export const grants = {
       "inputKey": "accountId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "accountId",
@@ -147,6 +148,7 @@ export const grants = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -230,6 +232,7 @@ export const grants = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "since",

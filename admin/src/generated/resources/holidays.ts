@@ -100,6 +100,7 @@ export const holidays = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "day",
@@ -130,6 +131,7 @@ export const holidays = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -153,6 +155,7 @@ export const holidays = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "name",

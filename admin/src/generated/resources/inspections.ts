@@ -108,6 +108,7 @@ export const inspections = {
       "inputKey": "institutionId",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "institutionId",
@@ -136,6 +137,7 @@ export const inspections = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -170,6 +172,7 @@ export const inspections = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {

@@ -118,6 +118,7 @@ export const institutions = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "name",
@@ -153,6 +154,7 @@ export const institutions = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -180,6 +182,7 @@ export const institutions = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -207,6 +210,7 @@ export const institutions = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {

@@ -102,6 +102,7 @@ export const policyParameters = {
       "inputKey": "key",
       "create": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
@@ -136,6 +137,7 @@ export const policyParameters = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "title",
@@ -169,6 +171,7 @@ export const policyParameters = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "validFrom",
@@ -199,6 +202,7 @@ export const policyParameters = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "filter": {
         "key": "value",
@@ -266,6 +270,7 @@ export const policyParameters = {
       "create": true,
       "update": true,
       "required": true,
+      "demanded": true,
       "inList": true,
       "inFilterBar": true,
       "filter": {
