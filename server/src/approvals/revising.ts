@@ -20,7 +20,8 @@ export function revise(services: Services, actor: Actor, id: string, submission:
     asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
       const request = await ownRequest(em, actor, id);
       if (!REVISABLE.includes(request.state)) throw new ProblemError([invalid('只有草稿、已退回或有冲突的申请可以修改后重新提交。', ['id'], 'STATE')]);
-      const wishes = submission.wishes ?? (await wishesOf(em, request));
+      const known = await wishesOf(em, request);
+      const wishes = submission.wishes ? submission.wishes.map((w, i) => withKnownSecrets(w, known[i])) : known;
       if (request.state !== 'DRAFT') request.round += 1;
       return propose(services, em, actor, { ...submission, wishes }, request);
     }),
@@ -45,6 +46,13 @@ async function ownRequest(em: EntityManager, actor: Actor, id: string): Promise<
   const request = await lockRequest(em, actor, id);
   if (request.maker.id !== actor.accountId) throw forbidden('修改或撤回他人提交的申请');
   return request;
+}
+
+/** A form shows secrets masked: one that is not typed anew stays as it was in the same operation. */
+function withKnownSecrets(wish: Wish, known: Wish | undefined): Wish {
+  if (!known || known.resource !== wish.resource || known.id !== wish.id) return wish;
+  const secrets = [...wish.resource.fields.values()].filter((f) => f.kind === 'secret' && !(f.name in wish.values) && f.name in known.values);
+  return { ...wish, values: { ...Object.fromEntries(secrets.map((f) => [f.name, known.values[f.name]])), ...wish.values } };
 }
 
 /** The request's operations as wishes again; new records are named by their place, as when first submitted. */

@@ -76,6 +76,7 @@ export const en: Record<keyof typeof zh, string> = {
   'group.access': 'Offices and accounts',
   'group.analytics': 'Analytics',
   'group.appraisal': 'Appraisal',
+  'group.approvals': 'Approval settings',
   'group.audit': 'Audit',
   'group.funding': 'Funding',
   'group.incentives': 'Incentives',

@@ -73,6 +73,7 @@ export const zh = {
   'group.access': '机构与账号',
   'group.analytics': '统计分析',
   'group.appraisal': '考核评价',
+  'group.approvals': '审批设置',
   'group.audit': '审计',
   'group.funding': '资金',
   'group.incentives': '激励保障',

@@ -15,11 +15,11 @@ export interface NavigationGroup {
 const ORDER = [
   ...['workforce', 'registration', 'institutions', 'training', 'appraisal', 'funding', 'incubation'],
   ...['procurement', 'incentives', 'mobility', 'quality', 'oversight', 'publicity', 'analytics'],
-  ...['vocabulary', 'reference', 'access', 'audit'],
+  ...['vocabulary', 'reference', 'access', 'approvals', 'audit'],
 ];
 
-/** Approvals have pages of their own. */
-const HAND_MADE = new Set(['approvals']);
+/** Shown on the pages of approvals, or on the records they belong to; as lists they help nobody. */
+const ELSEWHERE = new Set(['changeRequests', 'changeOperations', 'decisions', 'comments', 'attachments', 'storedFiles']);
 
 function labelOfGroup(key: string): string {
   const message = `group.${key}`;
@@ -33,7 +33,7 @@ function rank(key: string): number {
 
 /** Navigation groups with the resources the viewer may read. */
 export function navigationGroups(may: (permission: string) => boolean): NavigationGroup[] {
-  const readable = catalogue.filter((entry) => !HAND_MADE.has(entry.group) && may(`${entry.name}:read`));
+  const readable = catalogue.filter((entry) => !ELSEWHERE.has(entry.name) && may(`${entry.name}:read`));
   const groups = groupBy(readable, (entry) => entry.group);
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b))

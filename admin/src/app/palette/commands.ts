@@ -1,5 +1,8 @@
-import { catalogue } from '../../generated/resources/catalogue.ts';
+import type { CatalogueEntry } from '../../console/definition.ts';
 import { labelOf, t } from '../locale/locale.ts';
+import { navigationGroups } from '../navigation/groups.ts';
+
+type May = (permission: string) => boolean;
 
 export interface Command {
   readonly key: string;
@@ -21,20 +24,20 @@ function pageCommands(): Command[] {
   return pages.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));
 }
 
-function resourceCommands(may: (permission: string) => boolean): Command[] {
-  return catalogue.flatMap((entry) => {
-    const { name } = entry;
-    const words = `${name} ${entry.en} ${entry.label}`.toLowerCase();
-    const go = { key: name, label: labelOf(entry), to: `/${name}`, words, hint: t('palette.go') };
-    const add = { key: `${name}+`, label: t('palette.create', { label: labelOf(entry) }), to: `/${name}/create`, words: `new xinzeng ${words}`, hint: t('palette.act') };
-    const mayCreate = entry.operations.includes('create') && may(`${name}:create`);
-    return [...(may(`${name}:read`) ? [go] : []), ...(mayCreate ? [add] : [])];
-  });
+function entryCommands(entry: CatalogueEntry, may: May): Command[] {
+  const { name } = entry;
+  const label = labelOf(entry);
+  const words = `${name} ${entry.en} ${entry.label}`.toLowerCase();
+  const go = { key: name, label, to: `/${name}`, words, hint: t('palette.go') };
+  if (!entry.operations.includes('create') || !may(`${name}:create`)) return [go];
+  const create = { key: `${name}+`, label: t('palette.create', { label }), to: `/${name}/create` };
+  return [go, { ...create, words: `new xinzeng ${words}`, hint: t('palette.act') }];
 }
 
 /** Everything the viewer may go to or start. */
-export function commandsFor(may: (permission: string) => boolean): Command[] {
-  return [...pageCommands(), ...resourceCommands(may)];
+export function commandsFor(may: May): Command[] {
+  const entries = navigationGroups(may).flatMap((group) => group.entries);
+  return [...pageCommands(), ...entries.flatMap((entry) => entryCommands(entry, may))];
 }
 
 /** Commands all of whose typed words occur in their label or words. */

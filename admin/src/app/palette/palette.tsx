@@ -1,7 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
+import type { InputRef } from 'antd';
 import type { KeyboardEvent } from 'react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { t } from '../locale/locale.ts';
 import { useMay } from '../session/viewer.ts';
@@ -24,6 +25,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const navigate = useNavigate();
+  const input = useRef<InputRef>(null);
   const results = useResults(useDeferredValue(text.trim()));
   const index = Math.min(active, results.length - 1);
 
@@ -44,9 +46,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal open onCancel={onClose} footer={null} closable={false} width={600} style={{ top: 96 }} styles={{ content: { padding: 0 } }} title={null} aria-label={t('palette.open')}>
+    <Modal open transitionName="" maskTransitionName="" afterOpenChange={() => input.current?.focus()} onCancel={onClose} footer={null} closable={false} width={600} style={{ top: 96 }} styles={{ content: { padding: 0 } }} title={null} aria-label={t('palette.open')}>
       <Input
-        autoFocus
+        ref={input}
         size="large"
         variant="borderless"
         prefix={<SearchOutlined />}

@@ -37,8 +37,8 @@ const ICONS: Record<string, ReactNode> = {
   vocabulary: <ApartmentOutlined />,
   reference: <ApartmentOutlined />,
   access: <SolutionOutlined />,
-  audit: <AuditOutlined />,
-  security: <SafetyOutlined />,
+  approvals: <AuditOutlined />,
+  audit: <SafetyOutlined />,
 };
 
 export function iconOfGroup(key: string): ReactNode {

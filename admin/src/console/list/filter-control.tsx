@@ -40,7 +40,7 @@ function ChoiceFilter({ field, filter, onFilter }: FilterControlProps) {
     const isNone = values.at(-1) === NONE;
     const chosen = values.filter((value) => value !== NONE);
     if (isNone) onFilter({ field: field.name, operator: 'null', value: true });
-    else onFilter({ field: field.name, operator: 'in', value: chosen });
+    else onFilter(chosen.length > 0 ? { field: field.name, operator: 'in', value: chosen } : undefined);
   }
   return (
     <Select

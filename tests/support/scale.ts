@@ -1,0 +1,11 @@
+/** All of a large count under `npm run test:full`, else a tenth of it. */
+export const scaled = (count: number): number => (process.env.SHEGONG_FULL ? count : Math.ceil(count / 10));
+
+/** Runs work on each item, a few at a time. */
+export async function each<T>(items: T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
