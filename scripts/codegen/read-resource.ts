@@ -27,6 +27,7 @@ function readResource(schema: GraphQLSchema, type: GraphQLObjectType, of: Resour
     one: singularOf(schema, type),
     label: of.label,
     en: of.en ?? humanise(of.name),
+    enOne: humanise(type.name),
     group: of.group ?? 'other',
     icon: of.icon,
     order: of.order,

@@ -16,8 +16,8 @@ const accepted: [IdentityDocumentKind, string][] = [
   ['TAIWAN_PERMIT', '01234567'],
   ['TAIWAN_PERMIT', '0123456789B'],
   ['TAIWAN_PERMIT', '830000199408230021'],
-  ['FOREIGN_PERMANENT_RESIDENT_PERMIT', 'USA110078010101'],
-  ['FOREIGN_PERMANENT_RESIDENT_PERMIT', '911124198108030024'],
+  ['FOREIGNER_PERMIT', 'USA110078010101'],
+  ['FOREIGNER_PERMIT', '911124198108030024'],
 ];
 
 const refused: [IdentityDocumentKind, string][] = [
@@ -26,7 +26,7 @@ const refused: [IdentityDocumentKind, string][] = [
   ['HK_MACAO_PERMIT', 'T12345678'],
   ['HK_MACAO_PERMIT', '830000199408230021'],
   ['TAIWAN_PERMIT', '1234567'],
-  ['FOREIGN_PERMANENT_RESIDENT_PERMIT', 'US110078010101'],
+  ['FOREIGNER_PERMIT', 'US110078010101'],
 ];
 
 describe('identity documents', () => {

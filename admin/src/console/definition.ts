@@ -78,6 +78,8 @@ export interface ResourceDefinition {
   /** Plural field, route segment and permission noun. */
   readonly name: string;
   readonly type: string;
+  /** English for one record; the Chinese label serves one and many. */
+  readonly enOne: string;
   /** Singular field, and the record's key in inputs and payloads. */
   readonly one: string;
   readonly label: string;
@@ -102,6 +104,7 @@ export interface ResourceDefinition {
 export interface CatalogueEntry {
   readonly name: string;
   readonly type: string;
+  readonly enOne: string;
   readonly label: string;
   readonly en: string;
   readonly group: string;

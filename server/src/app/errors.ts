@@ -13,6 +13,7 @@ const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = originalOf(error);
   if (cause instanceof RequestError) return stripped(formatted);
+  if (formatted.extensions?.limit) return said(formatted, 'QUERY_TOO_COMPLEX', formatted.message);
   const code = (cause as { code?: string } | null)?.code ?? '';
   if (malformed.has(code)) return said(formatted, 'BAD_REQUEST', '筛选条件中有格式不正确的值，请检查编号、日期和数字的写法。');
   if (code === '57014') return said(formatted, 'TIMEOUT', '查询超过时限，请缩小筛选范围或减少返回的内容。');

@@ -171,7 +171,9 @@ function requireScope(operations: Operation[], actor: Actor): void {
   if (beyond.length === 0) return;
   throw new ProblemError(
     beyond.map((o) =>
-      o.kind === 'CREATE'
+      o.kind === 'CREATE' && o.resource.scopeVia && Object.keys(o.carried).length === 0
+        ? invalid(`「${labelOf(o.resource, o.resource.scopeVia)}」所选的记录不存在或不在您的范围内，请重新选择。`, [...o.path, `${o.resource.scopeVia}Id`], 'UNKNOWN_REFERENCE')
+        : o.kind === 'CREATE'
         ? invalid(`新增的${o.resource.label}不在您的管辖范围内，请检查所属区划、系统或单位。`, o.path, 'OUT_OF_SCOPE')
         : notFound(`找不到这条${o.resource.label}，它可能已被删除，或不在您的范围内。请返回列表重新选择。`, o.path),
     ),

@@ -35,7 +35,7 @@ export function checkCitizenId(text: string, today: Day): CitizenIdCheck {
   const birthDate = birthDateOf(number);
   if (!isDay(birthDate)) return refuse('BIRTH_DATE');
   if (birthDate > today) return refuse('FUTURE_BIRTH');
-  if (checkCharacter(number) !== number[17]) return refuse('CHECKSUM');
+  if (citizenIdCheckCharacter(number) !== number[17]) return refuse('CHECKSUM');
   return { ok: true, birthDate, sex: Number(number[16]) % 2 === 1 ? 'MALE' : 'FEMALE' };
 }
 
@@ -47,7 +47,8 @@ function birthDateOf(number: string): string {
   return `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
 }
 
-function checkCharacter(number: string): string | undefined {
+/** The eighteenth character that belongs to the first seventeen. */
+export function citizenIdCheckCharacter(number: string): string {
   const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return checkCharacters[sum % 11];
+  return checkCharacters.charAt(sum % 11);
 }

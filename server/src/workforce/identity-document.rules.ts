@@ -3,7 +3,7 @@ import { checkCitizenId, normalizeCitizenId } from './citizen-id.rules.ts';
 
 /** The documents by which a practitioner may identify themselves. */
 export type IdentityDocumentKind =
-  'CITIZEN_ID' | 'PASSPORT' | 'HK_MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGN_PERMANENT_RESIDENT_PERMIT';
+  'CITIZEN_ID' | 'PASSPORT' | 'HK_MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_PERMIT';
 
 export type IdentityDocumentCheck = { ok: true } | { ok: false; message: string };
 
@@ -31,7 +31,7 @@ const documentPatterns: Record<Exclude<IdentityDocumentKind, 'CITIZEN_ID'>, Docu
     patterns: [/^\d{8}$/, /^\d{10}[A-Z]?$/, /^830000\d{11}[\dX]$/],
     format: '8位数字(旧证10位数字,可带1位字母),或以83开头的18位居住证号码',
   },
-  FOREIGN_PERMANENT_RESIDENT_PERMIT: {
+  FOREIGNER_PERMIT: {
     name: '外国人永久居留身份证',
     // Fifteen characters until 2023, a citizen-style number beginning with 9 since.
     patterns: [/^[A-Z]{3}\d{12}$/, /^9\d{16}[\dX]$/],

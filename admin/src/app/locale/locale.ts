@@ -1,6 +1,7 @@
 import { readStored, writeStored } from '../../console/storage.ts';
 import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
+import { sectionsEn } from './sections.en.ts';
 
 export type Locale = 'zh' | 'en';
 export type MessageKey = keyof typeof zh;
@@ -20,6 +21,16 @@ export function switchLocale(next: Locale): void {
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
   const message: string = (locale === 'en' ? en : zh)[key];
   return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
+/** What one record of a resource is called: English tells one from many. */
+export function labelOfOne(resource: { label: string; enOne: string }): string {
+  return labelOf({ label: resource.label, en: resource.enOne });
+}
+
+/** A form section's title; the schema gives it in Chinese. */
+export function sectionLabel(title: string): string {
+  return locale === 'en' ? (sectionsEn[title] ?? title) : title;
 }
 
 /** The Chinese or the English label of anything generated. */

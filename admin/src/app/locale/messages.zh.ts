@@ -2,6 +2,7 @@
 export const zh = {
   'action.back': '返回上一页',
   'action.cancel': '取消',
+  'action.close': '知道了',
   'action.delete': '删除',
   'action.edit': '修改',
   'action.retry': '重试',

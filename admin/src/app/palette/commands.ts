@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../console/definition.ts';
-import { labelOf, t } from '../locale/locale.ts';
+import { labelOf, labelOfOne, t } from '../locale/locale.ts';
 import { navigationGroups } from '../navigation/groups.ts';
 
 type May = (permission: string) => boolean;
@@ -30,7 +30,7 @@ function entryCommands(entry: CatalogueEntry, may: May): Command[] {
   const words = `${name} ${entry.en} ${entry.label}`.toLowerCase();
   const go = { key: name, label, to: `/${name}`, words, hint: t('palette.go') };
   if (!entry.operations.includes('create') || !may(`${name}:create`)) return [go];
-  const create = { key: `${name}+`, label: t('palette.create', { label }), to: `/${name}/create` };
+  const create = { key: `${name}+`, label: t('palette.create', { label: labelOfOne(entry) }), to: `/${name}/create` };
   return [go, { ...create, words: `new xinzeng ${words}`, hint: t('palette.act') }];
 }
 

@@ -12,7 +12,9 @@ interface Props {
 
 export function PaletteResults({ results, active, onHover, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <>
       <ul id="palette-results" role="listbox" aria-label={t('palette.open')} className={styles.results} ref={list}>

@@ -1,5 +1,5 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
 import { t } from '../../app/locale/locale.ts';
 import styles from './inbox.module.css';
 import type { Decisions } from './use-decisions.tsx';
@@ -10,7 +10,7 @@ export function ResultsDialog({ decisions: { results, closeResults } }: { decisi
   const refused = results.filter(({ userErrors }) => userErrors.length > 0).length;
   const title = t('decide.results', { done: results.length - refused, refused });
   return (
-    <Modal open title={title} onCancel={closeResults} onOk={closeResults} cancelButtonProps={{ hidden: true }} width={560}>
+    <Modal open title={title} onCancel={closeResults} footer={<Button type="primary" onClick={closeResults}>{t('action.close')}</Button>} width={560}>
       <ul className={styles.results}>
         {results.map(({ id, changeRequest, userErrors }) => (
           <li key={id}>

@@ -1,7 +1,7 @@
 import { useCreate } from '@refinedev/core';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { labelOf, t } from '../../app/locale/locale.ts';
+import { labelOfOne, t } from '../../app/locale/locale.ts';
 import { NotFound } from '../../app/pages/not-found.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
 import { Forbidden } from '../../app/pages/forbidden.tsx';
@@ -45,7 +45,7 @@ function CreateForm({ definition }: { definition: ResourceDefinition }) {
   }
   return (
     <>
-      <PageTitle title={t('form.createTitle', { label: labelOf(definition) })} />
+      <PageTitle title={t('form.createTitle', { label: labelOfOne(definition) })} />
       <OperationsForm storedAs={`${definition.name}:new`} operations={[operation]} send={send} onSent={outcome} />
     </>
   );

@@ -3,7 +3,7 @@ import type { HttpError } from '@refinedev/core';
 import { Alert } from 'antd';
 import { useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import { labelOf, t } from '../../app/locale/locale.ts';
+import { labelOfOne, t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
 import { Forbidden } from '../../app/pages/forbidden.tsx';
 import { NotFound } from '../../app/pages/not-found.tsx';
@@ -60,7 +60,7 @@ function EditForm({ definition, record }: { definition: ResourceDefinition; reco
   }
   return (
     <>
-      <PageTitle title={t('form.editTitle', { label: labelOf(definition), name: record.displayName })} />
+      <PageTitle title={t('form.editTitle', { label: labelOfOne(definition), name: record.displayName })} />
       {record.pendingRequestId && (
         <Alert type="warning" showIcon className={styles.alert} message={t('form.changing')} action={<Link to={`/changeRequests/${record.pendingRequestId}`}>{t('record.seeRequest')}</Link>} />
       )}

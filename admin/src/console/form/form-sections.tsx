@@ -1,4 +1,4 @@
-import { labelOf } from '../../app/locale/locale.ts';
+import { labelOf, sectionLabel } from '../../app/locale/locale.ts';
 import { FieldItem } from './field-item.tsx';
 import styles from './form.module.css';
 import type { FormOperation } from './operations.ts';
@@ -9,7 +9,7 @@ export function FormSections({ operation }: { operation: FormOperation }) {
   const { definition, kind } = operation;
   return sectionsOf(editableFields(definition, kind)).map(({ title, fields }) => (
     <section key={title ?? ''} className={styles.section}>
-      <h2>{title ?? labelOf(definition)}</h2>
+      <h2>{title ? sectionLabel(title) : labelOf(definition)}</h2>
       <div className={styles.grid}>
         {fields.map((field) => (
           <FieldItem key={field.name} operation={operation} field={field} />

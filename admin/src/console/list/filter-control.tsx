@@ -19,7 +19,7 @@ export interface FilterControlProps {
   onFilter: (filter?: CrudFilter) => void;
 }
 
-const WIDTH = 168;
+const WIDTH = 140;
 
 function TextFilter({ field, filter, onFilter }: FilterControlProps) {
   const operator = field.kind === 'secret' ? 'endswith' : 'contains';
@@ -94,7 +94,7 @@ function DivisionFilter({ field, filter, onFilter }: FilterControlProps) {
     <DivisionSelect
       placeholder={labelOf(field)}
       aria-label={labelOf(field)}
-      style={{ width: 200 }}
+      style={{ width: 160 }}
       value={valuesOf(filter)[0]}
       onChange={(id) => onFilter(id ? { field: field.name, operator: 'ina', value: [id] } : undefined)}
     />
@@ -107,7 +107,7 @@ function ReferenceFilter({ field, filter, onFilter }: FilterControlProps) {
       target={field.target}
       placeholder={labelOf(field)}
       aria-label={labelOf(field)}
-      style={{ width: 200 }}
+      style={{ width: 160 }}
       value={valuesOf(filter)[0]}
       onChange={(id) => onFilter(id ? { field: field.name, operator: 'eq', value: id } : undefined)}
     />

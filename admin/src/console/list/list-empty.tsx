@@ -1,6 +1,6 @@
 import { Button, Empty } from 'antd';
 import { Link } from 'react-router';
-import { labelOf, t } from '../../app/locale/locale.ts';
+import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import type { ResourceTable } from './use-resource-table.ts';
@@ -25,7 +25,7 @@ export function ListEmpty({ definition, table }: Props) {
     <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(mayCreate ? 'list.emptyCreate' : 'list.empty', { label })}>
       {mayCreate && (
         <Link to={`/${definition.name}/create`}>
-          <Button type="primary">{t('list.create', { label })}</Button>
+          <Button type="primary">{t('list.create', { label: labelOfOne(definition) })}</Button>
         </Link>
       )}
     </Empty>

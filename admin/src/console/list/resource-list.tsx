@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Link } from 'react-router';
-import { labelOf, t } from '../../app/locale/locale.ts';
+import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
 import { useMay } from '../../app/session/viewer.ts';
@@ -19,7 +19,7 @@ function CreateButton({ definition }: { definition: ResourceDefinition }) {
   return (
     <Link to={`/${definition.name}/create`}>
       <Button type="primary" icon={<PlusOutlined />}>
-        {t('list.create', { label: labelOf(definition) })}
+        {t('list.create', { label: labelOfOne(definition) })}
       </Button>
     </Link>
   );

@@ -1,7 +1,7 @@
 import { useDelete } from '@refinedev/core';
 import { Alert, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
-import { labelOf, t } from '../../app/locale/locale.ts';
+import { labelOfOne, t } from '../../app/locale/locale.ts';
 import type { WriteResult } from '../api/data-provider.ts';
 import { messageOf } from '../api/faults.ts';
 import type { ResourceDefinition } from '../definition.ts';
@@ -35,7 +35,7 @@ export function DeleteDialog({ definition, record, onClose }: Props) {
   }
 
   return (
-    <Modal open title={t('delete.title', { label: labelOf(definition), name: record.displayName })} okText={t('form.submit')} okButtonProps={{ danger: true }} confirmLoading={mutation.isPending} onOk={form.submit} onCancel={onClose} width={460}>
+    <Modal open title={t('delete.title', { label: labelOfOne(definition), name: record.displayName })} okText={t('form.submit')} okButtonProps={{ danger: true }} confirmLoading={mutation.isPending} onOk={form.submit} onCancel={onClose} width={460}>
       {error !== undefined && <Alert type="error" showIcon message={messageOf(error)} style={{ marginBottom: 12 }} />}
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void remove(values)}>
         <Form.Item name="note" label={t('delete.reason')} rules={[{ required: true, whitespace: true, message: t('delete.reasonMissing') }]}>

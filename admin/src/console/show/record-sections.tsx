@@ -1,5 +1,5 @@
 import { Descriptions } from 'antd';
-import { labelOf } from '../../app/locale/locale.ts';
+import { labelOf, sectionLabel } from '../../app/locale/locale.ts';
 import { isReadable } from '../api/documents.ts';
 import { Value } from '../cells/value.tsx';
 import type { ResourceDefinition } from '../definition.ts';
@@ -29,7 +29,7 @@ function shownSections(definition: ResourceDefinition): Section[] {
 export function RecordSections({ definition, record }: Props) {
   const sections = shownSections(definition).map(({ title, fields }) => (
     <section key={title ?? ''} className={styles.section}>
-      <h2>{title ?? labelOf(definition)}</h2>
+      <h2>{title ? sectionLabel(title) : labelOf(definition)}</h2>
       <Descriptions
         size="small"
         column={COLUMNS}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Flex, Table } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { labelOf, t } from '../../app/locale/locale.ts';
+import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import { relationDocument } from '../api/documents.ts';
@@ -47,7 +47,7 @@ function AddButton({ target, back, parentId }: { target: ResourceDefinition; bac
   return (
     <Flex justify="flex-end" style={{ marginBottom: 8 }}>
       <Link to={`/${target.name}/create?${back.inputKey}=${parentId}`}>
-        <Button size="small">{t('list.create', { label: labelOf(target) })}</Button>
+        <Button size="small">{t('list.create', { label: labelOfOne(target) })}</Button>
       </Link>
     </Flex>
   );

@@ -2168,17 +2168,17 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
-export type CountWorkforceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountWorkforceQuery = { practitioners: { totalCount: number }, assistant: { totalCount: number }, mid: { totalCount: number }, senior: { totalCount: number }, uncertified: { totalCount: number }, institutions: { totalCount: number } };
-
 export type FirstRequestsQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
 }>;
 
 
 export type FirstRequestsQuery = { changeRequests: { nodes: Array<{ id: string, title: string, makerName: string, submittedAt: string | null, stepName: string | null }> } };
+
+export type CountWorkforceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountWorkforceQuery = { practitioners: { totalCount: number }, assistant: { totalCount: number }, mid: { totalCount: number }, senior: { totalCount: number }, uncertified: { totalCount: number }, institutions: { totalCount: number } };
 
 export type SearchRecordsQueryVariables = Exact<{
   text: string;
@@ -2234,15 +2234,6 @@ export type ChangePasswordMutation = { changePassword: { viewer: { permissions: 
       | { code: string, message: string, path: Array<string> }
       | { code: string, message: string, path: Array<string> }
     > } };
-
-export type InboxQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
-  paging?: OffsetPaging | null | undefined;
-}>;
-
-
-export type InboxQuery = { changeRequests: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeState, resource: string, makerName: string, makerOfficeName: string | null, stepName: string | null, submittedAt: string | null, dueAt: string | null, awaitingMe: boolean, bulkAllowed: boolean }> } };
 
 export type FieldChangeFieldsFragment = { field: string, label: string, kind: string, original: unknown, proposed: unknown, originalText: string | null, currentText: string | null, proposedText: string | null, changed: boolean, conflict: boolean };
 
@@ -2337,6 +2328,15 @@ export type RevealSecretMutation = { revealSecret: { value: string | null, userE
       | { code: string, message: string, path: Array<string> }
     > } };
 
+export type InboxQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
+  paging?: OffsetPaging | null | undefined;
+}>;
+
+
+export type InboxQuery = { changeRequests: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeState, resource: string, makerName: string, makerOfficeName: string | null, stepName: string | null, submittedAt: string | null, dueAt: string | null, awaitingMe: boolean, bulkAllowed: boolean }> } };
+
 export type PreviewChangesMutationVariables = Exact<{
   input: PreviewChangesInput;
 }>;
@@ -2354,6 +2354,13 @@ export type PreviewChangesMutation = { previewChanges: { operations: Array<{ der
       | { code: string, message: string, path: Array<string> }
     > } };
 
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string, name: string }> } };
+
 export type ReadRevisionsQueryVariables = Exact<{
   resource: string;
   id: string;
@@ -2361,13 +2368,6 @@ export type ReadRevisionsQueryVariables = Exact<{
 
 
 export type ReadRevisionsQuery = { revisions: Array<{ version: number, at: string, kind: OperationKind, actorName: string | null, changeRequestId: string | null, fields: Array<{ field: string, label: string, originalText: string | null, proposedText: string | null, changed: boolean }> }> };
-
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string, name: string }> } };
 
 export type DivisionsOfQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
@@ -2445,6 +2445,19 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce {
   practitioners(paging: {limit: 1}) {
@@ -2467,19 +2480,6 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const SearchRecordsDocument = new TypedDocumentString(`
     query SearchRecords($text: String!) {
   practitioners(filter: {search: $text}, paging: {limit: 5}) {
@@ -2661,26 +2661,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -2854,6 +2834,26 @@ export const RevealSecretDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PreviewChangesDocument = new TypedDocumentString(`
     mutation PreviewChanges($input: PreviewChangesInput!) {
   previewChanges(input: $input) {
@@ -2873,6 +2873,20 @@ export const PreviewChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const ReadRevisionsDocument = new TypedDocumentString(`
     query ReadRevisions($resource: String!, $id: ID!) {
   revisions(resource: $resource, id: $id) {
@@ -2891,20 +2905,6 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const DivisionsOfDocument = new TypedDocumentString(`
     query DivisionsOf($filter: DivisionFilter) {
   divisions(

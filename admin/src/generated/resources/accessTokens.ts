@@ -7,6 +7,7 @@ export const accessTokens = {
   "one": "accessToken",
   "label": "访问令牌",
   "en": "Access tokens",
+  "enOne": "Access token",
   "group": "access",
   "icon": "key",
   "base": "id displayName version createdAt updatedAt",

@@ -7,6 +7,7 @@ export const accounts = {
   "one": "account",
   "label": "账号",
   "en": "Accounts",
+  "enOne": "Account",
   "group": "access",
   "icon": "idcard",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

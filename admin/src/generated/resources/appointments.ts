@@ -7,6 +7,7 @@ export const appointments = {
   "one": "appointment",
   "label": "聘用",
   "en": "Appointments",
+  "enOne": "Appointment",
   "group": "workforce",
   "icon": "contacts",
   "order": 4,

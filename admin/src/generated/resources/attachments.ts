@@ -7,6 +7,7 @@ export const attachments = {
   "one": "attachment",
   "label": "附件",
   "en": "Attachments",
+  "enOne": "Attachment",
   "group": "approvals",
   "base": "id displayName version createdAt updatedAt",
   "filterInput": "AttachmentFilter",

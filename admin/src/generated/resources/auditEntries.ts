@@ -7,6 +7,7 @@ export const auditEntries = {
   "one": "auditEntry",
   "label": "审计日志",
   "en": "Audit entries",
+  "enOne": "Audit entry",
   "group": "audit",
   "icon": "file-protect",
   "base": "id displayName version createdAt updatedAt",

@@ -7,6 +7,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "AccessToken",
     "label": "访问令牌",
     "en": "Access tokens",
+    "enOne": "Access token",
     "group": "access",
     "icon": "key",
     "operations": []
@@ -16,6 +17,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Account",
     "label": "账号",
     "en": "Accounts",
+    "enOne": "Account",
     "group": "access",
     "icon": "idcard",
     "operations": [
@@ -29,6 +31,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Appointment",
     "label": "聘用",
     "en": "Appointments",
+    "enOne": "Appointment",
     "group": "workforce",
     "icon": "contacts",
     "order": 4,
@@ -43,6 +46,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Attachment",
     "label": "附件",
     "en": "Attachments",
+    "enOne": "Attachment",
     "group": "approvals",
     "operations": []
   },
@@ -51,6 +55,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "AuditEntry",
     "label": "审计日志",
     "en": "Audit entries",
+    "enOne": "Audit entry",
     "group": "audit",
     "icon": "file-protect",
     "operations": []
@@ -60,6 +65,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Certificate",
     "label": "职业水平证书",
     "en": "Certificates",
+    "enOne": "Certificate",
     "group": "workforce",
     "icon": "safety-certificate",
     "order": 2,
@@ -74,6 +80,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "ChangeOperation",
     "label": "变更操作",
     "en": "Change operations",
+    "enOne": "Change operation",
     "group": "approvals",
     "operations": []
   },
@@ -82,6 +89,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "ChangeRequest",
     "label": "变更申请",
     "en": "Change requests",
+    "enOne": "Change request",
     "group": "approvals",
     "icon": "audit",
     "order": 1,
@@ -92,6 +100,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Code",
     "label": "标准代码",
     "en": "Codes",
+    "enOne": "Code",
     "group": "vocabulary",
     "icon": "tags",
     "operations": []
@@ -101,6 +110,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Comment",
     "label": "留言",
     "en": "Comments",
+    "enOne": "Comment",
     "group": "approvals",
     "operations": []
   },
@@ -109,6 +119,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Decision",
     "label": "审核意见",
     "en": "Decisions",
+    "enOne": "Decision",
     "group": "approvals",
     "operations": []
   },
@@ -117,6 +128,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Delegation",
     "label": "审批委托",
     "en": "Delegations",
+    "enOne": "Delegation",
     "group": "approvals",
     "icon": "swap",
     "operations": []
@@ -126,6 +138,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Division",
     "label": "行政区划",
     "en": "Divisions",
+    "enOne": "Division",
     "group": "vocabulary",
     "icon": "environment",
     "operations": []
@@ -135,6 +148,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "DivisionSuccession",
     "label": "区划沿革",
     "en": "Division successions",
+    "enOne": "Division succession",
     "group": "vocabulary",
     "operations": []
   },
@@ -143,6 +157,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Duty",
     "label": "机构职责",
     "en": "Duties",
+    "enOne": "Duty",
     "group": "access",
     "operations": [
       "create",
@@ -155,6 +170,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Equivalence",
     "label": "同等能力认定",
     "en": "Equivalences",
+    "enOne": "Equivalence",
     "group": "workforce",
     "icon": "verified",
     "order": 3,
@@ -169,6 +185,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Flow",
     "label": "审批流程",
     "en": "Flows",
+    "enOne": "Flow",
     "group": "approvals",
     "icon": "branches",
     "operations": []
@@ -178,6 +195,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Grade",
     "label": "等级评估",
     "en": "Grades",
+    "enOne": "Grade",
     "group": "institutions",
     "icon": "star",
     "operations": [
@@ -191,6 +209,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Grant",
     "label": "授权",
     "en": "Grants",
+    "enOne": "Grant",
     "group": "access",
     "icon": "safety",
     "operations": [
@@ -204,6 +223,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Holiday",
     "label": "工作日历",
     "en": "Holidays",
+    "enOne": "Holiday",
     "group": "vocabulary",
     "icon": "calendar",
     "operations": [
@@ -217,6 +237,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Inspection",
     "label": "年度检查",
     "en": "Inspections",
+    "enOne": "Inspection",
     "group": "institutions",
     "icon": "file-search",
     "operations": [
@@ -230,6 +251,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Institution",
     "label": "机构",
     "en": "Institutions",
+    "enOne": "Institution",
     "group": "institutions",
     "icon": "home",
     "order": 1,
@@ -244,6 +266,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Office",
     "label": "办事机构",
     "en": "Offices",
+    "enOne": "Office",
     "group": "access",
     "icon": "bank",
     "operations": [
@@ -257,6 +280,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "PolicyParameter",
     "label": "政策参数",
     "en": "Policy parameters",
+    "enOne": "Policy parameter",
     "group": "vocabulary",
     "icon": "control",
     "operations": [
@@ -270,6 +294,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Post",
     "label": "岗位",
     "en": "Posts",
+    "enOne": "Post",
     "group": "institutions",
     "icon": "solution",
     "order": 2,
@@ -284,6 +309,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "Practitioner",
     "label": "从业人员",
     "en": "Practitioners",
+    "enOne": "Practitioner",
     "group": "workforce",
     "icon": "user",
     "order": 1,
@@ -298,6 +324,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     "type": "StoredFile",
     "label": "文件",
     "en": "Stored files",
+    "enOne": "Stored file",
     "group": "access",
     "operations": []
   }

@@ -8,6 +8,7 @@ export const certificates = {
   "one": "certificate",
   "label": "职业水平证书",
   "en": "Certificates",
+  "enOne": "Certificate",
   "group": "workforce",
   "icon": "safety-certificate",
   "order": 2,

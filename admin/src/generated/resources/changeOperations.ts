@@ -8,6 +8,7 @@ export const changeOperations = {
   "one": "changeOperation",
   "label": "变更操作",
   "en": "Change operations",
+  "enOne": "Change operation",
   "group": "approvals",
   "base": "id displayName version createdAt updatedAt",
   "filterInput": "ChangeOperationFilter",

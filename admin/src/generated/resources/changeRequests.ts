@@ -8,6 +8,7 @@ export const changeRequests = {
   "one": "changeRequest",
   "label": "变更申请",
   "en": "Change requests",
+  "enOne": "Change request",
   "group": "approvals",
   "icon": "audit",
   "order": 1,

@@ -7,6 +7,7 @@ export const codes = {
   "one": "code",
   "label": "标准代码",
   "en": "Codes",
+  "enOne": "Code",
   "group": "vocabulary",
   "icon": "tags",
   "base": "id displayName version createdAt updatedAt",

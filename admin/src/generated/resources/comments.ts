@@ -7,6 +7,7 @@ export const comments = {
   "one": "comment",
   "label": "留言",
   "en": "Comments",
+  "enOne": "Comment",
   "group": "approvals",
   "base": "id displayName version createdAt updatedAt",
   "filterInput": "CommentFilter",

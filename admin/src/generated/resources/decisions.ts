@@ -8,6 +8,7 @@ export const decisions = {
   "one": "decision",
   "label": "审核意见",
   "en": "Decisions",
+  "enOne": "Decision",
   "group": "approvals",
   "base": "id displayName version createdAt updatedAt",
   "filterInput": "DecisionFilter",

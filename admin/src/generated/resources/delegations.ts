@@ -7,6 +7,7 @@ export const delegations = {
   "one": "delegation",
   "label": "审批委托",
   "en": "Delegations",
+  "enOne": "Delegation",
   "group": "approvals",
   "icon": "swap",
   "base": "id displayName version createdAt updatedAt",

@@ -8,6 +8,7 @@ export const divisionSuccessions = {
   "one": "divisionSuccession",
   "label": "区划沿革",
   "en": "Division successions",
+  "enOne": "Division succession",
   "group": "vocabulary",
   "base": "id displayName version createdAt updatedAt",
   "filterInput": "DivisionSuccessionFilter",

@@ -8,6 +8,7 @@ export const divisions = {
   "one": "division",
   "label": "行政区划",
   "en": "Divisions",
+  "enOne": "Division",
   "group": "vocabulary",
   "icon": "environment",
   "base": "id displayName",

@@ -8,6 +8,7 @@ export const duties = {
   "one": "duty",
   "label": "机构职责",
   "en": "Duties",
+  "enOne": "Duty",
   "group": "access",
   "base": "id displayName version pendingRequestId createdAt updatedAt",
   "governed": true,

@@ -8,6 +8,7 @@ export const equivalences = {
   "one": "equivalence",
   "label": "同等能力认定",
   "en": "Equivalences",
+  "enOne": "Equivalence",
   "group": "workforce",
   "icon": "verified",
   "order": 3,

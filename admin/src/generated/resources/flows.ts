@@ -7,6 +7,7 @@ export const flows = {
   "one": "flow",
   "label": "审批流程",
   "en": "Flows",
+  "enOne": "Flow",
   "group": "approvals",
   "icon": "branches",
   "base": "id displayName version createdAt updatedAt",

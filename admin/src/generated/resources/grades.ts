@@ -8,6 +8,7 @@ export const grades = {
   "one": "grade",
   "label": "等级评估",
   "en": "Grades",
+  "enOne": "Grade",
   "group": "institutions",
   "icon": "star",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

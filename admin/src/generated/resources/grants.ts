@@ -8,6 +8,7 @@ export const grants = {
   "one": "grant",
   "label": "授权",
   "en": "Grants",
+  "enOne": "Grant",
   "group": "access",
   "icon": "safety",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

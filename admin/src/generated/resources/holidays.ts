@@ -7,6 +7,7 @@ export const holidays = {
   "one": "holiday",
   "label": "工作日历",
   "en": "Holidays",
+  "enOne": "Holiday",
   "group": "vocabulary",
   "icon": "calendar",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

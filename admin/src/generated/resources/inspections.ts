@@ -8,6 +8,7 @@ export const inspections = {
   "one": "inspection",
   "label": "年度检查",
   "en": "Inspections",
+  "enOne": "Inspection",
   "group": "institutions",
   "icon": "file-search",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

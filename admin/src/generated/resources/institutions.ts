@@ -8,6 +8,7 @@ export const institutions = {
   "one": "institution",
   "label": "机构",
   "en": "Institutions",
+  "enOne": "Institution",
   "group": "institutions",
   "icon": "home",
   "order": 1,

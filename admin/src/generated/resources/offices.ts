@@ -8,6 +8,7 @@ export const offices = {
   "one": "office",
   "label": "办事机构",
   "en": "Offices",
+  "enOne": "Office",
   "group": "access",
   "icon": "bank",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

@@ -7,6 +7,7 @@ export const policyParameters = {
   "one": "policyParameter",
   "label": "政策参数",
   "en": "Policy parameters",
+  "enOne": "Policy parameter",
   "group": "vocabulary",
   "icon": "control",
   "base": "id displayName version pendingRequestId createdAt updatedAt",

@@ -8,6 +8,7 @@ export const posts = {
   "one": "post",
   "label": "岗位",
   "en": "Posts",
+  "enOne": "Post",
   "group": "institutions",
   "icon": "solution",
   "order": 2,

@@ -8,6 +8,7 @@ export const practitioners = {
   "one": "practitioner",
   "label": "从业人员",
   "en": "Practitioners",
+  "enOne": "Practitioner",
   "group": "workforce",
   "icon": "user",
   "order": 1,

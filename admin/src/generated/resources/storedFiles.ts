@@ -7,6 +7,7 @@ export const storedFiles = {
   "one": "storedFile",
   "label": "文件",
   "en": "Stored files",
+  "enOne": "Stored file",
   "group": "access",
   "base": "id displayName version createdAt updatedAt",
   "filterInput": "StoredFileFilter",

@@ -10,13 +10,13 @@ interface Measure {
   aliases: number;
 }
 
-/** Validation rule: refuses operations that are too deep, too wide, or repeat themselves under too many aliases. */
+/** Validation rule (its errors carry `limit`, since Apollo gives all validation errors one code): refuses operations that are too deep, too wide, or repeat themselves under too many aliases. */
 export function guard(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       const found = measure(context, node.selectionSet, []);
       const say = complaint(found);
-      if (say) context.reportError(new GraphQLError(say, { nodes: node, extensions: { code: 'QUERY_TOO_COMPLEX' } }));
+      if (say) context.reportError(new GraphQLError(say, { nodes: node, extensions: { limit: true } }));
     },
   };
 }

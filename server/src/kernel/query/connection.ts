@@ -163,14 +163,14 @@ function pageInfoText(c: Context, page: Page, keys: OrderKey[], tag: Tag, limit:
   const { st } = c;
   const backward = page.mode === 'backward';
   const more = `(count(*) > ${limit})::text`;
-  const started = st.bind((run) => Boolean(page.from) || page.offset(run.variables) > 0, 'boolean') + '::text';
+  const started = (): string => `${st.bind((run) => Boolean(page.from) || page.offset(run.variables) > 0, 'boolean')}::text`;
   const edge = (at: string): string => `coalesce('"'||max(${cursorOf(c, keys, tag)}) filter (where t.rn = ${at})||'"','null')`;
   const first = '1';
   const last = `least(t.cnt, ${limit})`;
   const values: Record<string, () => Part> = {
     __typename: () => ({ literal: '"PageInfo"' }),
-    hasNextPage: () => (backward ? started : more),
-    hasPreviousPage: () => (backward ? more : started),
+    hasNextPage: () => (backward ? started() : more),
+    hasPreviousPage: () => (backward ? more : started()),
     startCursor: () => edge(backward ? last : first),
     endCursor: () => edge(backward ? first : last),
   };
