@@ -1,5 +1,11 @@
 import { getDirectiveValues } from 'graphql';
-import type { GraphQLEnumType, GraphQLEnumValue, GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type {
+  GraphQLEnumType,
+  GraphQLEnumValue,
+  GraphQLField,
+  GraphQLObjectType,
+  GraphQLSchema,
+} from 'graphql';
 
 /** Arguments of `@ui`; see its definition in the schema for what each means. */
 export interface UiDirective {

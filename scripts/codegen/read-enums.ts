@@ -13,7 +13,11 @@ export function readEnums(schema: GraphQLSchema): Record<string, EnumOption[]> {
       type.name,
       type.getValues().map((value) => {
         const ui = uiOf(schema, value);
-        return { value: value.name, label: ui?.label ?? value.name, en: ui?.en ?? humanise(value.name.toLowerCase()) };
+        return {
+          value: value.name,
+          label: ui?.label ?? value.name,
+          en: ui?.en ?? humanise(value.name.toLowerCase()),
+        };
       }),
     ]);
   return Object.fromEntries(enums);

@@ -34,7 +34,8 @@ export function readField(
   if (!ui?.label || PLUMBING.includes(field.name) || isLabelOfCode(type, field) || isSurrogateKey(field, ui))
     return undefined;
   const kind = kindOf(ui.kind, field.type);
-  const key = REFERENCES.includes(kind) && `${field.name}Id` in type.getFields() ? `${field.name}Id` : field.name;
+  const key =
+    REFERENCES.includes(kind) && `${field.name}Id` in type.getFields() ? `${field.name}Id` : field.name;
   return {
     kind,
     label: ui.label,
@@ -85,7 +86,13 @@ function inputsOf(schema: GraphQLSchema, type: GraphQLObjectType, key: string, u
   };
 }
 
-function queriesOf(schema: GraphQLSchema, type: GraphQLObjectType, field: Field, key: string, ui: UiDirective) {
+function queriesOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  field: Field,
+  key: string,
+  ui: UiDirective,
+) {
   const sorts = enumValues(schema, `${type.name}SortField`);
   return {
     inList: flag(ui.list),

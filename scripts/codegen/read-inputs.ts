@@ -39,7 +39,9 @@ export function singularOf(schema: GraphQLSchema, type: GraphQLObjectType): stri
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const one = fields.find((field) => {
     const returned = getNamedType(field.type);
-    return isObjectType(returned) && returned === type && field.args.some((argument) => argument.name === 'id');
+    return (
+      isObjectType(returned) && returned === type && field.args.some((argument) => argument.name === 'id')
+    );
   });
   if (!one) throw new Error(`No query reads one ${type.name} by id.`);
   return one.name;

@@ -20,7 +20,11 @@ export function readResources(schema: GraphQLSchema): ResourceDefinition[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-function readResource(schema: GraphQLSchema, type: GraphQLObjectType, of: ResourceDirective): ResourceDefinition {
+function readResource(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  of: ResourceDirective,
+): ResourceDefinition {
   return {
     name: of.name,
     type: type.name,

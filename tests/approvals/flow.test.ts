@@ -36,7 +36,7 @@ describe('the way of a request', () => {
     const values = practitioner({ name: '赵六' });
     const { requestId } = await create(union, values);
     await decide(coordinator, [requestId], 'RETURN', '姓名有误');
-    const { documentNumber: _kept, ...typed } = { ...values, name: '赵六六' };
+    const { documentNumber: _kept, ...typed }: Record<string, unknown> = { ...values, name: '赵六六' };
     expect(await revise(union, requestId, { operations: [{ createPractitioner: typed }] })).toMatchObject({ errors: [], state: 'PENDING' });
     await decide(coordinator, [requestId]);
     const found = await union.get(`query($n: String!) { practitioners(filter: { documentNumber: { eq: $n } }) { nodes { name } } }`, { n: values.documentNumber });

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../app/session/viewer.ts';
 import { request } from '../console/api/request.ts';
 import { graphql } from '../generated/documents/gql.ts';
 import type { ChangeRequestFilter } from '../generated/documents/graphql.ts';
@@ -16,9 +17,14 @@ const CountRequests = graphql(`
 /** First part of every cache key that a decision or submission makes stale. */
 export const REQUESTS_KEY = 'requests';
 
+/** The permission behind every page of requests; analysts and security administrators do without. */
+export const READ_REQUESTS = 'changeRequests:read';
+
 /** How many requests a filter holds. */
 export function useCountOf(filter: ChangeRequestFilter) {
+  const may = useMay();
   return useQuery({
+    enabled: may(READ_REQUESTS),
     queryKey: [REQUESTS_KEY, 'count', filter],
     queryFn: async () => (await request(CountRequests, { filter })).changeRequests.totalCount,
     refetchInterval: 60_000,

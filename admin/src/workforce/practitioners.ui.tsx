@@ -5,7 +5,14 @@ export default defineUi('practitioners', {
     columns: ['name', 'documentNumber', 'sex', 'birthDate', 'level', 'division', 'sector', 'institution'],
     filters: ['level', 'sector', 'division', 'institution', 'engagement'],
   },
-  form: { initial: { documentType: 'CITIZEN_ID', engagement: 'ON_POST', serviceRole: 'SERVICE', communityWorker: false } },
+  form: {
+    initial: {
+      documentType: 'CITIZEN_ID',
+      engagement: 'ON_POST',
+      serviceRole: 'SERVICE',
+      communityWorker: false,
+    },
+  },
   // Pinyin serves the search; it tells a reader nothing.
   show: { hidden: ['pinyin', 'initials'] },
 });

@@ -1,10 +1,11 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage } from 'node:http';
+import type { Response } from 'express';
 import { ABSOLUTE_HOURS } from './sessions.ts';
 
 /** `__Host-` binds the cookie to this host and to TLS; without TLS browsers refuse it. */
 const nameOf = (secure: boolean): string => (secure ? '__Host-shegong' : 'shegong');
 
-export function tokenFromCookie(request: Request, secure: boolean): string | null {
+export function tokenFromCookie(request: IncomingMessage, secure: boolean): string | null {
   const pairs = (request.headers.cookie ?? '').split(';').map((part) => part.trim().split('='));
   return pairs.find(([name]) => name === nameOf(secure))?.[1] ?? null;
 }

@@ -1,8 +1,8 @@
-import { policySql } from '../kernel/store/policies.ts';
-import { APP_ROLE } from '../kernel/store/objects.ts';
+import { closedPolicies } from '../kernel/store/policies.ts';
+import { APP_ROLE } from '../kernel/store/roles.ts';
 
 /** Credentials and sessions are read and written by the server's own steps alone, under nobody's role. */
 export const accessObjects: string[] = ['credential', 'session'].flatMap((table) => [
-  ...policySql(`public.${table}`, `(select current_setting('scope.role', true)) = '@apply'`),
+  ...closedPolicies(`public.${table}`),
   `grant select, insert, update, delete on public.${table} to ${APP_ROLE}`,
 ]);

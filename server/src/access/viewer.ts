@@ -1,21 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Actor, CodeRange, Holding } from '../kernel/scope/actor.ts';
+import { EVERYTHING, type Actor, type CodeRange, type Holding } from '../kernel/scope/actor.ts';
 import type { Day } from '../kernel/values/day.ts';
 import { rangeOf } from '../vocabulary/division-code.rules.ts';
 import type { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, type Role } from './roles.ts';
 
-/** Every division there is: for grants that name none. */
-const everywhere: CodeRange = { from: '000000000000', to: '999999999999' };
-
 /** The actor that an account is under one of its grants. */
 export function actorOf(account: Account, grant: Grant): Actor {
   const role = grant.role as Role;
-  const codes = [grant.division?.id, ...(grant.moreDivisions ?? [])].filter((c) => c !== undefined);
   const subject = grant.subject === null || grant.subject === undefined ? null : String(grant.subject);
   const holdings: Record<string, Holding> = {
-    division: codes.length > 0 ? codes.map(rangeOf) : [everywhere],
+    division: divisionsOf(grant),
     sector: grant.sector ? [grant.sector] : null,
     realm: ADMINISTRATIONS.includes(role) ? ['ADMINISTRATION'] : ['BUSINESS'],
     institution: role === 'INSTITUTION_CLERK' ? subject : null,
@@ -23,6 +19,13 @@ export function actorOf(account: Account, grant: Grant): Actor {
     account: account.id,
   };
   return { accountId: account.id, role, grantId: grant.id, holdings };
+}
+
+/** The ranges of a grant's divisions. One that names none, or the register's root, holds everything. */
+function divisionsOf(grant: Grant): CodeRange[] {
+  const codes = [grant.division?.id, ...(grant.moreDivisions ?? [])].filter((c) => c !== undefined);
+  const whole = codes.length === 0 || grant.division?.level === 'CITY';
+  return whole ? [EVERYTHING] : codes.map(rangeOf);
 }
 
 /** Grants of an account that are in force on a day, own ones before delegated ones. */

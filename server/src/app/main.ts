@@ -3,7 +3,8 @@ import { startDatabase } from '../runtime/database.ts';
 import { projectFolder } from '../runtime/folders.ts';
 import { listen, requestedPort, requireFreePort } from '../runtime/ports.ts';
 import { masterKey } from '../runtime/secrets.ts';
-import { demoAccounts, loadDemonstration } from './demonstration.ts';
+import { demoAccounts } from './demonstration/accounts.ts';
+import { loadDemonstration } from './demonstration/demonstration.ts';
 import { appUrlOf, prepare } from './prepare.ts';
 import { makeServer } from './server.ts';
 
@@ -18,7 +19,7 @@ say('· 检查表结构与基础数据 migrating and loading reference data');
 await prepare(database.ownerUrl, key);
 const databaseUrl = appUrlOf(database.ownerUrl, key);
 const withDemo = process.env.SHEGONG_DEMO !== 'off';
-if (withDemo) await loadDemonstration(database.ownerUrl, say);
+if (withDemo) await loadDemonstration({ databaseUrl, say });
 const server = await makeServer({
   databaseUrl,
   console: join(projectFolder, 'admin/dist'),
@@ -28,7 +29,7 @@ await listen(server.http, port);
 say(`\n社工 Shegong  http://localhost:${port}\n  接口 GraphQL  http://localhost:${port}/graphql\n`);
 if (withDemo) {
   say('演示账号 demonstration accounts (虚构数据 fictitious data):');
-  for (const { username, password, label } of demoAccounts()) say(`  ${username.padEnd(16)}${password.padEnd(18)}${label}`);
+  for (const { username, password, label } of demoAccounts()) say(`  ${username.padEnd(24)}${password.padEnd(18)}${label}`);
 }
 
 let stopping = false;

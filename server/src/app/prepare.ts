@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { useMasterKey } from '../kernel/values/sealed.ts';
-import { APP_ROLE, installObjects, installRole } from '../kernel/store/objects.ts';
+import { installObjects } from '../kernel/store/objects.ts';
+import { APP_ROLE, installRoles } from '../kernel/store/roles.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
 import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
@@ -18,7 +19,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
-    await installRole(owner, passwordOf(key));
+    await installRoles(owner, passwordOf(key));
     const orm = await openOrm(ownerUrl);
     try {
       await orm.migrator.up();

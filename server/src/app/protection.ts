@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { isSecure } from './proxies.ts';
 
 const policy = [
   "default-src 'self'",
@@ -11,26 +13,31 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
+const always = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' };
+const underTls = { ...always, 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** Headers that every answer carries. */
+export const headersOf = (request: IncomingMessage): Record<string, string> => (isSecure(request) ? underTls : always);
+
 export const securityHeaders: RequestHandler = (request, response, next) => {
-  response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
-  if (request.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000');
+  for (const [name, value] of Object.entries(headersOf(request))) response.setHeader(name, value);
   next();
 };
 
 /** A browser says where a request comes from; another site's is refused whatever it carries. */
+export function isSameSite({ headers }: IncomingMessage): boolean {
+  const { origin } = headers;
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
+}
+
 export const refuseCrossSite: RequestHandler = (request, response, next) => {
-  const origin = request.headers.origin;
-  if (origin === undefined || (URL.canParse(origin) && new URL(origin).host === request.headers.host)) return next();
-  const error = { message: '来自其他网站的请求已被拒绝。', extensions: { code: 'CROSS_SITE' } };
-  response.status(403).json({ errors: [error] });
+  if (isSameSite(request)) return next();
+  response.status(403).json({ errors: [{ message: '来自其他网站的请求已被拒绝。', extensions: { code: 'CROSS_SITE' } }] });
 };
 
-/** A body that is too large or no JSON is answered in the API's own form. */
-export const tooLarge: ErrorRequestHandler = (error: { status?: number; type?: string }, _request, response, next) => {
+/** An upload that is too large is answered in the API's own form. */
+export const tooLarge: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   if (!error.status || error.status >= 500) return next(error);
-  const large = error.type === 'entity.too.large';
-  const message = large ? '请求内容过大，请分批提交（接口最大 1 MB，文件最大 10 MB）。' : '请求内容不是有效的 JSON。';
-  response.status(error.status).json({ errors: [{ message, extensions: { code: large ? 'TOO_LARGE' : 'BAD_REQUEST' } }] });
+  const message = error.status === 413 ? '文件过大，最大 10 MB，请压缩后重新上传。' : '请求无法读取，请重试。';
+  response.status(error.status).json({ errors: [{ message, extensions: { code: error.status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }] });
 };

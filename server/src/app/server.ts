@@ -4,9 +4,8 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
-import pg from 'pg';
 import { guard } from '../kernel/api/guard.ts';
-import { asGateway, compiledExecution, stringifyResult } from '../kernel/query/executor.ts';
+import { asGateway, CompiledExecution, stringifyResult, type ExecutionOptions } from '../kernel/query/executor.ts';
 import { visibleIds } from '../kernel/query/matching.ts';
 import { Reader } from '../kernel/query/reader.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
@@ -15,7 +14,9 @@ import { StoredFile } from '../access/stored-file.entity.ts';
 import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
 import { attachedVisibly } from '../approvals/attachments.ts';
 import { intakeOf } from '../approvals/submission.ts';
+import { isApiPost, readBody, withBody } from './body.ts';
 import { formatError } from './errors.ts';
+import { FastLane, type Parsed } from './fast-lane.ts';
 import { openOrm } from './orm.ts';
 import { refuseCrossSite, securityHeaders, tooLarge } from './protection.ts';
 import { makeSchema } from './schema.ts';
@@ -30,8 +31,8 @@ export interface ServerOptions {
   /** Folder of the built console; none in tests of the API alone. */
   console?: string;
   demoAccounts?: () => Promise<object[] | null>;
-  /** Off in the property test that compares both exits. */
-  textExit?: boolean;
+  /** For tests of the read path. */
+  execution?: ExecutionOptions;
 }
 
 export interface RunningServer {
@@ -41,21 +42,23 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-const MAX_BODY = '1mb';
-
 /** Puts the parts together: database pools, schema, Apollo, HTTP. Does not listen yet. */
 export async function makeServer(options: ServerOptions): Promise<RunningServer> {
   const now = options.now ?? (() => new Date());
   const [schema, orm] = await Promise.all([makeSchema(), openOrm(options.databaseUrl)]);
-  const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 12, statement_timeout: 30_000 });
-  pool.on('error', (error) => console.error('database connection lost:', error.message));
-  const reader = new Reader(pool);
+  const reader = new Reader({ connectionString: options.databaseUrl, max: 12, statement_timeout: 30_000, idleTimeoutMillis: 60_000 });
   const services = makeServices(orm, reader, now);
   const visitors = new Visitors(orm, now);
+  const execution = new CompiledExecution(schema, reader, options.execution);
+  const lane = new FastLane(execution.known, reader, visitors);
   const app = express();
-  const server = http.createServer(app);
+  const server = http.createServer((request, response) => void serve(request, response));
+  const serve = async (request: Parsed, response: http.ServerResponse): Promise<void> => {
+    if (isApiPost(request) && (!(await readBody(request, response)) || (await lane.answer(request, response)))) return;
+    app(request as never, response as never);
+  };
   const apollo = new ApolloServer<ApprovalContext>({
-    gateway: asGateway(schema, compiledExecution(schema, reader, { textExit: options.textExit })),
+    gateway: asGateway(schema, execution),
     stringifyResult: stringifyResult as never,
     validationRules: [guard],
     parseOptions: { maxTokens: 15_000 },
@@ -70,7 +73,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   app.set('trust proxy', 'loopback, uniquelocal');
   app.use(securityHeaders);
   const intake = intakeOf(services);
-  app.use('/graphql', refuseCrossSite, express.json({ limit: MAX_BODY }), tooLarge, expressMiddleware(apollo, {
+  app.use('/graphql', refuseCrossSite, withBody, expressMiddleware(apollo, {
     context: async ({ req, res }) => ({ ...(await visitors.contextOf(req, res)), orm, now, reader, intake, services }),
   }));
   app.use('/files', refuseCrossSite, fileRoutes({
@@ -86,7 +89,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   if (options.console) app.use(consolePages(options.console));
   const stop = async (): Promise<void> => {
     await apollo.stop();
-    await pool.end();
+    await reader.close();
     await orm.close();
   };
   return { http: server, reader, services, stop };

@@ -1,8 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'express';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { tokenFromCookie } from '../access/cookie.ts';
-import { digestOf, resume, type SignedIn } from '../access/sessions.ts';
+import { resume, type SignedIn } from '../access/sessions.ts';
 import { actorOfToken } from '../access/tokens.ts';
+import { isSecure } from './proxies.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 
 interface Visit {
@@ -29,29 +31,28 @@ export class Visitors {
   async contextOf(request: Request, response: Response) {
     const visit = await this.visit(request);
     const forgetSession = (): void => this.forget(visit.token);
-    return { ...visit, response, address: request.ip ?? null, secure: request.secure, forgetSession };
+    return { ...visit, response, address: request.ip ?? null, secure: isSecure(request), forgetSession };
   }
 
-  visit(request: Request): Promise<Visit> {
+  visit(request: IncomingMessage): Promise<Visit> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer) return this.remembered(bearer, () => this.byToken(bearer));
-    const token = tokenFromCookie(request, request.secure);
+    const token = tokenFromCookie(request, isSecure(request));
     return token ? this.remembered(token, () => this.bySession(token)) : Promise.resolve(nobody);
   }
 
   private forget(token: string | null): void {
-    if (token) this.known.delete(digestOf(token));
+    if (token) this.known.delete(token);
   }
 
   private remembered(token: string, find: () => Promise<Visit>): Promise<Visit> {
-    const key = digestOf(token);
     const at = this.now().getTime();
-    const known = this.known.get(key);
+    const known = this.known.get(token);
     if (known && Math.abs(at - known.at) < TRUST) return known.visit;
     if (this.known.size >= MOST) this.known.clear();
     const visit = find();
-    this.known.set(key, { at, visit });
-    visit.catch(() => this.known.delete(key));
+    this.known.set(token, { at, visit });
+    visit.catch(() => this.known.delete(token));
     return visit;
   }
 

@@ -2,7 +2,7 @@ import { Property } from '@mikro-orm/decorators/legacy';
 import { boolean, choice, computed, identifier, instant, integer, json, list, longText, reference, text } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
-import { ownOf, rangesOf } from '../kernel/scope/actor.ts';
+import { multirange, ownOf, rangesOf } from '../kernel/scope/actor.ts';
 import type { Bind } from '../kernel/scope/predicate.ts';
 import { Account } from '../access/account.entity.ts';
 import { Realms, Sectors } from '../access/roles.ts';
@@ -21,7 +21,7 @@ const mine = (row: string, bind: Bind): string => `${row}.maker_id = ${bind((a) 
 function awaitingMe(row: string, bind: Bind): string {
   const me = bind((a) => a.accountId, 'bigint');
   const role = bind((a) => a.role, 'text');
-  const ranges = bind((a) => `{${rangesOf(a, 'division').map((r) => `[${r.from},${r.to})`).join(',')}}`, 'code_multirange');
+  const ranges = bind((a) => multirange(rangesOf(a, 'division')), 'code_multirange');
   const decided = `select 1 from decision d where d.request_id = ${row}.id and d.round = ${row}.round and d.step = ${row}.step and d.checker_id = ${me}`;
   return `${row}.state = 'PENDING' and ${role} = any(string_to_array(${row}.awaiting_roles, ' ')) and ${row}.maker_id <> ${me}
     and (${row}.awaiting_division_id is null or ${ranges} @> ${row}.awaiting_division_id) and not exists (${decided})`;

@@ -105,7 +105,7 @@ export async function propose(services: Services, em: EntityManager, actor: Acto
 async function blankRequest(services: Services, em: EntityManager, actor: Actor, submission: Submission, operations: Operation[]) {
   const first = operations[0]!;
   const maker = await em.findOneOrFail(Account, actor.accountId, { populate: ['office'] as never });
-  const division = first.carried.division ?? rangesOf(actor, 'division')[0]?.from ?? null;
+  const division = first.carried.division ?? (await seatOf(em, actor));
   const realms = new Set(operations.map((o) => realmOf(o)));
   if (realms.size > 1) throw badRequest('业务事项与系统管理事项不能放在同一个申请中，请分开提交。');
   return {
@@ -118,7 +118,7 @@ async function blankRequest(services: Services, em: EntityManager, actor: Actor,
     maker,
     makerName: maker.name,
     makerOfficeName: maker.office?.name ?? null,
-    division: division ? em.getReference(Division, division) : null,
+    division: em.getReference(Division, division),
     sector: first.carried.sector ?? null,
     steps: [],
     step: 0,
@@ -127,6 +127,12 @@ async function blankRequest(services: Services, em: EntityManager, actor: Actor,
     idempotencyKey: submission.idempotencyKey ?? null,
     contentDigest: submission.idempotencyKey ? digestOf(submission) : null,
   } as never;
+}
+
+/** Where a request about no place in particular belongs: to the maker's division, or the whole register. */
+async function seatOf(em: EntityManager, actor: Actor): Promise<string> {
+  const from = rangesOf(actor, 'division')[0]?.from;
+  return from || (await em.findOneOrFail(Division, { level: 'CITY', validTo: null } as never)).id;
 }
 
 const realmOf = (o: Operation): string => (o.resource.group === 'access' ? 'ADMINISTRATION' : 'BUSINESS');

@@ -1,12 +1,13 @@
 import type { LogicalFilter } from '@refinedev/core';
 import { useQuery } from '@tanstack/react-query';
+import dayjs from 'dayjs';
 import { request } from '../../console/api/request.ts';
 import { listPath } from '../../console/list/list-path.ts';
 import { graphql } from '../../generated/documents/gql.ts';
 import { t } from '../locale/locale.ts';
 
 const CountWorkforce = graphql(`
-  query CountWorkforce {
+  query CountWorkforce($today: Day!, $soon: Day!) {
     practitioners(paging: { limit: 1 }) {
       totalCount
     }
@@ -22,6 +23,9 @@ const CountWorkforce = graphql(`
     uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {
       totalCount
     }
+    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {
+      totalCount
+    }
     institutions(paging: { limit: 1 }) {
       totalCount
     }
@@ -31,6 +35,11 @@ const CountWorkforce = graphql(`
 const level = (value: string): LogicalFilter[] => [{ field: 'level', operator: 'eq', value }];
 const uncertified: LogicalFilter[] = [{ field: 'level', operator: 'null', value: true }];
 
+const SOON_DAYS = 90;
+const today = dayjs().format('YYYY-MM-DD');
+const soon = dayjs().add(SOON_DAYS, 'day').format('YYYY-MM-DD');
+const ending: LogicalFilter[] = [{ field: 'endOn', operator: 'between', value: [today, soon] }];
+
 /** Each figure: which count, and the list that holds exactly what was counted. */
 const FIGURES = [
   { count: 'practitioners', label: t('home.practitioners'), to: '/practitioners' },
@@ -38,6 +47,7 @@ const FIGURES = [
   { count: 'mid', label: t('home.mid'), to: listPath('practitioners', level('MID')) },
   { count: 'senior', label: t('home.senior'), to: listPath('practitioners', level('SENIOR')) },
   { count: 'uncertified', label: t('home.uncertified'), to: listPath('practitioners', uncertified) },
+  { count: 'ending', label: t('home.ending'), to: listPath('appointments', ending) },
   { count: 'institutions', label: t('home.institutions'), to: '/institutions' },
 ] as const;
 
@@ -45,7 +55,7 @@ const FIGURES = [
 export function useWorkforceFigures() {
   const { data } = useQuery({
     queryKey: ['figures'],
-    queryFn: () => request(CountWorkforce),
+    queryFn: () => request(CountWorkforce, { today, soon }),
     staleTime: 60_000,
   });
   return FIGURES.map(({ count, label, to }) => ({ label, to, value: data?.[count].totalCount }));

@@ -1,4 +1,4 @@
-import { useCountOf, useRequestCount } from '../../approvals/counts.ts';
+import { READ_REQUESTS, useCountOf, useRequestCount } from '../../approvals/counts.ts';
 import { t } from '../locale/locale.ts';
 import { PageTitle } from '../pages/page-title.tsx';
 import { useMay, useViewer } from '../session/viewer.ts';
@@ -6,6 +6,9 @@ import { Figure } from './figure.tsx';
 import { useWorkforceFigures } from './figures.ts';
 import styles from './home.module.css';
 import { RequestQueue } from './request-queue.tsx';
+
+/** What the figures count. */
+const READ_WORKFORCE = ['practitioners:read', 'appointments:read', 'institutions:read'];
 
 function Todos() {
   const awaiting = useRequestCount('awaiting');
@@ -19,6 +22,18 @@ function Todos() {
         <Figure label={t('home.open')} value={open.data} to="/inbox?tab=mine" />
       </div>
     </section>
+  );
+}
+
+function Requests() {
+  return (
+    <>
+      <Todos />
+      <div className={styles.columns}>
+        <RequestQueue tab="awaiting" title={t('home.awaiting')} empty={t('home.nothingAwaiting')} />
+        <RequestQueue tab="returned" title={t('home.returned')} empty={t('home.nothingReturned')} />
+      </div>
+    </>
   );
 }
 
@@ -43,13 +58,11 @@ export default function HomePage() {
   return (
     <>
       <PageTitle title={t('home.title')} />
-      <p className={styles.hello}>{t('home.hello', { name: account.displayName, role: grant.displayName })}</p>
-      <Todos />
-      <div className={styles.columns}>
-        <RequestQueue tab="awaiting" title={t('home.awaiting')} empty={t('home.nothingAwaiting')} />
-        <RequestQueue tab="returned" title={t('home.returned')} empty={t('home.nothingReturned')} />
-      </div>
-      {may('practitioners:read') && <Workforce />}
+      <p className={styles.hello}>
+        {t('home.hello', { name: account.displayName, role: grant.displayName })}
+      </p>
+      {may(READ_REQUESTS) && <Requests />}
+      {READ_WORKFORCE.every(may) && <Workforce />}
     </>
   );
 }

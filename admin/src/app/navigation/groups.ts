@@ -19,7 +19,14 @@ const ORDER = [
 ];
 
 /** Shown on the pages of approvals, or on the records they belong to; as lists they help nobody. */
-const ELSEWHERE = new Set(['changeRequests', 'changeOperations', 'decisions', 'comments', 'attachments', 'storedFiles']);
+const ELSEWHERE = new Set([
+  'changeRequests',
+  'changeOperations',
+  'decisions',
+  'comments',
+  'attachments',
+  'storedFiles',
+]);
 
 function labelOfGroup(key: string): string {
   const message = `group.${key}`;

@@ -1,3 +1,4 @@
+import { READ_REQUESTS } from '../../approvals/counts.ts';
 import type { CatalogueEntry } from '../../console/definition.ts';
 import { labelOf, labelOfOne, t } from '../locale/locale.ts';
 import { navigationGroups } from '../navigation/groups.ts';
@@ -13,7 +14,7 @@ export interface Command {
   readonly words: string;
 }
 
-function pageCommands(): Command[] {
+function pageCommands(may: May): Command[] {
   const pages = [
     [t('home.title'), '/', 'home shouye'],
     [t('inbox.title'), '/inbox', 'inbox approvals shenpi daiban'],
@@ -21,7 +22,8 @@ function pageCommands(): Command[] {
     [t('inbox.returned'), '/inbox?tab=returned', 'returned tuihui'],
     [t('graphiql.title'), '/graphiql', 'graphql query chaxun'],
   ] as const;
-  return pages.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));
+  const open = pages.filter(([, to]) => !to.startsWith('/inbox') || may(READ_REQUESTS));
+  return open.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));
 }
 
 function entryCommands(entry: CatalogueEntry, may: May): Command[] {
@@ -30,14 +32,18 @@ function entryCommands(entry: CatalogueEntry, may: May): Command[] {
   const words = `${name} ${entry.en} ${entry.label}`.toLowerCase();
   const go = { key: name, label, to: `/${name}`, words, hint: t('palette.go') };
   if (!entry.operations.includes('create') || !may(`${name}:create`)) return [go];
-  const create = { key: `${name}+`, label: t('palette.create', { label: labelOfOne(entry) }), to: `/${name}/create` };
+  const create = {
+    key: `${name}+`,
+    label: t('palette.create', { label: labelOfOne(entry) }),
+    to: `/${name}/create`,
+  };
   return [go, { ...create, words: `new xinzeng ${words}`, hint: t('palette.act') }];
 }
 
 /** Everything the viewer may go to or start. */
 export function commandsFor(may: May): Command[] {
   const entries = navigationGroups(may).flatMap((group) => group.entries);
-  return [...pageCommands(), ...entries.flatMap((entry) => entryCommands(entry, may))];
+  return [...pageCommands(may), ...entries.flatMap((entry) => entryCommands(entry, may))];
 }
 
 /** Commands all of whose typed words occur in their label or words. */

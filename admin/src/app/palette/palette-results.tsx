@@ -17,7 +17,13 @@ export function PaletteResults({ results, active, onHover, onChoose }: Props) {
   }, [active]);
   return (
     <>
-      <ul id="palette-results" role="listbox" aria-label={t('palette.open')} className={styles.results} ref={list}>
+      <ul
+        id="palette-results"
+        role="listbox"
+        aria-label={t('palette.open')}
+        className={styles.results}
+        ref={list}
+      >
         {results.map((command, index) => (
           <li
             key={command.key}

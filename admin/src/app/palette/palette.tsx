@@ -46,7 +46,20 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal open transitionName="" maskTransitionName="" afterOpenChange={() => input.current?.focus()} onCancel={onClose} footer={null} closable={false} width={600} style={{ top: 96 }} styles={{ content: { padding: 0 } }} title={null} aria-label={t('palette.open')}>
+    <Modal
+      open
+      transitionName=""
+      maskTransitionName=""
+      afterOpenChange={() => input.current?.focus()}
+      onCancel={onClose}
+      footer={null}
+      closable={false}
+      width={600}
+      style={{ top: 96 }}
+      styles={{ content: { padding: 0 } }}
+      title={null}
+      aria-label={t('palette.open')}
+    >
       <Input
         ref={input}
         size="large"

@@ -18,7 +18,7 @@ export const authProvider: AuthProvider = {
   login,
   async logout() {
     await signOut();
-    return { success: true, redirectTo: '/sign-in' };
+    return { success: true };
   },
   async check() {
     const viewer = await loadViewer();

@@ -1,5 +1,4 @@
 import { Alert, Modal } from 'antd';
-import { useNavigate } from 'react-router';
 import { ApiFault } from '../../console/api/faults.ts';
 import { abandonGate, openGate, useGateClosed } from '../../console/api/session-gate.ts';
 import { queryClient } from '../../console/api/query-client.ts';
@@ -16,13 +15,11 @@ function currentViewer(): Viewer | null | undefined {
 /** Over the page, when its session has ended: sign in again and everything goes on. */
 export function SignInAgain() {
   const closed = useGateClosed();
-  const navigate = useNavigate();
   const before = closed ? currentViewer() : undefined;
 
-  async function leave() {
-    await signOut();
+  function leave() {
     abandonGate(new ApiFault('UNAUTHENTICATED', t('fault.unauthenticated')));
-    await navigate('/sign-in');
+    void signOut();
   }
 
   function go(viewer: Viewer | null) {
@@ -32,7 +29,18 @@ export function SignInAgain() {
   }
 
   return (
-    <Modal open={closed} title={t('session.ended')} footer={null} maskClosable={false} onCancel={() => void leave()} destroyOnHidden width={400} zIndex={2000}>
+    <Modal
+      open={closed}
+      title={t('session.ended')}
+      footer={null}
+      maskClosable={false}
+      transitionName=""
+      maskTransitionName=""
+      onCancel={leave}
+      destroyOnHidden
+      width={400}
+      zIndex={2000}
+    >
       <Alert type="info" showIcon message={t('session.endedHint')} style={{ marginBottom: 16 }} />
       <SignInForm username={before?.account.username} onSignedIn={go} />
     </Modal>

@@ -1,5 +1,4 @@
 import { assertAccepted } from '../../console/api/faults.ts';
-import { queryClient } from '../../console/api/query-client.ts';
 import { request, requestDirectly } from '../../console/api/request.ts';
 import { ChangePassword, SignIn, SignOut, SwitchGrant } from './session.documents.ts';
 import type { Viewer } from './viewer.ts';
@@ -21,19 +20,17 @@ export async function signIn(input: Credentials): Promise<Viewer | null> {
   return signIn.viewer ?? null;
 }
 
-/** Ends the session and forgets everything that was read under it. */
+/** Ends the session; loading the page anew forgets everything that was read under it. */
 export async function signOut(): Promise<void> {
   await requestDirectly(SignOut).catch(() => undefined);
-  queryClient.clear();
-  keepViewer(null);
+  window.location.assign('/sign-in');
 }
 
-/** Acts under another of the account's grants; everything shown is read anew. */
+/** Acts under another of the account's grants; everything shown is read anew, from the first page. */
 export async function switchGrant(id: string): Promise<void> {
   const { switchGrant } = await request(SwitchGrant, { input: { id } });
   assertAccepted(switchGrant.userErrors);
-  queryClient.clear();
-  keepViewer(switchGrant.viewer ?? null);
+  window.location.assign('/');
 }
 
 export async function changePassword(input: { current: string; next: string }): Promise<void> {

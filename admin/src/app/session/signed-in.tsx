@@ -11,6 +11,7 @@ export function SignedIn() {
   const { pathname, search } = useLocation();
   if (error) return <FaultView error={error} onRetry={() => void refetch()} />;
   if (viewer === undefined) return <PageLoading />;
-  if (viewer === null) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
+  if (viewer === null)
+    return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;
   return viewer.mustChangePassword ? <ForcedPasswordPage /> : <Outlet />;
 }

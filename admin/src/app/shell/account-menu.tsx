@@ -29,7 +29,14 @@ export function AccountMenu() {
           <span className={styles.avatar}>{account.displayName.slice(0, 1)}</span>
         </Button>
       </Dropdown>
-      <Modal open={changing} title={t('password.submit')} footer={null} onCancel={() => setChanging(false)} destroyOnHidden width={420}>
+      <Modal
+        open={changing}
+        title={t('password.submit')}
+        footer={null}
+        onCancel={() => setChanging(false)}
+        destroyOnHidden
+        width={420}
+      >
         <ChangePasswordForm onDone={done} />
       </Modal>
     </>

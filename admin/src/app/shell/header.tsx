@@ -13,7 +13,13 @@ export function Header({ onMenu }: { onMenu: () => void }) {
   const { open } = usePalette();
   return (
     <header className={styles.header}>
-      <Button className={styles.narrow} type="text" icon={<MenuOutlined />} aria-label={t('shell.menu')} onClick={onMenu} />
+      <Button
+        className={styles.narrow}
+        type="text"
+        icon={<MenuOutlined />}
+        aria-label={t('shell.menu')}
+        onClick={onMenu}
+      />
       <button type="button" className={styles.search} onClick={open} aria-label={t('palette.open')}>
         <SearchOutlined />
         <span>{t('palette.open')}</span>

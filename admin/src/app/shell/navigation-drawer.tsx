@@ -11,7 +11,14 @@ export default function NavigationDrawer({ onClose }: { onClose: () => void }) {
     if (key !== openedAt.current) onClose();
   }, [key, onClose]);
   return (
-    <Drawer placement="left" width={260} open onClose={onClose} closable={false} styles={{ body: { padding: 0 } }}>
+    <Drawer
+      placement="left"
+      width={260}
+      open
+      onClose={onClose}
+      closable={false}
+      styles={{ body: { padding: 0 } }}
+    >
       <Navigation />
     </Drawer>
   );

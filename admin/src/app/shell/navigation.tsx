@@ -3,7 +3,7 @@ import { Menu } from 'antd';
 import type { MenuProps } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useRequestCount } from '../../approvals/counts.ts';
+import { READ_REQUESTS, useRequestCount } from '../../approvals/counts.ts';
 import { labelOf, t } from '../locale/locale.ts';
 import { navigationGroups } from '../navigation/groups.ts';
 import type { NavigationGroup } from '../navigation/groups.ts';
@@ -14,13 +14,26 @@ import styles from './shell.module.css';
 
 type Items = NonNullable<MenuProps['items']>;
 
-function workItems(awaiting: number | undefined): Items {
+const homeItem = { key: '/', icon: <HomeOutlined />, label: <Link to="/">{t('home.title')}</Link> };
+const divider = { type: 'divider' as const, style: { margin: '8px 12px' } };
+
+function requestItems(awaiting: number | undefined): Items {
   const badge = awaiting ? <span className={styles.badge}>{awaiting}</span> : null;
   return [
-    { key: '/', icon: <HomeOutlined />, label: <Link to="/">{t('home.title')}</Link> },
-    { key: '/inbox', icon: <InboxOutlined />, label: <Link to="/inbox">{t('inbox.title')} {badge}</Link> },
-    { key: '/inbox?tab=mine', icon: <FileDoneOutlined />, label: <Link to="/inbox?tab=mine">{t('inbox.mine')}</Link> },
-    { type: 'divider', style: { margin: '8px 12px' } },
+    {
+      key: '/inbox',
+      icon: <InboxOutlined />,
+      label: (
+        <Link to="/inbox">
+          {t('inbox.title')} {badge}
+        </Link>
+      ),
+    },
+    {
+      key: '/inbox?tab=mine',
+      icon: <FileDoneOutlined />,
+      label: <Link to="/inbox?tab=mine">{t('inbox.mine')}</Link>,
+    },
   ];
 }
 
@@ -37,7 +50,7 @@ function groupItems(groups: NavigationGroup[]): Items {
 }
 
 const analystItems: Items = [
-  { type: 'divider', style: { margin: '8px 12px' } },
+  divider,
   { key: '/graphiql', icon: <CodeOutlined />, label: <Link to="/graphiql">{t('graphiql.title')}</Link> },
 ];
 
@@ -63,7 +76,8 @@ export function Navigation() {
   const { data: awaiting } = useRequestCount('awaiting');
   const groups = useMemo(() => navigationGroups(may), [may]);
   const selected = useSelectedKey();
-  const items = [...workItems(awaiting), ...groupItems(groups), ...analystItems];
+  const requests = may(READ_REQUESTS) ? requestItems(awaiting) : [];
+  const items = [homeItem, ...requests, divider, ...groupItems(groups), ...analystItems];
   return (
     <nav className={styles.nav} aria-label={t('shell.navigation')}>
       <Link to="/" className={styles.brand}>
@@ -71,7 +85,14 @@ export function Navigation() {
         社工 Shegong
       </Link>
       <div className={styles.menu}>
-        <Menu mode="inline" inlineIndent={14} items={items} selectedKeys={[selected]} {...useOpenGroups(groups, selected)} style={{ borderInlineEnd: 0 }} />
+        <Menu
+          mode="inline"
+          inlineIndent={14}
+          items={items}
+          selectedKeys={[selected]}
+          {...useOpenGroups(groups, selected)}
+          style={{ borderInlineEnd: 0 }}
+        />
       </div>
     </nav>
   );

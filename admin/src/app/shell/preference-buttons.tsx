@@ -19,7 +19,11 @@ function SchemeButton() {
   };
   return (
     <Dropdown menu={menu} trigger={['click']}>
-      <Button type="text" aria-label={t('scheme.label')} icon={scheme === 'dark' ? <MoonOutlined /> : <SunOutlined />} />
+      <Button
+        type="text"
+        aria-label={t('scheme.label')}
+        icon={scheme === 'dark' ? <MoonOutlined /> : <SunOutlined />}
+      />
     </Dropdown>
   );
 }

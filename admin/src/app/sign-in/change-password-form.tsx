@@ -16,7 +16,9 @@ const required = { required: true, message: t('password.missing') };
 function sameAsNext({ getFieldValue }: Pick<FormInstance<Passwords>, 'getFieldValue'>) {
   return {
     validator: (_rule: unknown, value: string) =>
-      !value || getFieldValue('next') === value ? Promise.resolve() : Promise.reject(new Error(t('password.differs'))),
+      !value || getFieldValue('next') === value
+        ? Promise.resolve()
+        : Promise.reject(new Error(t('password.differs'))),
   };
 }
 
@@ -28,14 +30,21 @@ export function ChangePasswordForm({ onDone }: { onDone?: () => void }) {
   });
   return (
     <Form<Passwords> layout="vertical" requiredMark={false} onFinish={(values) => change.mutate(values)}>
-      {change.error && <Alert type="error" showIcon message={messageOf(change.error)} style={{ marginBottom: 16 }} />}
+      {change.error && (
+        <Alert type="error" showIcon message={messageOf(change.error)} style={{ marginBottom: 16 }} />
+      )}
       <Form.Item name="current" label={t('password.current')} rules={[required]}>
         <Input.Password autoComplete="current-password" autoFocus />
       </Form.Item>
       <Form.Item name="next" label={t('password.next')} rules={[required]} extra={t('password.rule')}>
         <Input.Password autoComplete="new-password" />
       </Form.Item>
-      <Form.Item name="again" label={t('password.again')} dependencies={['next']} rules={[required, sameAsNext]}>
+      <Form.Item
+        name="again"
+        label={t('password.again')}
+        dependencies={['next']}
+        rules={[required, sameAsNext]}
+      >
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={change.isPending}>

@@ -16,7 +16,11 @@ async function readDemoAccounts(): Promise<DemoAccount[]> {
 
 /** Accounts of the demonstration city, where the server offers them; nothing in production. */
 export function DemoAccounts({ onChoose }: { onChoose: (account: Credentials) => void }) {
-  const { data = [] } = useQuery({ queryKey: ['demo-accounts'], queryFn: readDemoAccounts, staleTime: Infinity });
+  const { data = [] } = useQuery({
+    queryKey: ['demo-accounts'],
+    queryFn: readDemoAccounts,
+    staleTime: Infinity,
+  });
   if (data.length === 0) return null;
   return (
     <section className={styles.demo} aria-labelledby="demo-accounts">

@@ -26,11 +26,21 @@ export function SignInForm({ username, chosen, onSignedIn }: Props) {
   }, [chosen, form, mutate]);
   return (
     <Form form={form} layout="vertical" requiredMark={false} initialValues={{ username }} onFinish={mutate}>
-      {attempt.error && <Alert type="error" showIcon message={messageOf(attempt.error)} style={{ marginBottom: 16 }} />}
-      <Form.Item name="username" label={t('signIn.username')} rules={[{ required: true, message: t('signIn.usernameMissing') }]}>
+      {attempt.error && (
+        <Alert type="error" showIcon message={messageOf(attempt.error)} style={{ marginBottom: 16 }} />
+      )}
+      <Form.Item
+        name="username"
+        label={t('signIn.username')}
+        rules={[{ required: true, message: t('signIn.usernameMissing') }]}
+      >
         <Input size="large" autoComplete="username" autoFocus={!username} />
       </Form.Item>
-      <Form.Item name="password" label={t('signIn.password')} rules={[{ required: true, message: t('signIn.passwordMissing') }]}>
+      <Form.Item
+        name="password"
+        label={t('signIn.password')}
+        rules={[{ required: true, message: t('signIn.passwordMissing') }]}
+      >
         <Input.Password size="large" autoComplete="current-password" autoFocus={Boolean(username)} />
       </Form.Item>
       <Button type="primary" size="large" htmlType="submit" block loading={attempt.isPending}>

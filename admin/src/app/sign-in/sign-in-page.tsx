@@ -27,7 +27,10 @@ export function SignInPage() {
         <div className={styles.box}>
           <h1>{t('signIn.title')}</h1>
           <p className={styles.hint}>{t('signIn.hint')}</p>
-          <SignInForm chosen={chosen} onSignedIn={() => void navigate(pathOf(search.get('to')), { replace: true })} />
+          <SignInForm
+            chosen={chosen}
+            onSignedIn={() => void navigate(pathOf(search.get('to')), { replace: true })}
+          />
           <DemoAccounts onChoose={setChosen} />
         </div>
       </main>

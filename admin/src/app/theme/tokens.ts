@@ -64,8 +64,19 @@ export function themeOf(scheme: Scheme): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Layout: { headerHeight: 52, headerPadding: '0 16px', siderBg: 'transparent', headerBg: 'transparent' },
-      Menu: { itemHeight: 34, itemBorderRadius: 6, itemMarginBlock: 2, subMenuItemBg: 'transparent', itemBg: 'transparent' },
-      Table: { cellPaddingBlockSM: 6, cellPaddingInlineSM: 10, cellPaddingBlockMD: 9, headerSplitColor: 'transparent' },
+      Menu: {
+        itemHeight: 34,
+        itemBorderRadius: 6,
+        itemMarginBlock: 2,
+        subMenuItemBg: 'transparent',
+        itemBg: 'transparent',
+      },
+      Table: {
+        cellPaddingBlockSM: 6,
+        cellPaddingInlineSM: 10,
+        cellPaddingBlockMD: 9,
+        headerSplitColor: 'transparent',
+      },
       Form: { itemMarginBottom: 18, verticalLabelPadding: '0 0 4px' },
       Descriptions: { itemPaddingBottom: 10 },
     },

@@ -20,8 +20,24 @@ export function InboxFilters({ filter, onNarrow, onHelp }: Props) {
   const search = useTypedText(filter.search, (text) => onNarrow({ search: text }));
   return (
     <Flex gap={8} style={{ padding: '0 10px 10px' }}>
-      <Input {...search} allowClear prefix={<SearchOutlined />} placeholder={t('inbox.search')} aria-label={t('inbox.search')} />
-      <Select allowClear showSearch optionFilterProp="label" options={RESOURCES} placeholder={t('inbox.resource')} aria-label={t('inbox.resource')} value={filter.resource} onChange={(resource?: string) => onNarrow({ resource })} style={{ width: 130, flex: 'none' }} />
+      <Input
+        {...search}
+        allowClear
+        prefix={<SearchOutlined />}
+        placeholder={t('inbox.search')}
+        aria-label={t('inbox.search')}
+      />
+      <Select
+        allowClear
+        showSearch
+        optionFilterProp="label"
+        options={RESOURCES}
+        placeholder={t('inbox.resource')}
+        aria-label={t('inbox.resource')}
+        value={filter.resource}
+        onChange={(resource?: string) => onNarrow({ resource })}
+        style={{ width: 130, flex: 'none' }}
+      />
       <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t('keys.title')} onClick={onHelp} />
     </Flex>
   );

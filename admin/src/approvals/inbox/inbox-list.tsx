@@ -24,7 +24,13 @@ function Row({ row, current, checked, onOpen, onCheck }: RowProps) {
   return (
     <li ref={element} className={styles.row} data-current={current || undefined}>
       {row.awaitingMe && (
-        <Checkbox checked={checked} disabled={!row.bulkAllowed} onChange={onCheck} aria-label={t('inbox.select', { title: row.title })} title={row.bulkAllowed ? undefined : t('inbox.oneByOne')} />
+        <Checkbox
+          checked={checked}
+          disabled={!row.bulkAllowed}
+          onChange={onCheck}
+          aria-label={t('inbox.select', { title: row.title })}
+          title={row.bulkAllowed ? undefined : t('inbox.oneByOne')}
+        />
       )}
       <button type="button" className={styles.open} onClick={onOpen} aria-current={current || undefined}>
         <span className={styles.line}>
@@ -61,11 +67,19 @@ interface Props {
 /** The left side: one line a request. */
 export function InboxList({ tab, rows, total, currentId, checked, onOpen, onCheck, onMore }: Props) {
   if (!rows) return <Skeleton active className={styles.loading} />;
-  if (rows.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={EMPTY[tab]} className={styles.loading} />;
+  if (rows.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={EMPTY[tab]} className={styles.loading} />;
   return (
     <ul className={styles.rows} aria-label={t('inbox.list')}>
       {rows.map((row) => (
-        <Row key={row.id} row={row} current={row.id === currentId} checked={checked.has(row.id)} onOpen={() => onOpen(row.id)} onCheck={() => onCheck(row.id)} />
+        <Row
+          key={row.id}
+          row={row}
+          current={row.id === currentId}
+          checked={checked.has(row.id)}
+          onOpen={() => onOpen(row.id)}
+          onCheck={() => onCheck(row.id)}
+        />
       ))}
       {rows.length < total && (
         <li>

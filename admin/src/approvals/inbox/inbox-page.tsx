@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
-import { COMMENT_BOX } from '../request/discussion.tsx';
+import { focusCommentBox } from '../request/discussion.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { InboxDetail } from './inbox-detail.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
@@ -23,7 +23,7 @@ function useInboxShortcuts(desk: InboxDesk, onHelp: () => void) {
     a: () => desk.decideCurrent('APPROVE'),
     r: () => desk.decideCurrent('RETURN'),
     x: () => desk.decideCurrent('REJECT'),
-    c: () => document.getElementById(COMMENT_BOX)?.focus(),
+    c: focusCommentBox,
     ' ': desk.toggleCurrent,
     '?': onHelp,
   });
@@ -36,9 +36,23 @@ function LeftSide({ desk, onHelp }: { desk: InboxDesk; onHelp: () => void }) {
     <section className={styles.left}>
       <InboxFilters filter={location.filter} onNarrow={location.narrow} onHelp={onHelp} />
       {checked.size > 0 && (
-        <BulkBar count={checked.size} pending={decisions.isPending} onDecide={(verdict) => decisions.begin([...checked], verdict)} onClear={clear} />
+        <BulkBar
+          count={checked.size}
+          pending={decisions.isPending}
+          onDecide={(verdict) => decisions.begin([...checked], verdict)}
+          onClear={clear}
+        />
       )}
-      <InboxList tab={location.filter.tab} rows={rows} total={inbox.data?.totalCount ?? 0} currentId={currentId} checked={checked} onOpen={location.openRequest} onCheck={toggle} onMore={more} />
+      <InboxList
+        tab={location.filter.tab}
+        rows={rows}
+        total={inbox.data?.totalCount ?? 0}
+        currentId={currentId}
+        checked={checked}
+        onOpen={location.openRequest}
+        onCheck={toggle}
+        onMore={more}
+      />
     </section>
   );
 }
@@ -56,7 +70,13 @@ export default function InboxPage() {
       <InboxTabs tab={location.filter.tab} onOpen={location.openTab} />
       <div className={styles.columns}>
         {(wide || !currentId) && <LeftSide desk={desk} onHelp={() => setHelp(true)} />}
-        {currentId && <InboxDetail id={currentId} decisions={decisions} onBack={wide ? undefined : () => location.openRequest(undefined)} />}
+        {currentId && (
+          <InboxDetail
+            id={currentId}
+            decisions={decisions}
+            onBack={wide ? undefined : () => location.openRequest(undefined)}
+          />
+        )}
       </div>
       <ReasonDialog decisions={decisions} />
       <ResultsDialog decisions={decisions} />

@@ -16,6 +16,16 @@ export function InboxTabs({ tab, onOpen }: { tab: Tab; onOpen: (tab: Tab) => voi
   const awaiting = useRequestCount('awaiting').data;
   const returned = useRequestCount('returned').data;
   const counts: Partial<Record<Tab, number>> = { awaiting, returned };
-  const items = TABS.map((key) => ({ key, label: counts[key] ? `${LABEL[key]} ${counts[key]}` : LABEL[key] }));
-  return <Tabs activeKey={tab} items={items} onChange={(key) => onOpen(tabOf(key))} tabBarStyle={{ marginBottom: 12 }} />;
+  const items = TABS.map((key) => ({
+    key,
+    label: counts[key] ? `${LABEL[key]} ${counts[key]}` : LABEL[key],
+  }));
+  return (
+    <Tabs
+      activeKey={tab}
+      items={items}
+      onChange={(key) => onOpen(tabOf(key))}
+      tabBarStyle={{ marginBottom: 12 }}
+    />
+  );
 }

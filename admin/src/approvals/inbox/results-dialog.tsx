@@ -10,11 +10,25 @@ export function ResultsDialog({ decisions: { results, closeResults } }: { decisi
   const refused = results.filter(({ userErrors }) => userErrors.length > 0).length;
   const title = t('decide.results', { done: results.length - refused, refused });
   return (
-    <Modal open title={title} onCancel={closeResults} footer={<Button type="primary" onClick={closeResults}>{t('action.close')}</Button>} width={560}>
+    <Modal
+      open
+      title={title}
+      onCancel={closeResults}
+      footer={
+        <Button type="primary" onClick={closeResults}>
+          {t('action.close')}
+        </Button>
+      }
+      width={560}
+    >
       <ul className={styles.results}>
         {results.map(({ id, changeRequest, userErrors }) => (
           <li key={id}>
-            {userErrors.length > 0 ? <CloseCircleOutlined className={styles.bad} /> : <CheckCircleOutlined className={styles.good} />}
+            {userErrors.length > 0 ? (
+              <CloseCircleOutlined className={styles.bad} />
+            ) : (
+              <CheckCircleOutlined className={styles.good} />
+            )}
             <div>
               {changeRequest?.title ?? id}
               {userErrors.map(({ message }) => (

@@ -49,7 +49,19 @@ export function useInboxDesk() {
   }
 
   const more = () => setPages(pages + 1);
-  return { location, wide, inbox, rows, currentId, selection, decisions, step, decideCurrent, toggleCurrent, more };
+  return {
+    location,
+    wide,
+    inbox,
+    rows,
+    currentId,
+    selection,
+    decisions,
+    step,
+    decideCurrent,
+    toggleCurrent,
+    more,
+  };
 }
 
 export type InboxDesk = ReturnType<typeof useInboxDesk>;

@@ -27,6 +27,7 @@ export function useInboxLocation() {
     id: params.get('id') ?? undefined,
     openRequest: (id: string | undefined) => change({ id }),
     openTab: (tab: Tab) => change({ tab: tab === 'awaiting' ? undefined : tab, id: undefined }),
-    narrow: (narrowing: Partial<Pick<InboxFilter, 'search' | 'resource'>>) => change({ ...narrowing, id: undefined }),
+    narrow: (narrowing: Partial<Pick<InboxFilter, 'search' | 'resource'>>) =>
+      change({ ...narrowing, id: undefined }),
   };
 }

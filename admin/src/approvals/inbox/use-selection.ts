@@ -9,7 +9,8 @@ export function useSelection() {
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set());
   return {
     checked,
-    toggle: (id: string) => setChecked((current) => (current.has(id) ? without(current, [id]) : new Set(current).add(id))),
+    toggle: (id: string) =>
+      setChecked((current) => (current.has(id) ? without(current, [id]) : new Set(current).add(id))),
     drop: (ids: string[]) => setChecked((current) => without(current, ids)),
     clear: () => setChecked(new Set()),
   };

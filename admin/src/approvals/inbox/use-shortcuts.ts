@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
-export type Shortcuts = Partial<Record<string, () => void>>;
+export type Shortcuts = Partial<Record<string, () => unknown>>;
 
-const TYPING = 'input, textarea, select, [contenteditable="true"], [role="combobox"]';
+const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="combobox"]';
 const OPEN_DIALOG = '.ant-modal-wrap:not([style*="display: none"])';
 
 /** Keys are commands only when nobody is typing, composing, or answering a dialog. */
@@ -11,7 +11,7 @@ function isCommand(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING)) return false;
-  const activates = event.key === ' ' && target?.closest('button, a, [role="tab"], [role="checkbox"]');
+  const activates = event.key === ' ' && target?.closest('button, a, [role="tab"], input[type="checkbox"]');
   return !activates && !document.querySelector(OPEN_DIALOG);
 }
 

@@ -1,5 +1,6 @@
 import { assertAccepted } from '../../console/api/faults.ts';
 import { uploadFile } from '../../console/api/files.ts';
+import { newIdempotencyKey } from '../../console/api/idempotency-key.ts';
 import { queryClient } from '../../console/api/query-client.ts';
 import { request } from '../../console/api/request.ts';
 import type { DecideRequestsMutation, Verdict } from '../../generated/documents/graphql.ts';
@@ -20,8 +21,10 @@ function forgetEverythingRead() {
 
 /** Decides each request on its own; the results say which were refused and why. */
 export async function decide(ids: string[], verdict: Verdict, reason?: string): Promise<DecisionResult[]> {
-  const idempotencyKey = crypto.randomUUID();
-  const { decideChangeRequests } = await request(DecideRequests, { input: { ids, verdict, reason, idempotencyKey } });
+  const idempotencyKey = newIdempotencyKey();
+  const { decideChangeRequests } = await request(DecideRequests, {
+    input: { ids, verdict, reason, idempotencyKey },
+  });
   void forgetEverythingRead();
   return decideChangeRequests.results;
 }

@@ -9,7 +9,12 @@ import styles from '../approvals.module.css';
 import { attach, comment } from './acts.ts';
 import type { ChangeRequestDetail } from './use-request.ts';
 
-export const COMMENT_BOX = 'request-comment';
+const COMMENT_BOX = 'request-comment';
+
+/** Puts the cursor where a comment on the open request is written. */
+export function focusCommentBox(): void {
+  document.getElementById(COMMENT_BOX)?.focus();
+}
 
 function Comments({ comments }: Pick<ChangeRequestDetail, 'comments'>) {
   return comments.nodes.map(({ id, authorName, text, createdAt }) => (
@@ -46,7 +51,15 @@ function CommentBox({ id }: { id: string }) {
     <>
       {send.error && <Alert type="error" showIcon message={messageOf(send.error)} />}
       <Flex gap={8} align="flex-start">
-        <Input.TextArea id={COMMENT_BOX} value={text} onChange={(event) => setText(event.target.value)} autoSize={{ minRows: 1, maxRows: 6 }} maxLength={1000} placeholder={t('request.comment')} aria-label={t('request.comment')} />
+        <Input.TextArea
+          id={COMMENT_BOX}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          autoSize={{ minRows: 1, maxRows: 6 }}
+          maxLength={1000}
+          placeholder={t('request.comment')}
+          aria-label={t('request.comment')}
+        />
         <Button onClick={() => send.mutate()} disabled={text.trim() === ''} loading={send.isPending}>
           {t('request.send')}
         </Button>

@@ -6,7 +6,11 @@ import { instantText } from '../../console/format/dates.ts';
 import { Due } from '../due.tsx';
 import type { FlowStep } from './use-request.ts';
 
-const STATUS: Record<FlowStep['state'], StepProps['status']> = { DONE: 'finish', CURRENT: 'process', WAITING: 'wait' };
+const STATUS: Record<FlowStep['state'], StepProps['status']> = {
+  DONE: 'finish',
+  CURRENT: 'process',
+  WAITING: 'wait',
+};
 const SHOWN_HOLDERS = 3;
 
 function Holders({ names }: { names: string[] }) {
@@ -28,7 +32,9 @@ function StepNotes({ step }: { step: FlowStep }) {
   return (
     <>
       {step.roleLabel} <Holders names={step.holders} />
-      {step.state === 'CURRENT' && step.since && <div>{t('flow.since', { at: instantText(step.since) })}</div>}
+      {step.state === 'CURRENT' && step.since && (
+        <div>{t('flow.since', { at: instantText(step.since) })}</div>
+      )}
       {step.state === 'CURRENT' && step.dueAt && <Due at={step.dueAt} />}
     </>
   );

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Form, Input, Modal } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
 import { messageOf } from '../../console/api/faults.ts';
+import { AskDialog } from '../../console/dialogs/ask-dialog.tsx';
 import { submitDraft, withdraw } from './acts.ts';
 import type { ChangeRequestDetail } from './use-request.ts';
 
@@ -11,41 +12,45 @@ const REVISABLE = ['DRAFT', 'RETURNED', 'CONFLICT'];
 const OPEN = [...REVISABLE, 'PENDING'];
 
 function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {
-  const { message } = App.useApp();
-  const [form] = Form.useForm<{ reason: string }>();
-  const act = useMutation({
-    mutationFn: ({ reason }: { reason: string }) => withdraw(id, reason),
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (reason: string) => withdraw(id, reason),
     onSuccess: onClose,
+  });
+  return (
+    <AskDialog
+      title={t('withdraw.title')}
+      label={t('withdraw.reason')}
+      okText={t('withdraw.act')}
+      danger
+      pending={isPending}
+      error={error}
+      onAnswer={mutate}
+      onClose={onClose}
+    />
+  );
+}
+
+function SubmitButton({ id }: { id: string }) {
+  const { message } = App.useApp();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => submitDraft(id),
+    onSuccess: () => void message.success(t('outcome.pending')),
     onError: (error) => void message.error(messageOf(error)),
   });
   return (
-    <Modal open title={t('withdraw.title')} okText={t('withdraw.act')} okButtonProps={{ danger: true }} confirmLoading={act.isPending} onOk={form.submit} onCancel={onClose} width={440}>
-      <Form form={form} layout="vertical" onFinish={act.mutate}>
-        <Form.Item name="reason" label={t('withdraw.reason')}>
-          <Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={500} />
-        </Form.Item>
-      </Form>
-    </Modal>
+    <Button type="primary" loading={isPending} onClick={() => mutate()}>
+      {t('form.submit')}
+    </Button>
   );
 }
 
 /** What the maker may do with a request of their own: submit, revise, withdraw. */
 export function MakerButtons({ request: { id, mine, state } }: { request: ChangeRequestDetail }) {
-  const { message } = App.useApp();
   const [withdrawing, setWithdrawing] = useState(false);
-  const submit = useMutation({
-    mutationFn: () => submitDraft(id),
-    onSuccess: () => void message.success(t('outcome.pending')),
-    onError: (error) => void message.error(messageOf(error)),
-  });
   if (!mine || !OPEN.includes(state)) return null;
   return (
     <>
-      {state === 'DRAFT' && (
-        <Button type="primary" loading={submit.isPending} onClick={() => submit.mutate()}>
-          {t('form.submit')}
-        </Button>
-      )}
+      {state === 'DRAFT' && <SubmitButton id={id} />}
       {REVISABLE.includes(state) && (
         <Link to={`/changeRequests/${id}/revise`}>
           <Button type={state === 'DRAFT' ? 'default' : 'primary'}>{t('revise.act')}</Button>

@@ -19,7 +19,13 @@ export function RequestView({ request, children }: PropsWithChildren<{ request: 
         <div className={styles.acts}>{children}</div>
       </header>
       <p className={styles.summary}>
-        {[makerName, makerOfficeName, submittedAt && t('request.submittedAt', { at: instantText(submittedAt) })].filter(Boolean).join(' · ')}
+        {[
+          makerName,
+          makerOfficeName,
+          submittedAt && t('request.submittedAt', { at: instantText(submittedAt) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {note && <p className={styles.note}>{note}</p>}
       {flowStrip.length > 0 && (
@@ -31,7 +37,9 @@ export function RequestView({ request, children }: PropsWithChildren<{ request: 
         <OperationCard key={operation.id} operation={operation} />
       ))}
       {operations.totalCount > operations.nodes.length && (
-        <p className={styles.quiet}>{t('request.moreOperations', { count: operations.totalCount - operations.nodes.length })}</p>
+        <p className={styles.quiet}>
+          {t('request.moreOperations', { count: operations.totalCount - operations.nodes.length })}
+        </p>
       )}
       <Discussion request={request} />
     </article>

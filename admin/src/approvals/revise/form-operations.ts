@@ -16,7 +16,8 @@ async function readRecord(resource: string, id: string): Promise<Row | undefined
 function proposedValues({ resource, fields }: Operation): RecordValues {
   const definition = resourceNamed(resource);
   const entries = fields.flatMap(({ field, proposed, changed, conflict }) => {
-    const known = definition.fields[field] ?? Object.values(definition.fields).find(({ inputKey }) => inputKey === field);
+    const known =
+      definition.fields[field] ?? Object.values(definition.fields).find(({ inputKey }) => inputKey === field);
     if (!known?.inputKey || known.kind === 'secret' || !(changed || conflict)) return [];
     return [[known.inputKey, proposed ?? undefined]];
   });

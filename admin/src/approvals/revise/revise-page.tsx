@@ -20,7 +20,10 @@ import { formOperations, isRevisable } from './form-operations.ts';
 
 async function load(id: string) {
   const changeRequest = await readRequest(id);
-  return { changeRequest, operations: isRevisable(changeRequest) ? await formOperations(changeRequest) : undefined };
+  return {
+    changeRequest,
+    operations: isRevisable(changeRequest) ? await formOperations(changeRequest) : undefined,
+  };
 }
 
 /** `/changeRequests/:id/revise`: a draft, returned or conflicting request, filled in as it was. */
@@ -51,10 +54,23 @@ function Heading({ definition, kind, record }: FormOperation) {
 function ReturnReason({ changeRequest: { flowStrip } }: { changeRequest: ChangeRequestDetail }) {
   const last = flowStrip.flatMap(({ decisions }) => decisions).at(-1);
   if (!last?.reason || last.verdict === 'APPROVE') return null;
-  return <Alert type="warning" showIcon style={{ marginBottom: 12 }} message={t('revise.reason', { name: last.checkerName, reason: last.reason })} />;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      style={{ marginBottom: 12 }}
+      message={t('revise.reason', { name: last.checkerName, reason: last.reason })}
+    />
+  );
 }
 
-function ReviseForm({ changeRequest, operations }: { changeRequest: ChangeRequestDetail; operations: FormOperation[] }) {
+function ReviseForm({
+  changeRequest,
+  operations,
+}: {
+  changeRequest: ChangeRequestDetail;
+  operations: FormOperation[];
+}) {
   const { id, title, note } = changeRequest;
   const outcome = useOutcome(changeRequest.resource);
   async function send({ values, note: message, draft }: Submission) {
@@ -67,7 +83,14 @@ function ReviseForm({ changeRequest, operations }: { changeRequest: ChangeReques
     <>
       <PageTitle title={t('revise.title', { title })} />
       <ReturnReason changeRequest={changeRequest} />
-      <OperationsForm storedAs={`request:${id}`} operations={operations} note={note} send={send} onSent={outcome} heading={(operation) => <Heading {...operation} />} />
+      <OperationsForm
+        storedAs={`request:${id}`}
+        operations={operations}
+        note={note}
+        send={send}
+        onSent={outcome}
+        heading={(operation) => <Heading {...operation} />}
+      />
     </>
   );
 }

@@ -36,7 +36,10 @@ const OPERATORS: Partial<Record<LogicalFilter['operator'], (value: unknown) => C
  * anything below it"; equality on booleans is `is`.
  * @throws when the API has no such operator, so that a filter is never silently dropped
  */
-export function comparisonOf({ operator, value }: LogicalFilter, { operators }: FilterDefinition): Comparison {
+export function comparisonOf(
+  { operator, value }: LogicalFilter,
+  { operators }: FilterDefinition,
+): Comparison {
   if (operator === 'eq' && !operators.includes('eq')) return { is: value === true || value === 'true' };
   const write = OPERATORS[operator];
   if (!write) throw new Error(`No comparison for the filter operator ${operator}`);

@@ -1,4 +1,4 @@
-import type { BaseRecord, DataProvider } from '@refinedev/core';
+import type { BaseRecord, DataProvider, MetaQuery } from '@refinedev/core';
 import { t } from '../../app/locale/locale.ts';
 import type { MutationDefinition, ResourceDefinition } from '../definition.ts';
 import { listDocument, mutationDocument, oneDocument } from './documents.ts';
@@ -20,7 +20,10 @@ interface Page {
   totalCount: number;
 }
 
-type Payload = { changeRequest: WriteResult['changeRequest']; userErrors: UserError[] } & Record<string, unknown>;
+type Payload = { changeRequest: WriteResult['changeRequest']; userErrors: UserError[] } & Record<
+  string,
+  unknown
+>;
 
 // The definitions of all resources are heavy, so the first page does not wait for them.
 async function definitionOf(resource: string): Promise<ResourceDefinition> {
@@ -28,13 +31,25 @@ async function definitionOf(resource: string): Promise<ResourceDefinition> {
   return resourceNamed(resource);
 }
 
-async function write(definition: ResourceDefinition, mutation: MutationDefinition | undefined, input: unknown) {
+async function write(
+  definition: ResourceDefinition,
+  mutation: MutationDefinition | undefined,
+  input: unknown,
+) {
   if (!mutation) throw new ApiFault('FORBIDDEN', t('fault.forbidden'));
-  const answer = await requestText<Record<string, Payload>>(mutationDocument(definition, mutation), { input });
+  const answer = await requestText<Record<string, Payload>>(mutationDocument(definition, mutation), {
+    input,
+  });
   const payload = answer[mutation.name] as Payload;
   assertAccepted(payload.userErrors);
   const record = (payload[definition.one] ?? null) as WriteResult['record'];
   return { id: record?.id ?? payload.changeRequest?.id, record, changeRequest: payload.changeRequest };
+}
+
+/** What travels with a write to its change request. */
+function requestMembers(meta: MetaQuery = {}) {
+  const { note, draft, idempotencyKey } = meta;
+  return { note, draft, idempotencyKey };
 }
 
 async function readMany(resource: string, ids: readonly unknown[], fields?: readonly string[]) {
@@ -47,7 +62,8 @@ async function readMany(resource: string, ids: readonly unknown[], fields?: read
 
 /**
  * Refine's data provider over the project's GraphQL API. `meta.fields` narrows what is read;
- * `meta.note` and `meta.draft` travel with a write to its change request.
+ * `meta.note`, `meta.draft` and
+ * `meta.idempotencyKey` travel with a write to its change request.
  */
 export const dataProvider = {
   async getList({ resource, pagination, sorters, filters, meta }) {
@@ -76,17 +92,17 @@ export const dataProvider = {
   },
   async create({ resource, variables, meta }) {
     const definition = await definitionOf(resource);
-    const input = { [definition.one]: variables, note: meta?.['note'], draft: meta?.['draft'] };
+    const input = { [definition.one]: variables, ...requestMembers(meta) };
     return { data: await write(definition, definition.create, input) };
   },
   async update({ resource, id, variables, meta }) {
     const definition = await definitionOf(resource);
-    const input = { id, update: variables, note: meta?.['note'], draft: meta?.['draft'] };
+    const input = { id, update: variables, ...requestMembers(meta) };
     return { data: await write(definition, definition.update, input) };
   },
   async deleteOne({ resource, id, meta }) {
     const definition = await definitionOf(resource);
-    return { data: await write(definition, definition.delete, { id, note: meta?.['note'] }) };
+    return { data: await write(definition, definition.delete, { id, ...requestMembers(meta) }) };
   },
   getApiUrl: () => '/graphql',
 } as DataProvider;

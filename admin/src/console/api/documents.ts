@@ -1,6 +1,7 @@
 import type { FieldDefinition, MutationDefinition, ResourceDefinition } from '../definition.ts';
 
-export const USER_ERRORS = 'userErrors { __typename code message path ... on RuleError { clause } ... on ConflictError { currentVersion } }';
+export const USER_ERRORS =
+  'userErrors { __typename code message path ... on RuleError { clause } ... on ConflictError { currentVersion } }';
 
 const REQUEST = 'changeRequest { id state title }';
 

@@ -36,7 +36,9 @@ function relationCondition(filter: LogicalFilter): unknown {
 }
 
 function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
 }
 
 /** Refine's sorters as sort inputs; fields without a sort value are left out. */

@@ -35,8 +35,9 @@ function showFile(value: unknown): ReactNode {
 
 const SHOW: Partial<Record<FieldKind, Show>> = {
   choice: (value, field) => enumLabel(field.enum, String(value)),
-  boolean: (value) => (value ? <CheckOutlined aria-label={t('boolean.yes')} /> : <span>{t('boolean.no')}</span>),
-  money: (value) => yuanText(value as number),
+  boolean: (value) =>
+    value ? <CheckOutlined aria-label={t('boolean.yes')} /> : <span>{t('boolean.no')}</span>,
+  money: (value) => `¥${yuanText(value as number)}`,
   instant: (value) => instantText(value as string),
   integer: showNumber,
   decimal: showNumber,

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, Form, Input, Modal } from 'antd';
 import { t } from '../../app/locale/locale.ts';
 import { graphql } from '../../generated/documents/gql.ts';
-import { assertAccepted, messageOf } from '../api/faults.ts';
+import { assertAccepted } from '../api/faults.ts';
 import { request } from '../api/request.ts';
+import { AskDialog } from '../dialogs/ask-dialog.tsx';
 
 const RevealSecret = graphql(`
   mutation RevealSecret($input: RevealSecretInput!) {
@@ -39,16 +39,18 @@ async function reveal(input: Place & { reason: string }): Promise<string> {
 
 /** Asks why somebody needs to see a secret, and shows it to them. */
 export function RevealDialog({ input, label, onRevealed, onClose }: Props) {
-  const [form] = Form.useForm<{ reason: string }>();
-  const ask = useMutation({ mutationFn: reveal, onSuccess: onRevealed });
+  const { mutate, isPending, error } = useMutation({ mutationFn: reveal, onSuccess: onRevealed });
   return (
-    <Modal open title={label} okText={t('secret.show')} onOk={form.submit} onCancel={onClose} confirmLoading={ask.isPending} width={420}>
-      {ask.error && <Alert type="error" showIcon message={messageOf(ask.error)} style={{ marginBottom: 12 }} />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={({ reason }) => ask.mutate({ ...input, reason })}>
-        <Form.Item name="reason" label={t('secret.reason')} extra={t('secret.logged')} rules={[{ required: true, whitespace: true, message: t('secret.reasonMissing') }]}>
-          <Input autoFocus maxLength={200} />
-        </Form.Item>
-      </Form>
-    </Modal>
+    <AskDialog
+      title={label}
+      label={t('secret.reason')}
+      hint={t('secret.logged')}
+      missing={t('secret.reasonMissing')}
+      okText={t('secret.show')}
+      pending={isPending}
+      error={error}
+      onAnswer={(reason) => mutate({ ...input, reason })}
+      onClose={onClose}
+    />
   );
 }

@@ -26,10 +26,23 @@ export function SecretCell({ resource, id, field, masked }: Props) {
       {revealed ?? masked}
       {revealed === undefined && (
         <Tooltip title={label}>
-          <Button type="text" size="small" icon={<EyeOutlined />} aria-label={label} onClick={() => setAsking(true)} />
+          <Button
+            type="text"
+            size="small"
+            icon={<EyeOutlined />}
+            aria-label={label}
+            onClick={() => setAsking(true)}
+          />
         </Tooltip>
       )}
-      {asking && <RevealDialog input={{ resource, id, field: field.name }} label={label} onRevealed={onRevealed} onClose={() => setAsking(false)} />}
+      {asking && (
+        <RevealDialog
+          input={{ resource, id, field: field.name }}
+          label={label}
+          onRevealed={onRevealed}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </span>
   );
 }

@@ -33,11 +33,11 @@ function CreateForm({ definition }: { definition: ResourceDefinition }) {
     () => ({ key: '0', kind: 'CREATE', definition, proposed: Object.fromEntries(search) }),
     [definition, search],
   );
-  async function send({ values, note, draft }: Submission) {
+  async function send({ values, ...meta }: Submission) {
     const { data } = await mutateAsync({
       resource: definition.name,
       values: changedValues(operation, values['0'] ?? {}),
-      meta: { note, draft },
+      meta: { ...meta },
       successNotification: false,
       errorNotification: false,
     });
@@ -46,7 +46,12 @@ function CreateForm({ definition }: { definition: ResourceDefinition }) {
   return (
     <>
       <PageTitle title={t('form.createTitle', { label: labelOfOne(definition) })} />
-      <OperationsForm storedAs={`${definition.name}:new`} operations={[operation]} send={send} onSent={outcome} />
+      <OperationsForm
+        storedAs={`${definition.name}:new`}
+        operations={[operation]}
+        send={send}
+        onSent={outcome}
+      />
     </>
   );
 }

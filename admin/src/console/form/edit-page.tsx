@@ -46,13 +46,16 @@ function EditLoader({ definition, id }: { definition: ResourceDefinition; id: st
 function EditForm({ definition, record }: { definition: ResourceDefinition; record: Row }) {
   const { mutateAsync } = useUpdate<WriteResult>();
   const outcome = useOutcome(definition.name);
-  const operation = useMemo<FormOperation>(() => ({ key: '0', kind: 'UPDATE', definition, record }), [definition, record]);
-  async function send({ values, note, draft }: Submission) {
+  const operation = useMemo<FormOperation>(
+    () => ({ key: '0', kind: 'UPDATE', definition, record }),
+    [definition, record],
+  );
+  async function send({ values, ...meta }: Submission) {
     const { data } = await mutateAsync({
       resource: definition.name,
       id: record.id,
       values: versioned(operation, changedValues(operation, values['0'] ?? {})),
-      meta: { note, draft },
+      meta: { ...meta },
       successNotification: false,
       errorNotification: false,
     });
@@ -62,9 +65,20 @@ function EditForm({ definition, record }: { definition: ResourceDefinition; reco
     <>
       <PageTitle title={t('form.editTitle', { label: labelOfOne(definition), name: record.displayName })} />
       {record.pendingRequestId && (
-        <Alert type="warning" showIcon className={styles.alert} message={t('form.changing')} action={<Link to={`/changeRequests/${record.pendingRequestId}`}>{t('record.seeRequest')}</Link>} />
+        <Alert
+          type="warning"
+          showIcon
+          className={styles.alert}
+          message={t('form.changing')}
+          action={<Link to={`/changeRequests/${record.pendingRequestId}`}>{t('record.seeRequest')}</Link>}
+        />
       )}
-      <OperationsForm storedAs={`${definition.name}:${record.id}`} operations={[operation]} send={send} onSent={outcome} />
+      <OperationsForm
+        storedAs={`${definition.name}:${record.id}`}
+        operations={[operation]}
+        send={send}
+        onSent={outcome}
+      />
     </>
   );
 }

@@ -42,7 +42,13 @@ export function OperationsForm<Result>({ storedAs, operations, note, send, onSen
   const [offer, setOffer] = useState(unsaved.found);
   const preview = usePreview(form, operations);
   const finish = (result: Result) => (unsaved.discard(), onSent(result));
-  const { submit, isPending, problems } = useSubmission({ form, operations, preview: preview.run, send, onSent: finish });
+  const { submit, isPending, problems } = useSubmission({
+    form,
+    operations,
+    preview: preview.run,
+    send,
+    onSent: finish,
+  });
 
   function discard() {
     unsaved.discard();
@@ -79,7 +85,12 @@ export function OperationsForm<Result>({ storedAs, operations, note, send, onSen
       {problems.map((problem) => (
         <Alert key={problem} type="error" showIcon message={problem} className={styles.alert} />
       ))}
-      <SubmissionBar pending={isPending} onSubmit={() => void submit(false)} onDraft={() => void submit(true)} onCancel={() => void navigate(-1)} />
+      <SubmissionBar
+        pending={isPending}
+        onSubmit={() => void submit(false)}
+        onDraft={() => void submit(true)}
+        onCancel={() => void navigate(-1)}
+      />
     </Form>
   );
 }

@@ -39,7 +39,11 @@ export interface Preview {
 
 type Finish = (operation: FormOperation, values: RecordValues) => RecordValues;
 
-function inputsOf(operations: readonly FormOperation[], values: FormValues, finish: Finish): ChangeOperationInput[] {
+function inputsOf(
+  operations: readonly FormOperation[],
+  values: FormValues,
+  finish: Finish,
+): ChangeOperationInput[] {
   return operations.map((operation) => {
     const changed = changedValues(operation, values[operation.key] ?? {});
     return operationInput(operation, finish(operation, changed)) as ChangeOperationInput;
@@ -47,7 +51,10 @@ function inputsOf(operations: readonly FormOperation[], values: FormValues, fini
 }
 
 /** The operations of a form as the API takes them, with only what was changed. */
-export function operationInputs(operations: readonly FormOperation[], values: FormValues): ChangeOperationInput[] {
+export function operationInputs(
+  operations: readonly FormOperation[],
+  values: FormValues,
+): ChangeOperationInput[] {
   return inputsOf(operations, values, (_operation, changed) => changed);
 }
 
@@ -62,12 +69,17 @@ function placeholder({ kind, enum: name }: FieldDefinition): unknown {
 function completed(operation: FormOperation, values: RecordValues): RecordValues {
   if (operation.kind !== 'CREATE') return values;
   const demanded = Object.values(operation.definition.fields).filter((field) => field.demanded);
-  const missing = demanded.filter(({ inputKey = '' }) => values[inputKey] === undefined || values[inputKey] === null);
+  const missing = demanded.filter(
+    ({ inputKey = '' }) => values[inputKey] === undefined || values[inputKey] === null,
+  );
   return { ...values, ...Object.fromEntries(missing.map((field) => [field.inputKey, placeholder(field)])) };
 }
 
 /** A dry run: what would be filled in, refused or warned about; nothing is saved. */
-export async function previewChanges(operations: readonly FormOperation[], values: FormValues): Promise<Preview> {
+export async function previewChanges(
+  operations: readonly FormOperation[],
+  values: FormValues,
+): Promise<Preview> {
   const { previewChanges: answer } = await request(PreviewChanges, {
     input: { operations: inputsOf(operations, values, completed) },
   });

@@ -4,7 +4,11 @@ import type { NamedField } from '../resources.ts';
 
 function requiredRule(field: NamedField): Rule {
   const typed = ['text', 'longText', 'secret'].includes(field.kind);
-  return { required: true, whitespace: typed, message: t(typed ? 'rule.type' : 'rule.choose', { label: labelOf(field) }) };
+  return {
+    required: true,
+    whitespace: typed,
+    message: t(typed ? 'rule.type' : 'rule.choose', { label: labelOf(field) }),
+  };
 }
 
 function boundRule({ kind, min, max, ...field }: NamedField): Rule[] {
@@ -13,13 +17,20 @@ function boundRule({ kind, min, max, ...field }: NamedField): Rule[] {
   if (kind === 'text' || kind === 'longText')
     return max === undefined ? [] : [{ type: 'string', max, message: t('rule.tooLong', { label, max }) }];
   if (kind !== 'integer' && kind !== 'decimal') return [];
-  return [{ type: 'number', min, max, message: t('rule.range', { label, min: min ?? '…', max: max ?? '…' }) }];
+  return [
+    { type: 'number', min, max, message: t('rule.range', { label, min: min ?? '…', max: max ?? '…' }) },
+  ];
 }
 
 function patternRule(field: NamedField): Rule[] {
   if (!field.pattern) return [];
   const help = field.patternMessage ?? field.help ?? t('rule.checkIt');
-  return [{ pattern: new RegExp(`^(?:${field.pattern})$`, 'u'), message: t('rule.pattern', { label: labelOf(field), help }) }];
+  return [
+    {
+      pattern: new RegExp(`^(?:${field.pattern})$`, 'u'),
+      message: t('rule.pattern', { label: labelOf(field), help }),
+    },
+  ];
 }
 
 /** The checks the server will make too, said at once; a saved secret need not be typed again. */

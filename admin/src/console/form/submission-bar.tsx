@@ -14,7 +14,13 @@ export function SubmissionBar({ pending, onSubmit, onDraft, onCancel }: Props) {
   return (
     <div className={styles.bar}>
       <Form.Item name="note" noStyle>
-        <Input.TextArea className={styles.note} autoSize={{ minRows: 1, maxRows: 4 }} maxLength={500} placeholder={t('form.note')} aria-label={t('form.note')} />
+        <Input.TextArea
+          className={styles.note}
+          autoSize={{ minRows: 1, maxRows: 4 }}
+          maxLength={500}
+          placeholder={t('form.note')}
+          aria-label={t('form.note')}
+        />
       </Form.Item>
       <Flex gap={8}>
         <Button onClick={onCancel}>{t('action.cancel')}</Button>

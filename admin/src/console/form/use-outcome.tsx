@@ -9,7 +9,8 @@ export function useOutcome(resource: string) {
   const navigate = useNavigate();
   return ({ record, changeRequest }: Pick<WriteResult, 'record' | 'changeRequest'>) => {
     const state = changeRequest?.state ?? 'APPLIED';
-    const said = state === 'APPLIED' ? 'outcome.applied' : state === 'DRAFT' ? 'outcome.draft' : 'outcome.pending';
+    const said =
+      state === 'APPLIED' ? 'outcome.applied' : state === 'DRAFT' ? 'outcome.draft' : 'outcome.pending';
     void message.success(t(said));
     const applied = state === 'APPLIED' && record;
     const path = applied ? `/${resource}/${record.id}` : `/changeRequests/${changeRequest?.id}`;

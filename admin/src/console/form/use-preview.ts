@@ -41,7 +41,9 @@ export function usePreview(form: FormInstance<FormValues>, operations: readonly 
   async function runFor(changed: string[]) {
     // A form half filled in may not yet be a valid request; the dry run is repeated before submitting.
     const preview = await run().catch(() => undefined);
-    const concerned = preview?.userErrors.filter((error) => changed.includes(placeOf(error, operations)?.[1] ?? ''));
+    const concerned = preview?.userErrors.filter((error) =>
+      changed.includes(placeOf(error, operations)?.[1] ?? ''),
+    );
     if (concerned) showErrors(form, operations, concerned);
   }
 

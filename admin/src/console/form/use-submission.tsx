@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
 import type { UserError } from '../api/faults.ts';
 import { Refusal, messageOf } from '../api/faults.ts';
+import { useIdempotencyKey } from '../api/idempotency-key.ts';
 import { queryClient } from '../api/query-client.ts';
 import { showErrors } from './field-errors.ts';
 import type { FormOperation } from './operations.ts';
@@ -14,6 +15,7 @@ export interface Submission {
   readonly values: FormValues;
   readonly note?: string;
   readonly draft: boolean;
+  readonly idempotencyKey: string;
 }
 
 interface Options<Result> {
@@ -40,13 +42,19 @@ function useConfirmation() {
 export function useSubmission<Result>({ form, operations, preview, send, onSent }: Options<Result>) {
   const [problems, setProblems] = useState<string[]>([]);
   const confirm = useConfirmation();
+  const keyOf = useIdempotencyKey();
   const { mutate, isPending } = useMutation({ mutationFn, onError, onSuccess });
 
   async function mutationFn(draft: boolean) {
     setProblems([]);
     const { note, ...values } = form.getFieldsValue(true) as FormValues & { note?: string };
     if (!draft && !(await mayGoOn())) return undefined;
-    return send({ values: values as FormValues, note, draft });
+    return send({
+      values: values as FormValues,
+      note,
+      draft,
+      idempotencyKey: keyOf({ values, note, draft }),
+    });
   }
 
   async function mayGoOn() {
@@ -66,7 +74,10 @@ export function useSubmission<Result>({ form, operations, preview, send, onSent 
   }
 
   async function submit(draft: boolean) {
-    const valid = await form.validateFields().then(() => true, () => false);
+    const valid = await form.validateFields().then(
+      () => true,
+      () => false,
+    );
     if (valid) return mutate(draft);
     const [first] = form.getFieldsError().filter(({ errors }) => errors.length > 0);
     if (first) form.scrollToField(first.name, { block: 'center', focus: true });

@@ -28,7 +28,14 @@ function ChooserPanel({ definition, columns, density = 'small', onPrefer }: Prop
         onChange={(chosen) => onPrefer({ density: chosen })}
       />
       <Checkbox.Group
-        style={{ display: 'flex', flexDirection: 'column', gap: 6, maxHeight: 320, overflow: 'auto', flexWrap: 'nowrap' }}
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          gap: 6,
+          maxHeight: 320,
+          overflow: 'auto',
+          flexWrap: 'nowrap',
+        }}
         value={columns}
         options={fields.map((field) => ({ value: field.name, label: labelOf(field) }))}
         onChange={(names) => onPrefer({ columns: inOrder(names) })}

@@ -6,7 +6,7 @@ import { labelOf, t } from '../../app/locale/locale.ts';
 import { isReadable } from '../api/documents.ts';
 import { isRightAligned } from '../cells/cell.tsx';
 import { Value } from '../cells/value.tsx';
-import type { ResourceDefinition } from '../definition.ts';
+import type { FieldKind, ResourceDefinition } from '../definition.ts';
 import type { NamedField } from '../resources.ts';
 import { fieldsOf } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
@@ -18,7 +18,7 @@ const FALLBACK_COLUMNS = 6;
 
 /** Fields that may be columns. */
 export function columnFields(definition: ResourceDefinition): NamedField[] {
-  return fieldsOf(definition).filter((field) => isReadable(field) && field.kind !== 'json');
+  return fieldsOf(definition).filter((field) => isReadable(field));
 }
 
 function declaredColumns(definition: ResourceDefinition): string[] {
@@ -48,22 +48,40 @@ function leadingCell(definition: ResourceDefinition, lead: NamedField | undefine
   );
 }
 
-function columnOf(definition: ResourceDefinition, field: NamedField, sorters: ResourceTable['sorters']): Column {
+/** Kinds whose values are cut short in a cell. */
+const LONG_KINDS: readonly FieldKind[] = ['text', 'longText', 'json'];
+
+function columnOf(
+  definition: ResourceDefinition,
+  field: NamedField,
+  sorters: ResourceTable['sorters'],
+): Column {
   const order = sorters.find((sorter) => sorter.field === field.name)?.order;
   return {
     key: field.name,
-    title: field.unit && field.kind === 'money' ? `${labelOf(field)} (${field.unit})` : labelOf(field),
+    title: labelOf(field),
     align: isRightAligned(field) ? 'right' : undefined,
     sorter: Boolean(field.sort),
     sortOrder: order ? `${order}end` : null,
-    ellipsis: field.kind === 'longText' || field.kind === 'text',
+    ...(LONG_KINDS.includes(field.kind) && { ellipsis: true, onCell: () => ({ style: { maxWidth: 320 } }) }),
     render: (_value, row) => <Value resource={definition.name} field={field} row={row} />,
   };
 }
 
-function leadColumn(definition: ResourceDefinition, lead: NamedField | undefined, sorters: ResourceTable['sorters']): Column {
+function leadColumn(
+  definition: ResourceDefinition,
+  lead: NamedField | undefined,
+  sorters: ResourceTable['sorters'],
+): Column {
   const base = lead ? columnOf(definition, lead, sorters) : { title: t('record.name') };
-  return { ...base, key: lead?.name ?? 'displayName', fixed: 'left', ellipsis: false, render: (_value, row) => leadingCell(definition, lead, row) };
+  return {
+    ...base,
+    key: lead?.name ?? 'displayName',
+    fixed: 'left',
+    ellipsis: false,
+    onCell: undefined,
+    render: (_value, row) => leadingCell(definition, lead, row),
+  };
 }
 
 function editColumn(definition: ResourceDefinition): Column {
@@ -72,7 +90,10 @@ function editColumn(definition: ResourceDefinition): Column {
     fixed: 'right',
     width: 48,
     render: (_value, row) => (
-      <Link to={`/${definition.name}/${row.id}/edit`} aria-label={t('record.editNamed', { name: row.displayName })}>
+      <Link
+        to={`/${definition.name}/${row.id}/edit`}
+        aria-label={t('record.editNamed', { name: row.displayName })}
+      >
         <Button type="text" size="small" icon={<EditOutlined />} tabIndex={-1} />
       </Link>
     ),
@@ -80,9 +101,16 @@ function editColumn(definition: ResourceDefinition): Column {
 }
 
 /** Table columns of a list; `editable` adds the way to the form. */
-export function tableColumns(definition: ResourceDefinition, names: string[], sorters: ResourceTable['sorters'], editable: boolean): Column[] {
+export function tableColumns(
+  definition: ResourceDefinition,
+  names: string[],
+  sorters: ResourceTable['sorters'],
+  editable: boolean,
+): Column[] {
   const fields = names.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
   const lead = fields.find((field) => field.kind === 'text');
-  const others = fields.filter((field) => field !== lead).map((field) => columnOf(definition, field, sorters));
+  const others = fields
+    .filter((field) => field !== lead)
+    .map((field) => columnOf(definition, field, sorters));
   return [leadColumn(definition, lead, sorters), ...others, ...(editable ? [editColumn(definition)] : [])];
 }

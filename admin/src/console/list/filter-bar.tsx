@@ -21,7 +21,9 @@ interface Props {
 /** Fields shown in the bar: declared or overridden, those filtered now, and those the person added. */
 function useFilterFields({ definition, table }: Props) {
   const [added, setAdded] = useState<string[]>([]);
-  const offered = fieldsOf(definition).filter((field) => field.filter && field.kind !== 'json' && field.kind !== 'list');
+  const offered = fieldsOf(definition).filter(
+    (field) => field.filter && field.kind !== 'json' && field.kind !== 'list',
+  );
   const declared = uiOf(definition.name).list?.filters;
   const isShown = (field: NamedField) =>
     (declared?.includes(field.name) ?? field.inFilterBar) ||
@@ -48,7 +50,14 @@ function Filters({ definition, table }: Props) {
         />
       ))}
       {more.length > 0 && (
-        <Dropdown menu={{ items: moreItems, onClick: ({ key }) => add(key), style: { maxHeight: 360, overflow: 'auto' } }} trigger={['click']}>
+        <Dropdown
+          menu={{
+            items: moreItems,
+            onClick: ({ key }) => add(key),
+            style: { maxHeight: 360, overflow: 'auto' },
+          }}
+          trigger={['click']}
+        >
           <Button type="dashed">{t('list.moreFilters')}</Button>
         </Dropdown>
       )}
@@ -68,7 +77,9 @@ export function FilterBar({ definition, table, children }: PropsWithChildren<Pro
   const search = filterOn(table.filters, SEARCH)?.value as string | undefined;
   return (
     <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="search">
-      {definition.searchable && <SearchBox value={search} onSearch={(filter) => table.setFilter(SEARCH, filter)} />}
+      {definition.searchable && (
+        <SearchBox value={search} onSearch={(filter) => table.setFilter(SEARCH, filter)} />
+      )}
       {!roomy && (
         <Button icon={<FilterOutlined />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {t('list.filters')}

@@ -24,11 +24,21 @@ const WIDTH = 140;
 function TextFilter({ field, filter, onFilter }: FilterControlProps) {
   const operator = field.kind === 'secret' ? 'endswith' : 'contains';
   const input = useTypedText(valuesOf(filter)[0] ?? '', (text) =>
-    onFilter(text ? { field: field.name, operator: operator === 'endswith' && text.length > 4 ? 'eq' : operator, value: text } : undefined),
+    onFilter(
+      text
+        ? {
+            field: field.name,
+            operator: operator === 'endswith' && text.length > 4 ? 'eq' : operator,
+            value: text,
+          }
+        : undefined,
+    ),
   );
   const label = labelOf(field);
   const placeholder = field.kind === 'secret' ? t('filter.tail', { label }) : label;
-  return <Input {...input} allowClear placeholder={placeholder} aria-label={label} style={{ width: WIDTH }} />;
+  return (
+    <Input {...input} allowClear placeholder={placeholder} aria-label={label} style={{ width: WIDTH }} />
+  );
 }
 
 /** Stands for "no value" among a choice's options. */
@@ -70,7 +80,9 @@ function BooleanFilter({ field, filter, onFilter }: FilterControlProps) {
       aria-label={labelOf(field)}
       style={{ width: 120 }}
       value={valuesOf(filter)[0]}
-      onChange={(value?: string) => onFilter(value ? { field: field.name, operator: 'eq', value } : undefined)}
+      onChange={(value?: string) =>
+        onFilter(value ? { field: field.name, operator: 'eq', value } : undefined)
+      }
     />
   );
 }
@@ -84,7 +96,9 @@ function DayFilter({ field, filter, onFilter }: FilterControlProps) {
       placeholder={[t('filter.from', { label }), t('filter.to')]}
       style={{ width: 260 }}
       value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
-      onChange={(_dates, texts) => onFilter(texts?.some(Boolean) ? { field: field.name, operator: 'between', value: texts } : undefined)}
+      onChange={(_dates, texts) =>
+        onFilter(texts?.some(Boolean) ? { field: field.name, operator: 'between', value: texts } : undefined)
+      }
     />
   );
 }

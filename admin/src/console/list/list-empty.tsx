@@ -22,7 +22,10 @@ export function ListEmpty({ definition, table }: Props) {
     );
   const mayCreate = definition.create && may(`${definition.name}:create`);
   return (
-    <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(mayCreate ? 'list.emptyCreate' : 'list.empty', { label })}>
+    <Empty
+      image={Empty.PRESENTED_IMAGE_SIMPLE}
+      description={t(mayCreate ? 'list.emptyCreate' : 'list.empty', { label })}
+    >
       {mayCreate && (
         <Link to={`/${definition.name}/create`}>
           <Button type="primary">{t('list.create', { label: labelOfOne(definition) })}</Button>

@@ -18,9 +18,13 @@ interface Props {
 }
 
 function sortersOf(sorter: SorterResult<ListRow> | SorterResult<ListRow>[]): CrudSort[] {
-  return [sorter].flat().flatMap(({ columnKey, order }) =>
-    order ? [{ field: String(columnKey), order: order === 'ascend' ? ('asc' as const) : ('desc' as const) }] : [],
-  );
+  return [sorter]
+    .flat()
+    .flatMap(({ columnKey, order }) =>
+      order
+        ? [{ field: String(columnKey), order: order === 'ascend' ? ('asc' as const) : ('desc' as const) }]
+        : [],
+    );
 }
 
 function paginationOf({ currentPage, pageSize, result }: ResourceTable): TablePaginationConfig {

@@ -9,16 +9,33 @@ export function RangeFilter({ field, filter, onFilter }: FilterControlProps) {
   const isMoney = field.kind === 'money';
   const ends = endsOf(filter);
   const label = labelOf(field);
-  const shown = (end: string | undefined) => (end === undefined ? null : isMoney ? Number(end) / 100 : Number(end));
+  const shown = (end: string | undefined) =>
+    end === undefined ? null : isMoney ? Number(end) / 100 : Number(end);
   function change(index: 0 | 1, typed: number | null) {
     const value = ends.map((end) => end ?? null) as (string | number | null)[];
     value[index] = typed === null ? null : isMoney ? fenOf(typed) : typed;
-    onFilter(value.some((end) => end !== null) ? { field: field.name, operator: 'between', value } : undefined);
+    onFilter(
+      value.some((end) => end !== null) ? { field: field.name, operator: 'between', value } : undefined,
+    );
   }
   return (
     <Space.Compact>
-      <InputNumber value={shown(ends[0])} placeholder={t('filter.from', { label })} aria-label={t('filter.from', { label })} onChange={(typed) => change(0, typed)} style={{ width: 130 }} controls={false} />
-      <InputNumber value={shown(ends[1])} placeholder={t('filter.to')} aria-label={`${label} ${t('filter.to')}`} onChange={(typed) => change(1, typed)} style={{ width: 90 }} controls={false} />
+      <InputNumber
+        value={shown(ends[0])}
+        placeholder={t('filter.from', { label })}
+        aria-label={t('filter.from', { label })}
+        onChange={(typed) => change(0, typed)}
+        style={{ width: 130 }}
+        controls={false}
+      />
+      <InputNumber
+        value={shown(ends[1])}
+        placeholder={t('filter.to')}
+        aria-label={`${label} ${t('filter.to')}`}
+        onChange={(typed) => change(1, typed)}
+        style={{ width: 90 }}
+        controls={false}
+      />
     </Space.Compact>
   );
 }

@@ -35,12 +35,22 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
     <>
       <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
       <FilterBar definition={definition} table={table}>
-        <ColumnChooser definition={definition} columns={columns} density={preferences.density} onPrefer={prefer} />
+        <ColumnChooser
+          definition={definition}
+          columns={columns}
+          density={preferences.density}
+          onPrefer={prefer}
+        />
       </FilterBar>
       {error ? (
         <FaultView error={error} onRetry={() => void refetch()} />
       ) : (
-        <ListTable definition={definition} table={table} columns={columns} density={preferences.density ?? 'small'} />
+        <ListTable
+          definition={definition}
+          table={table}
+          columns={columns}
+          density={preferences.density ?? 'small'}
+        />
       )}
     </>
   );

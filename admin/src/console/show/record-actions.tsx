@@ -33,7 +33,9 @@ export function RecordActions({ definition, record }: Props) {
           {t('action.delete')}
         </Button>
       )}
-      {deleting && <DeleteDialog definition={definition} record={record} onClose={() => setDeleting(false)} />}
+      {deleting && (
+        <DeleteDialog definition={definition} record={record} onClose={() => setDeleting(false)} />
+      )}
     </>
   );
 }

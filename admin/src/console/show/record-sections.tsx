@@ -22,7 +22,9 @@ const STAMPS = ['createdAt', 'updatedAt'];
 
 function shownSections(definition: ResourceDefinition): Section[] {
   const hidden = [...STAMPS, ...(uiOf(definition.name).show?.hidden ?? [])];
-  return sectionsOf(fieldsOf(definition).filter((field) => isReadable(field) && !hidden.includes(field.name)));
+  return sectionsOf(
+    fieldsOf(definition).filter((field) => isReadable(field) && !hidden.includes(field.name)),
+  );
 }
 
 /** Every field of a record, in its declared sections. */

@@ -28,7 +28,12 @@ function backReference(target: ResourceDefinition, parent: ResourceDefinition): 
   return fieldsOf(target).find((field) => field.kind === 'reference' && field.target === parent.type);
 }
 
-function useRelation({ parent, parentId, relation }: Props, target: ResourceDefinition, columns: string[], page: number) {
+function useRelation(
+  { parent, parentId, relation }: Props,
+  target: ResourceDefinition,
+  columns: string[],
+  page: number,
+) {
   return useQuery({
     queryKey: ['relation', parent.name, parentId, relation.name, page],
     queryFn: async () => {
@@ -41,7 +46,15 @@ function useRelation({ parent, parentId, relation }: Props, target: ResourceDefi
   });
 }
 
-function AddButton({ target, back, parentId }: { target: ResourceDefinition; back: NamedField | undefined; parentId: string }) {
+function AddButton({
+  target,
+  back,
+  parentId,
+}: {
+  target: ResourceDefinition;
+  back: NamedField | undefined;
+  parentId: string;
+}) {
   const may = useMay();
   if (!target.create || !back?.inputKey || !may(`${target.name}:create`)) return null;
   return (
@@ -73,7 +86,13 @@ export function RelationTable(props: Props) {
         loading={{ spinning: isFetching, delay: 250 }}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: t('record.noRelated', { label: labelOf(props.relation) }) }}
-        pagination={{ current: page, pageSize: PAGE_SIZE, total: data?.totalCount, onChange: setPage, hideOnSinglePage: true }}
+        pagination={{
+          current: page,
+          pageSize: PAGE_SIZE,
+          total: data?.totalCount,
+          onChange: setPage,
+          hideOnSinglePage: true,
+        }}
       />
     </>
   );

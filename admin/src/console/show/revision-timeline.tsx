@@ -46,7 +46,8 @@ function RevisionEntry({ revision }: { revision: Revision }) {
         .filter(({ changed }) => changed)
         .map(({ field, label, originalText, proposedText }) => (
           <div key={field} className={styles.change}>
-            {label}: {originalText && <span className={styles.old}>{originalText}</span>} {originalText && '→ '}
+            {label}: {originalText && <span className={styles.old}>{originalText}</span>}{' '}
+            {originalText && '→ '}
             <strong>{proposedText || t('record.emptied')}</strong>
           </div>
         ))}
@@ -62,7 +63,8 @@ export function RevisionTimeline({ resource, id }: { resource: string; id: strin
   });
   if (error) return <FaultView error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton active />;
-  if (data.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('record.noRevisions')} />;
+  if (data.length === 0)
+    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('record.noRevisions')} />;
   const items = data.map((revision) => ({
     key: revision.version,
     color: COLOUR[revision.kind] ?? 'blue',

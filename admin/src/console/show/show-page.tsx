@@ -14,11 +14,19 @@ export type ShownRecord = RecordBase & Record<string, unknown>;
 export default function ShowPage() {
   const { resource, id = '' } = useParams();
   const definition = findResource(resource);
-  return definition ? <ShowLoader key={`${definition.name}/${id}`} definition={definition} id={id} /> : <NotFound />;
+  return definition ? (
+    <ShowLoader key={`${definition.name}/${id}`} definition={definition} id={id} />
+  ) : (
+    <NotFound />
+  );
 }
 
 function ShowLoader({ definition, id }: { definition: ResourceDefinition; id: string }) {
-  const { query } = useOne<ShownRecord, HttpError>({ resource: definition.name, id, errorNotification: false });
+  const { query } = useOne<ShownRecord, HttpError>({
+    resource: definition.name,
+    id,
+    errorNotification: false,
+  });
   if (query.error) return <FaultView error={query.error} onRetry={() => void query.refetch()} />;
   return query.data ? <RecordDetail definition={definition} record={query.data.data} /> : <PageLoading />;
 }

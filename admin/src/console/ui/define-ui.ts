@@ -18,7 +18,9 @@ export interface FieldUi<Row, Value> {
 }
 
 type FieldUis<Name extends ResourceName> = {
-  [Field in FieldName<Name>]?: Field extends keyof RowOf<Name> ? FieldUi<RowOf<Name>, RowOf<Name>[Field]> : never;
+  [Field in FieldName<Name>]?: Field extends keyof RowOf<Name>
+    ? FieldUi<RowOf<Name>, RowOf<Name>[Field]>
+    : never;
 };
 
 export interface ResourceUi<Name extends ResourceName> {

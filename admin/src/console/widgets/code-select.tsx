@@ -6,7 +6,11 @@ import { request } from '../api/request.ts';
 
 const ReadCodes = graphql(`
   query ReadCodes($list: String!) {
-    codes(filter: { list: { eq: $list } }, sorting: [{ field: code, direction: ASC }], paging: { limit: 500 }) {
+    codes(
+      filter: { list: { eq: $list } }
+      sorting: [{ field: code, direction: ASC }]
+      paging: { limit: 500 }
+    ) {
       nodes {
         code
         name
@@ -33,5 +37,14 @@ interface Props extends Omit<SelectProps<string>, 'options'> {
 export function CodeSelect({ codeList, ...props }: Props) {
   const { data = [], isFetching } = useCodes(codeList);
   const options = data.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }));
-  return <Select allowClear showSearch optionFilterProp="label" {...props} options={options} loading={isFetching} />;
+  return (
+    <Select
+      allowClear
+      showSearch
+      optionFilterProp="label"
+      {...props}
+      options={options}
+      loading={isFetching}
+    />
+  );
 }

@@ -43,7 +43,9 @@ function divisionsQuery(filter: DivisionFilter, enabled = true) {
 }
 
 export const childrenQuery = (parentId: string | null) =>
-  divisionsQuery({ and: [IN_USE, parentId === null ? { parentId: { is: true } } : { parentId: { eq: parentId } }] });
+  divisionsQuery({
+    and: [IN_USE, parentId === null ? { parentId: { is: true } } : { parentId: { eq: parentId } }],
+  });
 
 function treeNode({ id, displayName, level, parent }: Division): DivisionNode {
   return { id, pId: parent?.id, value: id, title: displayName, isLeaf: level === 'COMMUNITY' };
@@ -51,11 +53,20 @@ function treeNode({ id, displayName, level, parent }: Division): DivisionNode {
 
 /** Namesakes are told apart by what they belong to. */
 function foundNode({ id, displayName, parent }: Division): DivisionNode {
-  return { id, value: id, title: parent ? `${displayName} (${parent.displayName})` : displayName, isLeaf: true };
+  return {
+    id,
+    value: id,
+    title: parent ? `${displayName} (${parent.displayName})` : displayName,
+    isLeaf: true,
+  };
 }
 
 /** The tree as far as it has been opened; while text is typed, the divisions it finds instead. */
-export function useDivisionNodes(text: string, opened: readonly string[], chosen: string | undefined): DivisionNode[] {
+export function useDivisionNodes(
+  text: string,
+  opened: readonly string[],
+  chosen: string | undefined,
+): DivisionNode[] {
   const found = useQuery(divisionsQuery({ and: [IN_USE, { search: text }] }, text !== ''));
   const levels = useQueries({ queries: [null, ...opened].map(childrenQuery) });
   const named = useQuery(divisionsQuery({ id: { eq: chosen } }, Boolean(chosen)));

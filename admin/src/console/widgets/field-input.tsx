@@ -15,7 +15,9 @@ import { SecretInput } from './secret-input.tsx';
 
 type Props<Value> = KindInputProps<Value>;
 
-const CodeInput = ({ field, masked: _, ...props }: Props<string>) => <CodeSelect {...props} codeList={field.codeList} />;
+const CodeInput = ({ field, masked: _, ...props }: Props<string>) => (
+  <CodeSelect {...props} codeList={field.codeList} />
+);
 const ReferenceInput = ({ field, masked: _, ...props }: Props<string>) => (
   <ReferenceSelect {...props} target={field.target} />
 );

@@ -11,7 +11,11 @@ export function FileInput({ id, value, onChange, disabled }: InputProps<string |
   const upload = useMutation({ mutationFn: uploadFile, onSuccess: (fileId) => onChange?.(fileId) });
   return (
     <Flex gap={8} align="center" wrap>
-      <Upload showUploadList={false} disabled={disabled} beforeUpload={(file) => (upload.mutate(file), false)}>
+      <Upload
+        showUploadList={false}
+        disabled={disabled}
+        beforeUpload={(file) => (upload.mutate(file), false)}
+      >
         <Button id={id} icon={<UploadOutlined />} loading={upload.isPending}>
           {t(value ? 'file.replace' : 'file.choose')}
         </Button>

@@ -12,7 +12,9 @@ export function InstantInput({ id, disabled, value, onChange }: InputProps<strin
       showTime={{ format: 'HH:mm' }}
       format="YYYY-MM-DD HH:mm"
       value={value ? dayjs(instantText(value)) : null}
-      onChange={(moment) => onChange?.(moment ? new Date(`${moment.format('YYYY-MM-DDTHH:mm')}:00+08:00`).toISOString() : null)}
+      onChange={(moment) =>
+        onChange?.(moment ? new Date(`${moment.format('YYYY-MM-DDTHH:mm')}:00+08:00`).toISOString() : null)
+      }
       style={{ width: '100%' }}
     />
   );

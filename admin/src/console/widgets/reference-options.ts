@@ -16,7 +16,9 @@ const SHOWN = 20;
 function searchFilter(definition: ResourceDefinition, text: string): unknown {
   if (text === '') return undefined;
   if (definition.searchable) return { search: text };
-  const field = fieldsOf(definition).find(({ kind, filter }) => kind === 'text' && filter?.operators.includes('iLike'));
+  const field = fieldsOf(definition).find(
+    ({ kind, filter }) => kind === 'text' && filter?.operators.includes('iLike'),
+  );
   return field?.filter && { [field.filter.key]: { iLike: `%${escapeLike(text)}%` } };
 }
 
@@ -39,7 +41,12 @@ function optionOf({ id, displayName }: RecordReference): Option {
 }
 
 /** Records that match what was typed, and the one already chosen, whose name must show too. */
-export function useReferenceOptions(target: string | undefined, text: string, chosen: string | undefined, open: boolean) {
+export function useReferenceOptions(
+  target: string | undefined,
+  text: string,
+  chosen: string | undefined,
+  open: boolean,
+) {
   const definition = resourceOfType(target);
   const found = useQuery({
     queryKey: ['options', target, text],
@@ -55,5 +62,8 @@ export function useReferenceOptions(target: string | undefined, text: string, ch
   });
   const options = found.data ?? [];
   const missing = current.data && !options.some(({ value }) => value === current.data?.value);
-  return { options: missing && current.data ? [current.data, ...options] : options, loading: found.isFetching };
+  return {
+    options: missing && current.data ? [current.data, ...options] : options,
+    loading: found.isFetching,
+  };
 }

@@ -13,7 +13,12 @@ interface Props extends Omit<SelectProps<string>, 'options'> {
 export function ReferenceSelect({ target, value, ...props }: Props) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const { options, loading } = useReferenceOptions(target, useDeferredValue(text.trim()), value ?? undefined, open);
+  const { options, loading } = useReferenceOptions(
+    target,
+    useDeferredValue(text.trim()),
+    value ?? undefined,
+    open,
+  );
   return (
     <Select<string>
       allowClear

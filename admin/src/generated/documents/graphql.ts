@@ -2,7 +2,8 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 区划级别 */
 export type DivisionLevel =
@@ -338,14 +339,10 @@ export type SuccessionBasisFilterComparison = {
 };
 
 /** 排序方向 */
-export type SortDirection =
-  | 'ASC'
-  | 'DESC';
+export type SortDirection = 'ASC' | 'DESC';
 
 /** 空值的位置 */
-export type SortNulls =
-  | 'NULLS_FIRST'
-  | 'NULLS_LAST';
+export type SortNulls = 'NULLS_FIRST' | 'NULLS_LAST';
 
 /** 按位置分页 */
 export type OffsetPaging = {
@@ -1109,10 +1106,7 @@ export type OperationStateFilterComparison = {
 };
 
 /** 环节状态 */
-export type FlowStepState =
-  | 'DONE'
-  | 'CURRENT'
-  | 'WAITING';
+export type FlowStepState = 'DONE' | 'CURRENT' | 'WAITING';
 
 /** 变更申请的排序 */
 export type ChangeRequestSort = {
@@ -1342,90 +1336,1855 @@ export type ChangePasswordInput = {
 
 /** 一项操作；恰好给出其中一项。引用同一申请中先前新增的记录时，编号写作 #0、#1…… */
 export type ChangeOperationInput =
-  {   /** 授权 */
-  createGrant: CreateGrant; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never;   /** 授权 */
-  updateGrant: UpdateGrantOperation; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never;   /** 授权 */
-  deleteGrant: DeleteGrantOperation; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never;   /** 机构职责 */
-  createDuty: CreateDuty; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never;   /** 机构职责 */
-  updateDuty: UpdateDutyOperation; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never;   /** 机构职责 */
-  deleteDuty: DeleteDutyOperation; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never;   /** 办事机构 */
-  createOffice: CreateOffice; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never;   /** 办事机构 */
-  updateOffice: UpdateOfficeOperation; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never;   /** 办事机构 */
-  deleteOffice: DeleteOfficeOperation; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never;   /** 账号 */
-  createAccount: CreateAccount; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never;   /** 账号 */
-  updateAccount: UpdateAccountOperation; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never;   /** 账号 */
-  deleteAccount: DeleteAccountOperation; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never;   /** 年度检查 */
-  createInspection: CreateInspection; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never;   /** 年度检查 */
-  updateInspection: UpdateInspectionOperation; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never;   /** 年度检查 */
-  deleteInspection: DeleteInspectionOperation; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never;   /** 岗位 */
-  createPost: CreatePost; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never;   /** 岗位 */
-  updatePost: UpdatePostOperation; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never;   /** 岗位 */
-  deletePost: DeletePostOperation; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never;   /** 机构 */
-  createInstitution: CreateInstitution; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never;   /** 机构 */
-  updateInstitution: UpdateInstitutionOperation; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never;   /** 机构 */
-  deleteInstitution: DeleteInstitutionOperation; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never;   /** 等级评估 */
-  createGrade: CreateGrade; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never;   /** 等级评估 */
-  updateGrade: UpdateGradeOperation; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never;   /** 等级评估 */
-  deleteGrade: DeleteGradeOperation; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never;   /** 工作日历 */
-  createHoliday: CreateHoliday; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never;   /** 工作日历 */
-  updateHoliday: UpdateHolidayOperation; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never;   /** 工作日历 */
-  deleteHoliday: DeleteHolidayOperation; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never;   /** 政策参数 */
-  createPolicyParameter: CreatePolicyParameter; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never;   /** 政策参数 */
-  updatePolicyParameter: UpdatePolicyParameterOperation; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never;   /** 政策参数 */
-  deletePolicyParameter: DeletePolicyParameterOperation; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never;   /** 职业水平证书 */
-  createCertificate: CreateCertificate; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never;   /** 职业水平证书 */
-  updateCertificate: UpdateCertificateOperation; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never;   /** 职业水平证书 */
-  deleteCertificate: DeleteCertificateOperation; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never;   /** 同等能力认定 */
-  createEquivalence: CreateEquivalence; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never;   /** 同等能力认定 */
-  updateEquivalence: UpdateEquivalenceOperation; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never;   /** 同等能力认定 */
-  deleteEquivalence: DeleteEquivalenceOperation; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never;   /** 从业人员 */
-  createPractitioner: CreatePractitioner; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never;   /** 从业人员 */
-  updatePractitioner: UpdatePractitionerOperation; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never;   /** 从业人员 */
-  deletePractitioner: DeletePractitionerOperation; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never;   /** 聘用 */
-  createAppointment: CreateAppointment; updateAppointment?: never; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never;   /** 聘用 */
-  updateAppointment: UpdateAppointmentOperation; deleteAppointment?: never; }
-  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never;   /** 聘用 */
-  deleteAppointment: DeleteAppointmentOperation; };
+  | {
+      /** 授权 */
+      createGrant: CreateGrant;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never; /** 授权 */
+      updateGrant: UpdateGrantOperation;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never; /** 授权 */
+      deleteGrant: DeleteGrantOperation;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never; /** 机构职责 */
+      createDuty: CreateDuty;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never; /** 机构职责 */
+      updateDuty: UpdateDutyOperation;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never; /** 机构职责 */
+      deleteDuty: DeleteDutyOperation;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never; /** 办事机构 */
+      createOffice: CreateOffice;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never; /** 办事机构 */
+      updateOffice: UpdateOfficeOperation;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never; /** 办事机构 */
+      deleteOffice: DeleteOfficeOperation;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never; /** 账号 */
+      createAccount: CreateAccount;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never; /** 账号 */
+      updateAccount: UpdateAccountOperation;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never; /** 账号 */
+      deleteAccount: DeleteAccountOperation;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never; /** 年度检查 */
+      createInspection: CreateInspection;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never; /** 年度检查 */
+      updateInspection: UpdateInspectionOperation;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never; /** 年度检查 */
+      deleteInspection: DeleteInspectionOperation;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never; /** 岗位 */
+      createPost: CreatePost;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never; /** 岗位 */
+      updatePost: UpdatePostOperation;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never; /** 岗位 */
+      deletePost: DeletePostOperation;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never; /** 机构 */
+      createInstitution: CreateInstitution;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never; /** 机构 */
+      updateInstitution: UpdateInstitutionOperation;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never; /** 机构 */
+      deleteInstitution: DeleteInstitutionOperation;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never; /** 等级评估 */
+      createGrade: CreateGrade;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never; /** 等级评估 */
+      updateGrade: UpdateGradeOperation;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never; /** 等级评估 */
+      deleteGrade: DeleteGradeOperation;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never; /** 工作日历 */
+      createHoliday: CreateHoliday;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never; /** 工作日历 */
+      updateHoliday: UpdateHolidayOperation;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never; /** 工作日历 */
+      deleteHoliday: DeleteHolidayOperation;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never; /** 政策参数 */
+      createPolicyParameter: CreatePolicyParameter;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never; /** 政策参数 */
+      updatePolicyParameter: UpdatePolicyParameterOperation;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never; /** 政策参数 */
+      deletePolicyParameter: DeletePolicyParameterOperation;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never; /** 职业水平证书 */
+      createCertificate: CreateCertificate;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never; /** 职业水平证书 */
+      updateCertificate: UpdateCertificateOperation;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never; /** 职业水平证书 */
+      deleteCertificate: DeleteCertificateOperation;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never; /** 同等能力认定 */
+      createEquivalence: CreateEquivalence;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never; /** 同等能力认定 */
+      updateEquivalence: UpdateEquivalenceOperation;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never; /** 同等能力认定 */
+      deleteEquivalence: DeleteEquivalenceOperation;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never; /** 从业人员 */
+      createPractitioner: CreatePractitioner;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never; /** 从业人员 */
+      updatePractitioner: UpdatePractitionerOperation;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never; /** 从业人员 */
+      deletePractitioner: DeletePractitionerOperation;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never; /** 聘用 */
+      createAppointment: CreateAppointment;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never; /** 聘用 */
+      updateAppointment: UpdateAppointmentOperation;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never; /** 聘用 */
+      deleteAppointment: DeleteAppointmentOperation;
+    };
 
 /** 新增授权 */
 export type CreateGrant = {
@@ -2165,49 +3924,120 @@ export type CountRequestsQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
 }>;
 
-
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
+
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
+};
 
 export type FirstRequestsQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
 }>;
 
-
-export type FirstRequestsQuery = { changeRequests: { nodes: Array<{ id: string, title: string, makerName: string, submittedAt: string | null, stepName: string | null }> } };
-
-export type CountWorkforceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountWorkforceQuery = { practitioners: { totalCount: number }, assistant: { totalCount: number }, mid: { totalCount: number }, senior: { totalCount: number }, uncertified: { totalCount: number }, institutions: { totalCount: number } };
+export type FirstRequestsQuery = {
+  changeRequests: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      makerName: string;
+      submittedAt: string | null;
+      stepName: string | null;
+    }>;
+  };
+};
 
 export type SearchRecordsQueryVariables = Exact<{
   text: string;
 }>;
 
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+  };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
+};
 
-export type SearchRecordsQuery = { practitioners: { nodes: Array<{ id: string, displayName: string, institution: { displayName: string } | null }> }, institutions: { nodes: Array<{ id: string, displayName: string }> } };
+export type ViewerFieldsFragment = {
+  permissions: Array<string>;
+  mustChangePassword: boolean;
+  account: { id: string; username: string; displayName: string };
+  grant: {
+    id: string;
+    role: Role;
+    roleLabel: string;
+    officeName: string | null;
+    displayName: string;
+    sectorLabel: string | null;
+    delegatorName: string | null;
+    division: { id: string; displayName: string } | null;
+  };
+  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+};
 
-export type ViewerFieldsFragment = { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> };
+export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
 
-export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReadViewerQuery = { me: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null };
+export type ReadViewerQuery = {
+  me: {
+    permissions: Array<string>;
+    mustChangePassword: boolean;
+    account: { id: string; username: string; displayName: string };
+    grant: {
+      id: string;
+      role: Role;
+      roleLabel: string;
+      officeName: string | null;
+      displayName: string;
+      sectorLabel: string | null;
+      delegatorName: string | null;
+      division: { id: string; displayName: string } | null;
+    };
+    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+  } | null;
+};
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
+export type SignInMutation = {
+  signIn: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
 
-export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
-
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
 
 export type SignOutMutation = { signOut: boolean };
 
@@ -2215,118 +4045,63 @@ export type SwitchGrantMutationVariables = Exact<{
   input: IdInput;
 }>;
 
-
-export type SwitchGrantMutation = { switchGrant: { viewer: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
+export type SwitchGrantMutation = {
+  switchGrant: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
-
-export type ChangePasswordMutation = { changePassword: { viewer: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type FieldChangeFieldsFragment = { field: string, label: string, kind: string, original: unknown, proposed: unknown, originalText: string | null, currentText: string | null, proposedText: string | null, changed: boolean, conflict: boolean };
-
-export type ReadRequestQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReadRequestQuery = { changeRequest: { id: string, version: number, title: string, state: ChangeState, resource: string, recordId: string | null, makerName: string, makerOfficeName: string | null, note: string | null, stepName: string | null, stepEnteredAt: string | null, dueAt: string | null, submittedAt: string | null, decidedAt: string | null, awaitingMe: boolean, mine: boolean, bulkAllowed: boolean, operations: { totalCount: number, nodes: Array<{ id: string, seq: number, kind: OperationKind, resource: string, resourceLabel: string, recordId: string, recordName: string, state: OperationState, errorText: string | null, fields: Array<{ field: string, label: string, kind: string, original: unknown, proposed: unknown, originalText: string | null, currentText: string | null, proposedText: string | null, changed: boolean, conflict: boolean }> }> }, comments: { nodes: Array<{ id: string, authorName: string, text: string, createdAt: string }> }, attachments: { nodes: Array<{ id: string, fileName: string, size: number, fileId: string }> }, flowStrip: Array<{ name: string, roleLabel: string, state: FlowStepState, since: string | null, dueAt: string | null, holders: Array<string>, decisions: Array<{ id: string, verdict: Verdict, checkerName: string, reason: string | null, decidedAt: string }> }> } | null };
-
-export type DecideRequestsMutationVariables = Exact<{
-  input: DecideChangeRequestsInput;
-}>;
-
-
-export type DecideRequestsMutation = { decideChangeRequests: { results: Array<{ id: string, changeRequest: { id: string, title: string, state: ChangeState } | null, userErrors: Array<
-        | { code: string, message: string, path: Array<string> }
-        | { code: string, message: string, path: Array<string> }
-        | { code: string, message: string, path: Array<string> }
-        | { code: string, message: string, path: Array<string> }
-      > }> } };
-
-export type CommentOnRequestMutationVariables = Exact<{
-  input: CommentInput;
-}>;
-
-
-export type CommentOnRequestMutation = { commentOnChangeRequest: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type AttachToRequestMutationVariables = Exact<{
-  input: AttachInput;
-}>;
-
-
-export type AttachToRequestMutation = { attachToChangeRequest: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type WithdrawRequestMutationVariables = Exact<{
-  input: RequestIdInput;
-}>;
-
-
-export type WithdrawRequestMutation = { withdrawChangeRequest: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type SubmitDraftMutationVariables = Exact<{
-  input: RequestIdInput;
-}>;
-
-
-export type SubmitDraftMutation = { submitDraft: { userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type ReviseRequestMutationVariables = Exact<{
-  input: ReviseChangeRequestInput;
-}>;
-
-
-export type ReviseRequestMutation = { reviseChangeRequest: { changeRequest: { id: string, state: ChangeState, title: string } | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type RevealSecretMutationVariables = Exact<{
-  input: RevealSecretInput;
-}>;
-
-
-export type RevealSecretMutation = { revealSecret: { value: string | null, userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
+export type ChangePasswordMutation = {
+  changePassword: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
 
 export type InboxQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
@@ -2334,47 +4109,282 @@ export type InboxQueryVariables = Exact<{
   paging?: OffsetPaging | null | undefined;
 }>;
 
+export type InboxQuery = {
+  changeRequests: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: ChangeState;
+      resource: string;
+      makerName: string;
+      makerOfficeName: string | null;
+      stepName: string | null;
+      submittedAt: string | null;
+      dueAt: string | null;
+      awaitingMe: boolean;
+      bulkAllowed: boolean;
+    }>;
+  };
+};
 
-export type InboxQuery = { changeRequests: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeState, resource: string, makerName: string, makerOfficeName: string | null, stepName: string | null, submittedAt: string | null, dueAt: string | null, awaitingMe: boolean, bulkAllowed: boolean }> } };
+export type FieldChangeFieldsFragment = {
+  field: string;
+  label: string;
+  kind: string;
+  original: unknown;
+  proposed: unknown;
+  originalText: string | null;
+  currentText: string | null;
+  proposedText: string | null;
+  changed: boolean;
+  conflict: boolean;
+};
+
+export type ReadRequestQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ReadRequestQuery = {
+  changeRequest: {
+    id: string;
+    version: number;
+    title: string;
+    state: ChangeState;
+    resource: string;
+    recordId: string | null;
+    makerName: string;
+    makerOfficeName: string | null;
+    note: string | null;
+    stepName: string | null;
+    stepEnteredAt: string | null;
+    dueAt: string | null;
+    submittedAt: string | null;
+    decidedAt: string | null;
+    awaitingMe: boolean;
+    mine: boolean;
+    bulkAllowed: boolean;
+    operations: {
+      totalCount: number;
+      nodes: Array<{
+        id: string;
+        seq: number;
+        kind: OperationKind;
+        resource: string;
+        resourceLabel: string;
+        recordId: string;
+        recordName: string;
+        state: OperationState;
+        errorText: string | null;
+        fields: Array<{
+          field: string;
+          label: string;
+          kind: string;
+          original: unknown;
+          proposed: unknown;
+          originalText: string | null;
+          currentText: string | null;
+          proposedText: string | null;
+          changed: boolean;
+          conflict: boolean;
+        }>;
+      }>;
+    };
+    comments: { nodes: Array<{ id: string; authorName: string; text: string; createdAt: string }> };
+    attachments: { nodes: Array<{ id: string; fileName: string; size: number; fileId: string }> };
+    flowStrip: Array<{
+      name: string;
+      roleLabel: string;
+      state: FlowStepState;
+      since: string | null;
+      dueAt: string | null;
+      holders: Array<string>;
+      decisions: Array<{
+        id: string;
+        verdict: Verdict;
+        checkerName: string;
+        reason: string | null;
+        decidedAt: string;
+      }>;
+    }>;
+  } | null;
+};
+
+export type DecideRequestsMutationVariables = Exact<{
+  input: DecideChangeRequestsInput;
+}>;
+
+export type DecideRequestsMutation = {
+  decideChangeRequests: {
+    results: Array<{
+      id: string;
+      changeRequest: { id: string; title: string; state: ChangeState } | null;
+      userErrors: Array<
+        | { code: string; message: string; path: Array<string> }
+        | { code: string; message: string; path: Array<string> }
+        | { code: string; message: string; path: Array<string> }
+        | { code: string; message: string; path: Array<string> }
+      >;
+    }>;
+  };
+};
+
+export type CommentOnRequestMutationVariables = Exact<{
+  input: CommentInput;
+}>;
+
+export type CommentOnRequestMutation = {
+  commentOnChangeRequest: {
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type AttachToRequestMutationVariables = Exact<{
+  input: AttachInput;
+}>;
+
+export type AttachToRequestMutation = {
+  attachToChangeRequest: {
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type WithdrawRequestMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+export type WithdrawRequestMutation = {
+  withdrawChangeRequest: {
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type SubmitDraftMutationVariables = Exact<{
+  input: RequestIdInput;
+}>;
+
+export type SubmitDraftMutation = {
+  submitDraft: {
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ReviseRequestMutationVariables = Exact<{
+  input: ReviseChangeRequestInput;
+}>;
+
+export type ReviseRequestMutation = {
+  reviseChangeRequest: {
+    changeRequest: { id: string; state: ChangeState; title: string } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type RevealSecretMutationVariables = Exact<{
+  input: RevealSecretInput;
+}>;
+
+export type RevealSecretMutation = {
+  revealSecret: {
+    value: string | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
 
 export type PreviewChangesMutationVariables = Exact<{
   input: PreviewChangesInput;
 }>;
 
-
-export type PreviewChangesMutation = { previewChanges: { operations: Array<{ derived: unknown }>, userErrors: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    >, warnings: Array<
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-      | { code: string, message: string, path: Array<string> }
-    > } };
-
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string, name: string }> } };
+export type PreviewChangesMutation = {
+  previewChanges: {
+    operations: Array<{ derived: unknown }>;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+    warnings: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
 
 export type ReadRevisionsQueryVariables = Exact<{
   resource: string;
   id: string;
 }>;
 
+export type ReadRevisionsQuery = {
+  revisions: Array<{
+    version: number;
+    at: string;
+    kind: OperationKind;
+    actorName: string | null;
+    changeRequestId: string | null;
+    fields: Array<{
+      field: string;
+      label: string;
+      originalText: string | null;
+      proposedText: string | null;
+      changed: boolean;
+    }>;
+  }>;
+};
 
-export type ReadRevisionsQuery = { revisions: Array<{ version: number, at: string, kind: OperationKind, actorName: string | null, changeRequestId: string | null, fields: Array<{ field: string, label: string, originalText: string | null, proposedText: string | null, changed: boolean }> }> };
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
 
 export type DivisionsOfQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
 }>;
 
-
-export type DivisionsOfQuery = { divisions: { nodes: Array<{ id: string, displayName: string, level: DivisionLevel, parent: { id: string, displayName: string } | null }> } };
+export type DivisionsOfQuery = {
+  divisions: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: DivisionLevel;
+      parent: { id: string; displayName: string } | null;
+    }>;
+  };
+};
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2394,7 +4404,8 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(
+  `
     fragment ViewerFields on Viewer {
   account {
     id
@@ -2423,8 +4434,11 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   permissions
   mustChangePassword
 }
-    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
-export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(`
+    `,
+  { fragmentName: 'ViewerFields' },
+) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
+  `
     fragment FieldChangeFields on FieldChange {
   field
   label
@@ -2437,7 +4451,9 @@ export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(`
   changed
   conflict
 }
-    `, {"fragmentName":"FieldChangeFields"}) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
+    `,
+  { fragmentName: 'FieldChangeFields' },
+) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const CountRequestsDocument = new TypedDocumentString(`
     query CountRequests($filter: ChangeRequestFilter) {
   changeRequests(filter: $filter, paging: {limit: 1}) {
@@ -2445,21 +4461,8 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
-    query CountWorkforce {
+    query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
     totalCount
   }
@@ -2475,11 +4478,30 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   uncertified: practitioners(filter: {level: {is: true}}, paging: {limit: 1}) {
     totalCount
   }
+  ending: appointments(
+    filter: {endOn: {gte: $today, lte: $soon}}
+    paging: {limit: 1}
+  ) {
+    totalCount
+  }
   institutions(paging: {limit: 1}) {
     totalCount
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const SearchRecordsDocument = new TypedDocumentString(`
     query SearchRecords($text: String!) {
   practitioners(filter: {search: $text}, paging: {limit: 5}) {
@@ -2661,6 +4683,26 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -2834,26 +4876,6 @@ export const RevealSecretDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const PreviewChangesDocument = new TypedDocumentString(`
     mutation PreviewChanges($input: PreviewChangesInput!) {
   previewChanges(input: $input) {
@@ -2873,20 +4895,6 @@ export const PreviewChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const ReadRevisionsDocument = new TypedDocumentString(`
     query ReadRevisions($resource: String!, $id: ID!) {
   revisions(resource: $resource, id: $id) {
@@ -2905,6 +4913,20 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const DivisionsOfDocument = new TypedDocumentString(`
     query DivisionsOf($filter: DivisionFilter) {
   divisions(

@@ -64,9 +64,9 @@ export const plannedAccounts: PlannedAccount[] = [
     { role: 'SECTOR_OFFICER', division: yongan.code, sector: 'YOUTH_LEAGUE' },
     { role: 'ANALYST', ...city },
   ),
-  account('sysadmin', '郭系统', '系统管理员', null, { role: 'SYSTEM_ADMIN' }),
-  account('secadmin', '叶安全', '安全管理员', null, { role: 'SECURITY_ADMIN' }),
-  account('auditadmin', '邓审计', '审计管理员', null, { role: 'AUDIT_ADMIN' }),
+  account('sysadmin', '郭系统', '系统管理员', null, { role: 'SYSTEM_ADMIN', ...city }),
+  account('secadmin', '叶安全', '安全管理员', null, { role: 'SECURITY_ADMIN', ...city }),
+  account('auditadmin', '邓审计', '审计管理员', null, { role: 'AUDIT_ADMIN', ...city }),
 ];
 
 /** The accounts as the sign-in page and the start-up text offer them. */

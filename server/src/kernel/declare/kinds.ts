@@ -41,7 +41,11 @@ export const kinds: Record<Exclude<Kind, 'reference' | 'list'>, KindSpec> = {
   longText: text,
   secret: text,
   integer: number('integer', Int, 'integer'),
-  decimal: { ...number('decimal', Float, 'numeric'), column: () => ({ type: 'decimal', precision: 12, scale: 2 }) },
+  decimal: {
+    ...number('decimal', Float, 'numeric'),
+    column: () => ({ type: 'decimal', precision: 12, scale: 2 }),
+    json: (value) => `trim_scale(${value})::text`,
+  },
   money: { ...number('bigint', Fen, 'bigint'), column: () => ({ type: new BigIntType('number') }) },
   boolean: { ...number('boolean', Boolean, 'boolean') },
   day: { column: () => ({ type: 'date' }), graphql: () => Day, cast: 'date', json: quoted },

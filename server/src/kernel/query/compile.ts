@@ -7,7 +7,7 @@ import { collect, type Document } from './collect.ts';
 import { connectionText } from './connection.ts';
 import { objectText } from './object.ts';
 import { Slot } from './slot.ts';
-import { all, concat, Statement, type Parameter } from './statement.ts';
+import { all, jsonObject, Statement, type Parameter, type Part } from './statement.ts';
 
 /** A statement that gives one row with one column: the JSON text of the compiled root fields. */
 export interface Plan {
@@ -48,19 +48,16 @@ export function compileOperation(
   if (compiled.length === 0) return null;
   if (!actor) throw unauthenticated();
   const st = new Statement(schema, doc, actor, predicates);
-  const parts: (string | { literal: string })[] = [];
-  let lead = '{';
+  const members: [string, Part][] = [];
   for (const [key, nodes] of selected) {
     const text = rootText(st, nodes);
     if (text === null) st.textExit = false;
-    else parts.push({ literal: `${lead}${JSON.stringify(key)}:` }, text);
-    if (text !== null) lead = ',';
+    else members.push([key, text]);
   }
-  parts.push({ literal: '}' });
-  return { sql: `select ${concat(parts)}`, parameters: st.parameters, textExit: st.textExit };
+  return { ...st.finish(`select ${jsonObject(members)}`), textExit: st.textExit };
 }
 
-function rootText(st: Statement, nodes: FieldNode[]): string | { literal: string } | null {
+function rootText(st: Statement, nodes: FieldNode[]): Part | null {
   const name = nodes[0]!.name.value;
   if (name === '__typename') return { literal: '"Query"' };
   const root = compiledRoots().get(name);

@@ -8,9 +8,7 @@ import { objectText } from './object.ts';
 import { orderBy, orderOf, type OrderKey } from './order.ts';
 import { pageOf, type Page } from './page.ts';
 import { Slot } from './slot.ts';
-import { all, concat, type Statement } from './statement.ts';
-
-type Part = string | { literal: string };
+import { all, jsonObject, type Part, type Statement } from './statement.ts';
 
 /** What the request selects of a connection, by what each selection needs. */
 interface Wanted {
@@ -44,14 +42,17 @@ function bodyText(st: Statement, decl: ResourceDecl, link: (alias: string) => st
   const filter = arg('filter');
   const row = st.alias();
   const where = all([link(row), st.scope(decl, row), filterSql(st, decl, row, filter)]);
-  const context: Context = { st, decl, row, where, filter, sorting: arg('sorting'), list, wanted, arg };
+  const context: Context = { st, decl, row, page: st.alias(), where, filter, sorting: arg('sorting'), list, wanted, arg };
   return wanted.rows ? pagedText(context) : wrap(context, new Map(), `(select count(*) from ${st.table(decl, row)} where ${where})`);
 }
 
 interface Context {
   st: Statement;
   decl: ResourceDecl;
+  /** Alias of the table's rows. */
   row: string;
+  /** Alias of the rows of the page; its own, since conditions inside may refer to the page they are nested in. */
+  page: string;
   where: string;
   filter: Slot;
   sorting: Slot;
@@ -82,7 +83,7 @@ function wantedOf(st: Statement, decl: ResourceDecl, nodes: FieldNode[]): Wanted
   };
 }
 
-/** The connection with a page of rows: `t` is the page, numbered when its ends matter. */
+/** The connection with a page of rows, numbered when its ends matter. */
 function pagedText(c: Context): string {
   const { st, decl, wanted } = c;
   const page = pageOf(c.arg, !c.filter.at('id').at('in').isNull);
@@ -91,15 +92,15 @@ function pagedText(c: Context): string {
   const tag = tagParameter(c.list, c.filter, c.sorting);
   const limit = st.bind((run) => page.limit(run.variables), 'int');
   const need = new Set<string>();
-  const texts = rowTexts(c, keys, tag, limit, need, backward);
+  const parts = rowTexts(c, keys, tag, limit, need, backward);
   const shared = wanted.total && !c.filter.isNull;
   const source = shared ? 'm' : null;
   const rows = rowsSql(c, page, keys, tag, limit, need, source);
   const total = shared ? '(select count(*) from m)' : `(select count(*) from ${st.table(decl, c.row)} where ${c.where})`;
   const numbered = wanted.overfetch || backward ? `(select x.*, row_number() over () as rn, count(*) over () as cnt from ${rows} x)` : rows;
-  const parts = new Map(texts);
-  if (wanted.overfetch) parts.set('pageInfo', pageInfoText(c, page, keys, tag, limit));
-  const text = `select ${wrap(c, parts, total)} from ${numbered} t`;
+  for (const [key, same] of wanted.fields) if (same[0]!.name.value === 'pageInfo') parts.set(key, pageInfoText(c, page, keys, tag, limit, same));
+  // `having` makes it one row even where nothing that was selected aggregates.
+  const text = `select ${wrap(c, parts, total)} from ${numbered} ${c.page} having true`;
   return shared ? `(with m as materialized (${matching(c, keys)}) ${text})` : `(${text})`;
 }
 
@@ -130,43 +131,39 @@ type Tag = ReturnType<typeof tagParameter>;
 /** Text of `nodes` and `edges` under their response keys. */
 function rowTexts(c: Context, keys: OrderKey[], tag: Tag, limit: string, need: Set<string>, backward: boolean): Map<string, string> {
   const { st, decl } = c;
-  const only = c.wanted.overfetch ? ` filter (where t.rn <= ${limit})` : '';
-  const order = backward ? ' order by t.rn desc' : '';
+  const only = c.wanted.overfetch ? ` filter (where ${c.page}.rn <= ${limit})` : '';
+  const order = backward ? ` order by ${c.page}.rn desc` : '';
   const list = (item: string): string => `'['||coalesce(string_agg(${item}, ','${order})${only},'')||']'`;
   const texts = new Map<string, string>();
   for (const [key, same] of c.wanted.fields) {
     const name = same[0]!.name.value;
-    if (name === 'nodes') texts.set(key, list(objectText(st, decl, 't', same, need)));
+    if (name === 'nodes') texts.set(key, list(objectText(st, decl, c.page, same, need)));
     if (name === 'edges') texts.set(key, list(edgeText(c, keys, tag, same, need)));
   }
   return texts;
 }
 
 function edgeText(c: Context, keys: OrderKey[], tag: Tag, nodes: FieldNode[], need: Set<string>): string {
-  const parts: Part[] = [];
-  let lead = '{';
-  for (const [key, same] of collectBelow(c.st.doc, c.st.type(`${c.decl.name}Edge`), nodes)) {
+  const member = (same: FieldNode[]): Part => {
     const name = same[0]!.name.value;
-    parts.push({ literal: `${lead}${JSON.stringify(key)}:` });
-    if (name === '__typename') parts.push({ literal: `"${c.decl.name}Edge"` });
-    else if (name === 'node') parts.push(objectText(c.st, c.decl, 't', same, need));
-    else parts.push(`'"'||${cursorOf(c, keys, tag)}||'"'`);
-    lead = ',';
-  }
-  return concat([...parts, { literal: '}' }]);
+    if (name === '__typename') return { literal: `"${c.decl.name}Edge"` };
+    return name === 'node' ? objectText(c.st, c.decl, c.page, same, need) : `'"'||${cursorOf(c, keys, tag)}||'"'`;
+  };
+  const selected = collectBelow(c.st.doc, c.st.type(`${c.decl.name}Edge`), nodes);
+  return jsonObject([...selected].map(([key, same]) => [key, member(same)]));
 }
 
 const cursorOf = (c: Context, keys: OrderKey[], tag: Tag): string =>
-  cursorSql(keys, c.st.bind((run) => tag(run.variables), 'text'), (k) => `t.${k.name}`);
+  cursorSql(keys, c.st.bind((run) => tag(run.variables), 'text'), (k) => `${c.page}.${k.name}`);
 
-function pageInfoText(c: Context, page: Page, keys: OrderKey[], tag: Tag, limit: string): string {
+function pageInfoText(c: Context, page: Page, keys: OrderKey[], tag: Tag, limit: string, nodes: FieldNode[]): string {
   const { st } = c;
   const backward = page.mode === 'backward';
   const more = `(count(*) > ${limit})::text`;
   const started = (): string => `${st.bind((run) => Boolean(page.from) || page.offset(run.variables) > 0, 'boolean')}::text`;
-  const edge = (at: string): string => `coalesce('"'||max(${cursorOf(c, keys, tag)}) filter (where t.rn = ${at})||'"','null')`;
-  const first = '1';
-  const last = `least(t.cnt, ${limit})`;
+  const edge = (at: string): string => `coalesce('"'||max(${cursorOf(c, keys, tag)}) filter (where ${c.page}.rn = ${at})||'"','null')`;
+  const first = `least(1, ${limit})`;
+  const last = `least(${c.page}.cnt, ${limit})`;
   const values: Record<string, () => Part> = {
     __typename: () => ({ literal: '"PageInfo"' }),
     hasNextPage: () => (backward ? started() : more),
@@ -174,31 +171,19 @@ function pageInfoText(c: Context, page: Page, keys: OrderKey[], tag: Tag, limit:
     startCursor: () => edge(backward ? last : first),
     endCursor: () => edge(backward ? first : last),
   };
-  const texts: Part[] = [];
-  let lead = '{';
-  const infos = [...c.wanted.fields.values()].find((same) => same[0]!.name.value === 'pageInfo')!;
-  for (const [key, same] of collectBelow(st.doc, st.type('PageInfo'), infos)) {
-    texts.push({ literal: `${lead}${JSON.stringify(key)}:` }, values[same[0]!.name.value]!());
-    lead = ',';
-  }
-  return concat([...texts, { literal: '}' }]);
+  const selected = collectBelow(st.doc, st.type('PageInfo'), nodes);
+  return jsonObject([...selected].map(([key, same]) => [key, values[same[0]!.name.value]!()]));
 }
 
 /** The connection's object: `parts` hold the texts that come from rows, the rest is made here. */
 function wrap(c: Context, parts: Map<string, string>, total: string): string {
-  const texts: Part[] = [];
-  let lead = '{';
-  for (const [key, same] of c.wanted.fields) {
-    const name = same[0]!.name.value;
-    texts.push({ literal: `${lead}${JSON.stringify(key)}:` }, memberText(c, name, key, same, parts, total));
-    lead = ',';
-  }
-  return concat([...texts, { literal: '}' }]);
+  return jsonObject([...c.wanted.fields].map(([key, same]) => [key, memberText(c, key, same, parts, total)]));
 }
 
-function memberText(c: Context, name: string, key: string, nodes: FieldNode[], parts: Map<string, string>, total: string): Part {
+function memberText(c: Context, key: string, nodes: FieldNode[], parts: Map<string, string>, total: string): Part {
+  const name = nodes[0]!.name.value;
   if (name === '__typename') return { literal: `"${c.decl.name}Connection"` };
   if (name === 'totalCount') return `${total}::text`;
   if (name === 'groups') return groupsText(c.st, c.decl, c.row, c.where, nodes);
-  return parts.get(key) ?? parts.get(name)!;
+  return parts.get(key)!;
 }

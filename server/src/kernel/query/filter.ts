@@ -5,7 +5,7 @@ import { columnOf, resourceOf, type ResourceDecl } from '../declare/resource.ts'
 import { badRequest, forbidden } from '../errors.ts';
 import { blindIndex } from '../values/sealed.ts';
 import { snake } from '../declare/naming.ts';
-import { comparison, operatorSql } from './comparison.ts';
+import { comparison, nullOperand, operatorSql } from './comparison.ts';
 import { isReferenceId, valueSql } from './object.ts';
 import type { Slot } from './slot.ts';
 import { all, type Statement } from './statement.ts';
@@ -43,15 +43,27 @@ function searchSql(st: Statement, decl: ResourceDecl, row: string, slot: Slot): 
 function referenceIdSql(st: Statement, field: FieldDecl, row: string, slot: Slot): string {
   const target = resourceOf(field.target!());
   const column = `${row}.${columnOf(field)}`;
-  const within = slot.at('within');
-  const plain = comparison(st, column, specOf(target.fields.get('id')!).cast, slot);
-  if (within.isNull) return plain;
-  return all([plain, anyOf(within.items().map((code) => rangeSql(st, field, column, code)))]);
+  const cast = specOf(target.fields.get('id')!).cast;
+  return all(
+    slot.entries().map(([operator, operand]) => {
+      if (operator === 'within') return withinSql(st, field, column, operand);
+      return operatorSql(st, column, cast, operator, operand, false);
+    }),
+  );
 }
 
+/** Within no code at all is no row, as `in: []`. */
+const withinSql = (st: Statement, field: FieldDecl, column: string, codes: Slot): string =>
+  codes.items().length === 0 ? 'false' : anyOf(codes.items().map((code) => rangeSql(st, field, column, code)));
+
 function rangeSql(st: Statement, field: FieldDecl, column: string, code: Slot): string {
-  const bound = (end: 'from' | 'to'): string => st.bindSlot(code.map((v) => field.within!(String(v))[end]), 'text');
+  const bound = (end: 'from' | 'to'): string => st.bindSlot(code.map((v) => rangeWithin(field, String(v))[end]), 'text');
   return `${column} >= ${bound('from')} and ${column} < ${bound('to')}`;
+}
+
+function rangeWithin(field: FieldDecl, code: string): { from: string; to: string } {
+  if (!/^\d*$/.test(code)) throw badRequest(`「${code}」不是有效的${field.label}代码，代码只由数字组成。`);
+  return field.within!(code);
 }
 
 function referenceSql(st: Statement, field: FieldDecl, row: string, slot: Slot, depth: number): string {
@@ -86,6 +98,7 @@ function secretSql(st: Statement, decl: ResourceDecl, field: FieldDecl, row: str
   const column = (part: 'Blind' | 'Mask'): string => `${row}.${secretColumn(field.name, part)}`;
   return all(
     slot.entries().map(([operator, value]) => {
+      if (value.isNull && !operator.startsWith('is')) return nullOperand(column('Blind'), operator);
       if (operator === 'eq') return `${column('Blind')} = ${st.bindSlot(value.map(blind), 'text')}`;
       if (operator === 'in') return `${column('Blind')} = any(${st.bindSlot(value.map((v) => (v as unknown[]).map(blind)), 'text[]')})`;
       if (operator === 'endsWith') return `right(${column('Mask')}, 4) = ${st.bindSlot(value.map(lastFour), 'text')}`;

@@ -6,7 +6,7 @@ import { badRequest } from '../errors.ts';
 import { collectBelow } from './collect.ts';
 import { isReferenceId, valueSql } from './object.ts';
 import { Slot } from './slot.ts';
-import { concat, type Statement } from './statement.ts';
+import { jsonObject, type Part, type Statement } from './statement.ts';
 
 const groupableKinds = new Set(['choice', 'boolean', 'text', 'integer', 'day']);
 
@@ -43,19 +43,15 @@ const keySql = (st: Statement, decl: ResourceDecl, row: string, name: string): s
   isReferenceId(decl, name) ? `${row}.${columnOf(decl.fields.get(name.slice(0, -2))!)}` : valueSql(st, row, decl.fields.get(name)!);
 
 function groupText(st: Statement, decl: ResourceDecl, keys: { name: string; as: string }[], nodes: FieldNode[]): string {
-  const parts: (string | { literal: string })[] = [];
-  let lead = '{';
-  for (const [key, same] of collectBelow(st.doc, st.type(`${decl.name}Group`), nodes)) {
-    const name = same[0]!.name.value;
-    parts.push({ literal: `${lead}${JSON.stringify(key)}:` });
-    lead = ',';
-    const grouped = keys.find((k) => k.name === name);
-    if (name === 'count') parts.push('g.n::text');
-    else if (name === '__typename') parts.push({ literal: `"${decl.name}Group"` });
-    else if (grouped) parts.push(`coalesce(${keyJson(decl, name, `g.${grouped.as}`)},'null')`);
-    else parts.push({ literal: 'null' });
-  }
-  return concat([...parts, { literal: '}' }]);
+  const selected = collectBelow(st.doc, st.type(`${decl.name}Group`), nodes);
+  return jsonObject([...selected].map(([key, same]) => [key, memberText(decl, keys, same[0]!.name.value)]));
+}
+
+function memberText(decl: ResourceDecl, keys: { name: string; as: string }[], name: string): Part {
+  const grouped = keys.find((k) => k.name === name);
+  if (name === 'count') return 'g.n::text';
+  if (name === '__typename') return { literal: `"${decl.name}Group"` };
+  return grouped ? `coalesce(${keyJson(decl, name, `g.${grouped.as}`)},'null')` : { literal: 'null' };
 }
 
 const keyJson = (decl: ResourceDecl, name: string, value: string): string =>

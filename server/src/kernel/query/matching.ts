@@ -16,8 +16,8 @@ export async function matchingIds(context: { actor: Actor | null; reader: Reader
   const condition = filterSql(st, decl, row, new Slot(filter, () => filter));
   if (condition === 'true') throw badRequest('批量操作必须给出筛选条件，以免误改全部记录。');
   const where = all([condition, st.scope(decl, row)]);
-  const text = `select ${row}.id::text from ${st.table(decl, row)} where ${where} order by 1 limit ${MAX_PAGE + 1}`;
-  const values = st.parameters.map((p) => p({ variables: {}, actor }));
+  const { sql: text, parameters } = st.finish(`select ${row}.id::text from ${st.table(decl, row)} where ${where} order by 1 limit ${MAX_PAGE + 1}`);
+  const values = parameters.map((p) => p({ variables: {}, actor }));
   const rows = await context.reader.rows({ text, values, rowMode: 'array' }, actor);
   if (rows.length > MAX_PAGE) throw badRequest(`一次最多处理 ${MAX_PAGE} 条，请缩小筛选范围后分批进行。`);
   return rows.map(([id]) => id as string);

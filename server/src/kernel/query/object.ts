@@ -7,32 +7,24 @@ import { resolvedNeeds } from '../declare/resolved.ts';
 import { snake } from '../declare/naming.ts';
 import { collectBelow } from './collect.ts';
 import { connectionText } from './connection.ts';
-import { all, concat, type Statement } from './statement.ts';
-
-type Part = string | { literal: string };
+import { all, jsonObject, type Part, type Statement } from './statement.ts';
 
 /**
  * SQL text expression of one record as a JSON object in the shape of the response.
  * @param need collects the columns of `row` that the expression reads
  */
 export function objectText(st: Statement, decl: ResourceDecl, row: string, nodes: FieldNode[], need: Set<string>): string {
-  const parts: Part[] = [];
-  let lead = '{';
-  const add = (key: string, value: Part): void => {
-    parts.push({ literal: `${lead}${JSON.stringify(key)}:` }, value);
-    lead = ',';
-  };
+  const members: [string, Part][] = [];
   for (const [key, same] of collectBelow(st.doc, st.type(decl.name), nodes)) {
     const name = same[0]!.name.value;
-    if (name === '__typename') add(key, { literal: JSON.stringify(decl.name) });
+    if (name === '__typename') members.push([key, { literal: JSON.stringify(decl.name) }]);
     else {
       const value = fieldText(st, decl, row, name, same, need);
-      if (value !== null) add(key, value);
-      else for (const n of resolvedNeeds(decl.name, name)) add(`$${n}`, storedText(decl, row, n, need));
+      if (value !== null) members.push([key, value]);
+      else for (const n of resolvedNeeds(decl.name, name)) members.push([`$${n}`, storedText(decl, row, n, need)]);
     }
   }
-  parts.push({ literal: lead === '{' ? '{}' : '}' });
-  return concat(parts);
+  return jsonObject(members);
 }
 
 /** The field's JSON text, or null for a field that a resolver finishes. */
@@ -53,6 +45,8 @@ export const isReferenceId = (decl: ResourceDecl, name: string): boolean =>
 
 function scalarText(st: Statement, decl: ResourceDecl, row: string, field: FieldDecl, need: Set<string>): string {
   const json = specOf(field).json(valueSql(st, row, field, need));
+  // PostgreSQL writes jsonb with blanks that JSON.stringify does not.
+  if (field.kind === 'json') st.textExit = false;
   return field.required ? json : `coalesce(${json},'null')`;
 }
 
@@ -81,6 +75,8 @@ function referenceText(st: Statement, row: string, field: FieldDecl, nodes: Fiel
   const alias = st.alias();
   const column = columnOf(field);
   need.add(column);
+  // What a record refers to may not have been there at an earlier time: null must then rise to a nullable parent.
+  if (st.asOf && field.required) st.textExit = false;
   const object = objectText(st, target, alias, nodes, new Set());
   const where = all([`${alias}.id = ${row}.${column}`, st.scope(target, alias)]);
   return `coalesce((select ${object} from ${st.table(target, alias)} where ${where}),'null')`;

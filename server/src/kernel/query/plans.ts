@@ -29,8 +29,11 @@ export class PlanCache {
   private readonly schema: GraphQLSchema;
   private readonly onEvict: (name: string) => void;
 
-  constructor(schema: GraphQLSchema, onEvict: (name: string) => void) {
+  private readonly predicates: boolean;
+
+  constructor(schema: GraphQLSchema, onEvict: (name: string) => void, predicates = true) {
     this.schema = schema;
+    this.predicates = predicates;
     this.onEvict = onEvict;
   }
 
@@ -47,7 +50,7 @@ export class PlanCache {
     const key = `${queryHash}/${operation.name?.value ?? ''}/${shape}/${actor ? scopeShape(actor) : ''}`;
     let plan = this.recall(key);
     if (plan === undefined) {
-      const made = compileOperation(this.schema, operation, { fragments: prepared.fragments, variables: coerced }, actor);
+      const made = compileOperation(this.schema, operation, { fragments: prepared.fragments, variables: coerced }, actor, this.predicates);
       plan = made && { ...made, name: nameOf(made.sql) };
       this.remember(key, plan);
     }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
+import { readerRole } from '../store/roles.ts';
 import { ScopedQuery } from './scoped-query.ts';
 import type { NamedPlan } from './plans.ts';
 import type { Plan } from './compile.ts';
@@ -11,14 +12,29 @@ interface PooledClient extends pg.PoolClient {
 
 /** Runs compiled statements on a pool of its own, each under the actor's row-level security. */
 export class Reader {
-  private readonly pool: pg.Pool;
+  /** One pool a role: its connections stay under the role's database role, so that plans need not change. */
+  private readonly pools = new Map<string, pg.Pool>();
+  private readonly config: pg.PoolConfig;
   /** Names of plans that left the cache; each connection forgets those it has not yet. */
   private readonly gone: string[] = [];
   /** Statements sent, for tests that count them. */
   statements = 0;
 
-  constructor(pool: pg.Pool) {
-    this.pool = pool;
+  constructor(config: pg.PoolConfig) {
+    this.config = config;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.pools.values()].map((pool) => pool.end()));
+  }
+
+  private poolOf(role: string): pg.Pool {
+    const known = this.pools.get(role);
+    if (known) return known;
+    const pool = new pg.Pool({ ...this.config, options: `-c role=${readerRole(role)}` });
+    pool.on('error', (error) => console.error('database connection lost:', error.message));
+    this.pools.set(role, pool);
+    return pool;
   }
 
   forget(name: string): void {
@@ -33,17 +49,19 @@ export class Reader {
   }
 
   async rows(query: pg.QueryArrayConfig, actor: Actor): Promise<unknown[][]> {
-    const client = (await this.pool.connect()) as PooledClient;
-    let fault: Error | undefined;
+    const client = (await this.poolOf(actor.role).connect()) as PooledClient;
+    let broken = true;
     try {
       await this.deallocate(client);
       this.statements++;
-      return await send(client, query, actor);
-    } catch (error) {
-      fault = (error as { severity?: string }).severity ? undefined : (error as Error);
-      throw error;
+      const scoped = scopedQuery(query, actor);
+      try {
+        return await send(client, scoped);
+      } finally {
+        broken = scoped.unsure;
+      }
     } finally {
-      client.release(fault);
+      client.release(broken);
     }
   }
 
@@ -59,11 +77,17 @@ export class Reader {
   }
 }
 
-function send(client: pg.PoolClient, query: pg.QueryArrayConfig, actor: Actor): Promise<unknown[][]> {
-  const scope = { name: 'scope', text: settingsSql(), values: settingsOf(actor) };
+const scopedQuery = (query: pg.QueryArrayConfig, actor: Actor): ScopedQuery =>
+  new ScopedQuery({ name: 'scope', text: settingsSql(), values: settingsOf(actor) }, query);
+
+function send(client: pg.PoolClient, scoped: ScopedQuery): Promise<unknown[][]> {
   return new Promise((resolve, reject) => {
-    const scoped = new ScopedQuery(scope, query);
-    scoped.callback = (error, result) => (error ? reject(error) : resolve(result.rows));
+    scoped.callback = (error, result) => {
+      // An error that is not the server's word means that the connection is gone.
+      if (error && !(error as { severity?: string }).severity) scoped.unsure = true;
+      if (error) reject(error);
+      else resolve(result.rows);
+    };
     client.query(scoped as unknown as pg.Submittable);
   });
 }

@@ -16,5 +16,5 @@ export async function readRecords(context: { actor: Actor | null; reader: Reader
   const st = new Statement(info.schema, { fragments: info.fragments as never, variables: info.variableValues }, actor);
   const texts = ids.map((id) => recordText(st, decl, [...info.fieldNodes], Slot.constant(id)));
   const sql = `select '['||${texts.join(`||','||`)}||']'`;
-  return JSON.parse(await context.reader.text({ sql, parameters: st.parameters, textExit: false }, {}, actor));
+  return JSON.parse(await context.reader.text({ ...st.finish(sql), textExit: false }, {}, actor));
 }

@@ -27,6 +27,9 @@ const Query = pg.Query as unknown as new (config: pg.QueryArrayConfig) => PgQuer
  */
 export class ScopedQuery extends Query {
   private described = false;
+  private knownBefore = false;
+  /** After an error: whether the connection can no longer be sure which statements it has prepared. */
+  unsure = false;
   private scopeDone = false;
   private readonly scope: { name: string; text: string; values: string[] };
 
@@ -37,6 +40,7 @@ export class ScopedQuery extends Query {
 
   override prepare(connection: Connection): void {
     const { name, text, values } = this.scope;
+    this.knownBefore = Boolean(connection.parsedStatements[this.name ?? '']);
     if (!connection.parsedStatements[name]) {
       connection.parse({ text, name });
       connection.parsedStatements[name] = text;
@@ -63,8 +67,7 @@ export class ScopedQuery extends Query {
 
   /** pg notes a statement as parsed at the first ParseComplete, which here may have been the settings'. */
   override handleError(error: Error, connection: Connection): void {
-    if (this.name) delete connection.parsedStatements[this.name];
-    if (!this.scopeDone) delete connection.parsedStatements[this.scope.name];
+    this.unsure = !this.scopeDone || (!this.described && !this.knownBefore);
     super.handleError(error, connection);
   }
 }

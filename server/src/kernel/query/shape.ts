@@ -23,7 +23,11 @@ function listShape(item: GraphQLInputType, values: unknown[]): string {
 
 function objectShape(type: GraphQLInputType & { getFields(): Record<string, { type: GraphQLInputType }> }, value: Record<string, unknown>): string {
   const fields = type.getFields();
+  const shape = (key: string): string => (key === 'within' ? withinShape(value[key]) : shapeOf(fields[key]!.type, value[key]));
   return `{${Object.keys(value)
-    .map((key) => `${key}:${shapeOf(fields[key]!.type, value[key])}`)
+    .map((key) => `${key}:${shape(key)}`)
     .join()}}`;
 }
+
+/** Each code of a `within` is a range of its own in the SQL, so their number counts. */
+const withinShape = (codes: unknown): string => (Array.isArray(codes) ? `[${codes.length}]` : '0');

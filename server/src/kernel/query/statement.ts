@@ -51,6 +51,14 @@ export class Statement {
 
   readonly bindActor: Bind = (get, cast) => this.bind((run) => get(run.actor), cast);
 
+  /** The statement with the parameters that its text names: a condition may have been built and then not needed. */
+  finish(sql: string): { sql: string; parameters: Parameter[] } {
+    const named = [...new Set([...sql.matchAll(/\$(\d+)::/g)].map((m) => Number(m[1])))];
+    const places = new Map(named.map((old, i) => [old, i + 1]));
+    const renumbered = sql.replaceAll(/\$(\d+)::/g, (_, old) => `$${places.get(Number(old))}::`);
+    return { sql: renumbered, parameters: named.map((old) => this.parameters[old - 1]!) };
+  }
+
   type(name: string): GraphQLObjectType {
     return this.schema.getType(name) as GraphQLObjectType;
   }
@@ -69,6 +77,9 @@ export class Statement {
   }
 }
 
+/** A piece of an SQL text expression: an expression, or text that stands for itself. */
+export type Part = string | { literal: string };
+
 /** Conditions joined by `and`, those that are always true left out. */
 export const all = (conditions: string[]): string => {
   const kept = conditions.filter((c) => c !== 'true');
@@ -78,12 +89,18 @@ export const all = (conditions: string[]): string => {
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Concatenates SQL text expressions, neighbouring literals merged. */
-export function concat(parts: (string | { literal: string })[]): string {
-  const merged: (string | { literal: string })[] = [];
+export function concat(parts: Part[]): string {
+  const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
     if (typeof part === 'object' && typeof last === 'object') merged[merged.length - 1] = { literal: last.literal + part.literal };
     else merged.push(part);
   }
   return merged.map((p) => (typeof p === 'object' ? literal(p.literal) : p)).join('||');
+}
+
+/** SQL text expression of a JSON object with the given members, in their order. */
+export function jsonObject(members: [key: string, value: Part][]): string {
+  const parts = members.flatMap(([key, value], i): Part[] => [{ literal: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }, value]);
+  return concat([...parts, { literal: members.length === 0 ? '{}' : '}' }]);
 }

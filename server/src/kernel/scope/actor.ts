@@ -6,6 +6,11 @@ export interface CodeRange {
   to: string;
 }
 
+/** Holds every code, and rows without one: neither predicate nor policy then looks at the rows. */
+export const EVERYTHING: CodeRange = { from: '', to: '~' };
+
+export const holdsEverything = (ranges: CodeRange[]): boolean => ranges.some((r) => r.from === EVERYTHING.from && r.to === EVERYTHING.to);
+
 /** What an actor holds in a dimension: ranges, a set (null = every value), or one id (null = none). */
 export type Holding = CodeRange[] | string[] | string | null;
 
@@ -27,22 +32,21 @@ export const setOf = (actor: Actor, dimension: string): string[] | null =>
 export const ownOf = (actor: Actor, dimension: string): string | null =>
   (actor.holdings[dimension] as string | null | undefined) ?? null;
 
-/** Roles of the machinery itself: they are in no grant, only set by the server inside a transaction. */
-export const APPLY_ROLE = '@apply';
-
-/** The settings that row-level security reads, in a fixed order: role, then each dimension. */
+/** The settings that row-level security reads, each dimension in a fixed order. */
 export function settingsOf(actor: Actor): string[] {
-  return [actor.role, ...allDimensions().map((d) => settingOf(actor, d))];
+  return allDimensions().map((d) => settingOf(actor, d));
 }
 
-export const settingNames = (): string[] => ['role', ...allDimensions().map((d) => d.name)];
+export const settingNames = (): string[] => allDimensions().map((d) => d.name);
+
+/** Ranges as PostgreSQL's multirange literal. */
+export const multirange = (ranges: CodeRange[]): string => `{${ranges.map((r) => `[${r.from},${r.to})`).join(',')}}`;
 
 function settingOf(actor: Actor, dimension: Dimension): string {
   if (dimension.kind === 'own') return ownOf(actor, dimension.name) ?? '';
   if (dimension.kind === 'range') {
-    return `{${rangesOf(actor, dimension.name)
-      .map((r) => `[${r.from},${r.to})`)
-      .join(',')}}`;
+    const ranges = rangesOf(actor, dimension.name);
+    return holdsEverything(ranges) ? '*' : multirange(ranges);
   }
   const set = setOf(actor, dimension.name);
   return set === null ? '*' : `{${set.join(',')}}`;

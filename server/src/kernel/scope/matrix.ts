@@ -19,6 +19,9 @@ export function permit(entity: RecordClass, permits: Permits): void {
   matrix.set(entity, permits);
 }
 
+/** Every role that the matrix names. */
+export const allRoles = (): string[] => [...new Set([...matrix.values()].flatMap((permits) => Object.values(permits).flatMap((byRole) => Object.keys(byRole))))].toSorted();
+
 export const permitsOf = (decl: ResourceDecl): Permits => matrix.get(decl.entity) ?? {};
 
 /** Dimensions that hold for the role and verb, or null when the role may not at all. */

@@ -1,5 +1,5 @@
 import type { ResourceDecl } from '../declare/resource.ts';
-import { ownOf, rangesOf, setOf, type Actor } from './actor.ts';
+import { holdsEverything, ownOf, rangesOf, setOf, type Actor } from './actor.ts';
 import { dimensionOf } from './dimension.ts';
 import { dimensionsFor } from './matrix.ts';
 
@@ -15,6 +15,7 @@ export function mayReach(decl: ResourceDecl, verb: string, actor: Actor, carried
 function holds(actor: Actor, name: string, value: string | null): boolean {
   const { kind } = dimensionOf(name);
   if (kind === 'set' && setOf(actor, name) === null) return true;
+  if (kind === 'range' && holdsEverything(rangesOf(actor, name))) return true;
   if (value === null) return false;
   if (kind === 'own') return ownOf(actor, name) === value;
   if (kind === 'range') return rangesOf(actor, name).some((r) => r.from <= value && value < r.to);

@@ -1,5 +1,5 @@
 import type { ResourceDecl } from '../declare/resource.ts';
-import { readCondition, policySql } from './policies.ts';
+import { readPolicies } from './policies.ts';
 import { ident } from './quote.ts';
 
 export interface Column {
@@ -27,7 +27,7 @@ export function historySql(decl: ResourceDecl, columns: Column[]): string[] {
     `create table if not exists ${kept} (rev_id bigint generated always as identity primary key, ${meta.join(', ')})`,
     ...add,
     `create index if not exists ${ident(`${decl.table}_id_index`)} on ${kept} (id, rev_from)`,
-    ...policySql(kept, readCondition(decl), false),
+    ...readPolicies(kept, decl),
     trigger(decl, columns),
     `drop trigger if exists keep_history on public.${ident(decl.table)}`,
     `create trigger keep_history after insert or update or delete on public.${ident(decl.table)} for each row execute function history.${ident(`keep_${decl.table}`)}()`,

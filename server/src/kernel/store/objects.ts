@@ -4,10 +4,9 @@ import { allResources } from '../declare/resource.ts';
 import { historySql, type Column } from './history.ts';
 import { inheritanceSql } from './inheritance.ts';
 import { tablePolicies } from './policies.ts';
-import { ident, text } from './quote.ts';
-
-/** The role under which the server works: neither owner of anything nor exempt from row-level security. */
-export const APP_ROLE = 'shegong_app';
+import { ident } from './quote.ts';
+import { APP_ROLE, readerRole } from './roles.ts';
+import { allRoles } from '../scope/matrix.ts';
 
 /** Whatever the declarations imply beyond tables; made again whenever it would come out differently. */
 export async function installObjects(owner: pg.Client, further: string[]): Promise<void> {
@@ -48,17 +47,15 @@ async function columnsOf(owner: pg.Client, table: string): Promise<Column[]> {
   return rows;
 }
 
-const grants = (): string[] => [
-  `grant usage on schema public, history to ${APP_ROLE}`,
-  `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
-  `grant select on all tables in schema history to ${APP_ROLE}`,
-  ...allResources().map((r) => `grant ${r.appendOnly ? 'select' : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`),
-];
-
-/** Creates the application role if need be and gives it its password; the owner must be allowed to create roles. */
-export async function installRole(owner: pg.Client, password: string): Promise<void> {
-  await owner.query(
-    `do $$ begin create role ${APP_ROLE}; exception when duplicate_object or unique_violation then null; end $$`,
-  );
-  await owner.query(`alter role ${APP_ROLE} login password ${text(password)} nosuperuser nobypassrls nocreatedb nocreaterole`);
-}
+/** People's roles may look into any resource's table, since computed fields do; policies say what they find there. */
+const grants = (): string[] => {
+  const people = allRoles().map(readerRole).map(ident).join(', ');
+  const tables = allResources().map((r) => `public.${ident(r.table)}`);
+  return [
+    `grant usage on schema public, history to ${APP_ROLE}, ${people}`,
+    `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
+    `grant select on all tables in schema history to ${APP_ROLE}, ${people}`,
+    `grant select on ${tables.join(', ')} to ${people}`,
+    ...allResources().map((r) => `grant ${r.appendOnly ? 'select' : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`),
+  ];
+};

@@ -1,51 +1,49 @@
 import type { ResourceDecl } from '../declare/resource.ts';
-import { APPLY_ROLE } from '../scope/actor.ts';
 import { scopeColumn } from '../scope/columns.ts';
 import { dimensionOf } from '../scope/dimension.ts';
 import { permitsOf } from '../scope/matrix.ts';
-import { ident, text } from './quote.ts';
+import { ident } from './quote.ts';
+import { APP_ROLE, readerRole } from './roles.ts';
 
-const setting = (name: string): string => `(select nullif(current_setting('scope.${name}', true), ''))`;
-const role = setting('role');
-
-/** Condition of row-level security for reading a resource's rows: the matrix again, against the settings. */
-export function readCondition(decl: ResourceDecl): string {
+/**
+ * Row-level security of a resource's table (or its history's): the matrix once more, as one policy for each way of
+ * seeing rows, given to the database roles of those who see so. Settings are read once a statement, as init plans.
+ */
+export function readPolicies(table: string, decl: ResourceDecl): string[] {
   const byDimensions = new Map<string, string[]>();
-  for (const [name, within] of Object.entries(permitsOf(decl).read ?? {})) {
-    byDimensions.set(within!, [...(byDimensions.get(within!) ?? []), name]);
+  for (const [role, within] of Object.entries(permitsOf(decl).read ?? {})) {
+    byDimensions.set(within!, [...(byDimensions.get(within!) ?? []), readerRole(role)]);
   }
-  const cases = [...byDimensions].map(([within, roles]) => `when ${role} in (${roles.map(text).join(', ')}) then ${within === '' ? 'true' : dimensions(decl, within)}`);
-  return `case when ${role} = ${text(APPLY_ROLE)} then true ${cases.join(' ')} else false end`;
+  const policies = [...byDimensions].map(([within, roles]) => policy(table, `read ${within}`.trim(), `for select to ${roles.map(ident).join(', ')} using (${condition(decl, within)})`));
+  return [...enable(table), ...policies.flat(), ...pipelinePolicy(table)];
 }
 
-const dimensions = (decl: ResourceDecl, within: string): string =>
-  within
-    .split(' ')
-    .map((name) => dimension(scopeColumn(decl, name)!, name))
-    .join(' and ');
+/** A table that only the server's own steps touch. */
+export const closedPolicies = (table: string): string[] => [...enable(table), ...pipelinePolicy(table)];
+
+/** Old policies go first: the matrix may have changed what they are called. */
+const enable = (table: string): string[] => [
+  `do $$ declare p record; begin for p in select policyname from pg_policies where schemaname || '.' || tablename = '${table.replaceAll('"', '')}' loop execute format('drop policy %I on ${table}', p.policyname); end loop; end $$`,
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+];
+
+const policy = (table: string, name: string, what: string): string[] => [`create policy ${ident(name)} on ${table} ${what}`];
+
+/** The application's own role, and the owner under the same settings, see and write everything. */
+const pipelinePolicy = (table: string): string[] => policy(table, 'pipeline', `to ${APP_ROLE}, current_user using (true) with check (true)`);
+
+function condition(decl: ResourceDecl, within: string): string {
+  const names = within.split(' ').filter((name) => name !== '');
+  return names.length === 0 ? 'true' : names.map((name) => dimension(scopeColumn(decl, name)!, name)).join(' and ');
+}
 
 function dimension(column: string, name: string): string {
   const { kind, sqlType } = dimensionOf(name);
-  if (kind === 'own') return `${column} = (select nullif(current_setting('scope.${name}', true), '')::${sqlType})`;
-  if (kind === 'range') return `(select current_setting('scope.${name}', true)::code_multirange) @> ${column}`;
-  return `(${setting(name)} = '*' or ${column} = any(coalesce((select nullif(nullif(current_setting('scope.${name}', true), '*'), '')::${sqlType}[]), '{}')))`;
+  const setting = `nullif(current_setting('scope.${name}', true), '')`;
+  if (kind === 'own') return `${column} = (select ${setting}::${sqlType})`;
+  if (kind === 'range') return `((select ${setting} = '*') or (select nullif(${setting}, '*')::code_multirange) @> ${column})`;
+  return `((select ${setting} = '*') or ${column} = any(coalesce((select nullif(${setting}, '*')::${sqlType}[]), '{}')))`;
 }
 
-/** Statements that put a table under row-level security: people's roles read, only the pipeline writes. */
-export function policySql(table: string, read: string, forced = true): string[] {
-  const apply = `${role} = ${text(APPLY_ROLE)}`;
-  const policy = (name: string, what: string): string[] => [
-    `drop policy if exists ${name} on ${table}`,
-    `create policy ${name} on ${table} ${what}`,
-  ];
-  return [
-    `alter table ${table} enable row level security`,
-    `alter table ${table} ${forced ? 'force' : 'no force'} row level security`,
-    ...policy('scope_read', `for select using (${read})`),
-    ...policy('apply_insert', `for insert with check (${apply})`),
-    ...policy('apply_update', `for update using (${apply}) with check (${apply})`),
-    ...policy('apply_delete', `for delete using (${apply})`),
-  ];
-}
-
-export const tablePolicies = (decl: ResourceDecl): string[] => policySql(`public.${ident(decl.table)}`, readCondition(decl));
+export const tablePolicies = (decl: ResourceDecl): string[] => readPolicies(`public.${ident(decl.table)}`, decl);

@@ -1,5 +1,4 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { APPLY_ROLE } from '../scope/actor.ts';
 
 /** On whose account, and for which change request, rows are written: history notes both. */
 export interface Authorship {
@@ -7,7 +6,7 @@ export interface Authorship {
   requestId?: string | null;
 }
 
-/** Runs a unit of work as the pipeline, the only writer that row-level security lets through. */
+/** Runs a unit of work as the pipeline: under the application's own role, the only one that may write. */
 export function asPipeline<T>(orm: MikroORM, author: Authorship, work: (em: EntityManager) => Promise<T>): Promise<T> {
   return orm.em.fork().transactional(async (em) => {
     await authored(em, author);
@@ -17,8 +16,7 @@ export function asPipeline<T>(orm: MikroORM, author: Authorship, work: (em: Enti
 
 /** Says from here on in the transaction who writes and for which request. */
 export async function authored(em: EntityManager, author: Authorship): Promise<void> {
-  await em.execute(`select set_config('scope.role', ?, true), set_config('scope.maker', ?, true), set_config('scope.request', ?, true)`, [
-    APPLY_ROLE,
+  await em.execute(`select set_config('scope.maker', ?, true), set_config('scope.request', ?, true)`, [
     author.accountId ?? '',
     author.requestId ?? '',
   ]);

@@ -1,0 +1,21 @@
+import { LockMode } from '@mikro-orm/postgresql';
+import { govern } from '../kernel/change/behaviour.ts';
+import { endsAfterStart } from '../kernel/change/day.rules.ts';
+import { resourceOf } from '../kernel/declare/resource.ts';
+import { Account } from './account.entity.ts';
+import { Grant } from './grant.entity.ts';
+import { administrationsApart, namesItsRecord, type GrantFacts, type HeldRole } from './grant.rules.ts';
+
+govern<GrantFacts>(Grant, {
+  facts: async (em, { id, after, siblings }) => {
+    const account = after?.accountId;
+    if (typeof account !== 'string') return { others: [] };
+    // Two grants applied at once must see each other.
+    await em.findOne(Account, { id: account }, { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE });
+    const touched = siblings.filter((s) => s.resource === resourceOf(Grant));
+    const standing = await em.find(Grant, { account, id: { $nin: [id, ...touched.map((s) => s.id)] } }, { disableIdentityMap: true });
+    const proposed = touched.filter((s) => s.after?.accountId === account).map((s) => s.after!);
+    return { others: [...standing, ...proposed] as HeldRole[] };
+  },
+  rules: [endsAfterStart('since', 'until'), administrationsApart, namesItsRecord],
+});

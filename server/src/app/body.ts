@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RequestHandler } from 'express';
+import type { Parsed } from './fast-lane.ts';
+
+export const MAX_BODY_BYTES = 1024 * 1024;
+
+/** Whether this is the kind of request whose body is read here: JSON posted to the API. */
+export const isApiPost = ({ method, url, headers }: IncomingMessage): boolean =>
+  method === 'POST' && (url === '/graphql' || url!.startsWith('/graphql?')) && /^application\/json\b/i.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined;
+
+/** Reads and parses the body; answers itself, in the API's form, a body that is too large or no JSON. */
+export async function readBody(request: Parsed, response: ServerResponse): Promise<boolean> {
+  const text = await textOf(request);
+  if (text === null) return refuse(response, 413, 'TOO_LARGE', '请求内容过大，请分批提交（接口最大 1 MB，文件最大 10 MB）。');
+  try {
+    request.body = JSON.parse(text);
+    return true;
+  } catch {
+    return refuse(response, 400, 'BAD_REQUEST', '请求内容不是有效的 JSON。');
+  }
+}
+
+/** Apollo takes the body from the request; one of another content type is an empty one, which it refuses. */
+export const withBody: RequestHandler = (request, _response, next) => {
+  request.body ??= {};
+  next();
+};
+
+/** The whole body, or null when it is larger than may be; the rest is read and dropped, so that the answer arrives. */
+function textOf(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    });
+    request.on('end', () => resolve(size > MAX_BODY_BYTES ? null : Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+  });
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): false {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  return false;
+}

@@ -1,0 +1,59 @@
+import type { Values } from '../../../kernel/change/behaviour.ts';
+import { codeAtLevel } from '../../../vocabulary/division-code.rules.ts';
+import type { City } from '../city.ts';
+import { REMARK } from '../institutions.ts';
+import { citizenId } from '../numbers.ts';
+import { counties } from '../places.ts';
+import type { Saved } from '../saving.ts';
+
+type Slug = (typeof counties)[number]['slug'];
+
+export const countyCode = (slug: Slug): string => counties.find((c) => c.slug === slug)!.code;
+
+const lies = (record: Saved, slug: Slug): boolean => codeAtLevel(String(record.divisionId), 'COUNTY') === countyCode(slug);
+
+/** The first institution of a sector in a county. */
+export const institutionOf = ({ institutions }: City, slug: Slug, sector: string): Saved =>
+  institutions.find((i) => lies(i, slug) && i.sector === sector)!;
+
+/** People of a sector in a county who are on post, in order of entry. */
+export const peopleOf = ({ people }: City, slug: Slug, sector?: string): Saved[] =>
+  people.filter((p) => lies(p, slug) && p.engagement === 'ON_POST' && (!sector || p.sector === sector));
+
+/** The institution and the person for whom the accounts `clerk` and `practitioner` stand. */
+export const clerkInstitution = ({ institutions }: City): Saved => institutions.find((i) => i.kind === 'PRIVATE_NON_ENTERPRISE')!;
+export const ownPerson = (city: City): Saved => city.people.find((p) => p.institutionId === clerkInstitution(city).id)!;
+
+/** A post of an institution that still has a seat. */
+export const openPost = ({ posts }: City, institution: Saved): Saved => posts.find((p) => p.institutionId === institution.id && p.state === 'OPEN')!;
+
+/** Somebody without any certificate, of a county. */
+export const uncertified = (city: City, slug: Slug, sector?: string): Saved =>
+  peopleOf(city, slug, sector).find((p) => !city.certificates.some((c) => c.practitionerId === p.id))!;
+
+/** Serials of newcomers lie above those of the people already there; odd for a man. */
+const NEWCOMERS = 900;
+
+/** A person who is to be entered at an institution. */
+export const newcomer = (institution: Saved, name: string, born: string, serial: number, more: Values = {}): Values => ({
+  name,
+  documentType: 'CITIZEN_ID',
+  documentNumber: citizenId('350402', born, NEWCOMERS + serial),
+  divisionId: institution.divisionId,
+  sector: institution.sector,
+  institutionId: institution.id,
+  education: '21',
+  major: '社会工作',
+  practisingSince: '2025-03-01',
+  remark: REMARK,
+  ...more,
+});
+
+/** A certificate that the demonstration's authority issued; the serial keeps it apart from those loaded. */
+export const certificate = (practitionerId: string, level: string, serial: number): Values => ({
+  practitionerId,
+  level,
+  number: `DEMO-2025-N${String(serial).padStart(6, '0')}`,
+  issuedOn: '2025-09-20',
+  issuedBy: '演示发证机构（虚构）',
+});

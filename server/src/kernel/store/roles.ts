@@ -1,0 +1,23 @@
+import type pg from 'pg';
+import { ident, text } from './quote.ts';
+import { allRoles } from '../scope/matrix.ts';
+
+/** The role that the server logs in as: it alone writes; neither owner of anything nor exempt from row-level security. */
+export const APP_ROLE = 'shegong_app';
+
+/** The database role under which people of a role read: it may only select, and its policies say which rows. */
+export const readerRole = (role: string): string => `shegong_${role.toLowerCase()}`;
+
+/** Creates the roles that are missing and gives the application's its password; needs the right to create roles. */
+export async function installRoles(owner: pg.Client, password: string): Promise<void> {
+  const people = allRoles().map(readerRole);
+  for (const role of [APP_ROLE, ...people]) await owner.query(createSql(role));
+  await owner.query(
+    `alter role ${APP_ROLE} login password ${text(password)} nosuperuser nobypassrls nocreatedb nocreaterole noinherit`,
+  );
+  await owner.query(`grant ${people.map(ident).join(', ')} to ${APP_ROLE}`);
+}
+
+/** Databases of one server share its roles, and may be prepared at the same time. */
+const createSql = (role: string): string =>
+  `do $$ begin create role ${ident(role)}; exception when duplicate_object or unique_violation then null; end $$`;

@@ -1,0 +1,121 @@
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appUrlOf } from '../../../server/src/app/prepare.ts';
+import { makeSchema } from '../../../server/src/app/schema.ts';
+import { makeServer, type RunningServer } from '../../../server/src/app/server.ts';
+import { Person, useApi } from '../../support/api.ts';
+import { Oracle } from '../../support/oracle.ts';
+import { loadWorld, type World } from '../../support/oracle-world.ts';
+import type { Viewer } from '../../support/oracle-viewer.ts';
+import { appoint, COUNTY } from '../../support/people.ts';
+import { arrangeRegister, type Register } from '../../support/practitioners.ts';
+import { randomQuery, type Universe } from '../../support/random-query.ts';
+import { Draw } from '../../support/random-query-draw.ts';
+import { scaled } from '../../support/scale.ts';
+
+/** The same queries in every run, so that a failure found once is found again. */
+const SEED = 20261123;
+
+const viewers = new Map<string, Viewer>();
+let register: Register;
+const api = useApi({}, async (a) => {
+  register = await arrangeRegister(a, Draw.seeded(SEED));
+  const institution = register.institutions[0]!.id;
+  const person = register.practitioners[0]!.id;
+  await appoint(a, [
+    { username: 'city', role: 'COORDINATOR' },
+    { username: 'union', role: 'SECTOR_OFFICER', division: COUNTY, sector: 'TRADE_UNION' },
+    { username: 'analyst', role: 'ANALYST', division: COUNTY },
+    { username: 'clerk', role: 'INSTITUTION_CLERK', subject: Number(institution) },
+    { username: 'person', role: 'PRACTITIONER', subject: Number(person) },
+  ]);
+  viewers.set('city', { role: 'COORDINATOR', division: '3504' });
+  viewers.set('union', { role: 'SECTOR_OFFICER', division: '350404', sector: 'TRADE_UNION' });
+  viewers.set('analyst', { role: 'ANALYST', division: '350404' });
+  viewers.set('clerk', { role: 'INSTITUTION_CLERK', division: '3504', subject: institution });
+  viewers.set('person', { role: 'PRACTITIONER', division: '3504', subject: person });
+});
+
+let values: RunningServer;
+let valuesUrl: string;
+let world: World;
+let oracle: Oracle;
+let universe: Omit<Universe, 'secrets'>;
+const people = new Map<string, { text: Person; values: Person }>();
+
+beforeAll(async () => {
+  values = await makeServer({
+    databaseUrl: appUrlOf(api.database.ownerUrl, api.database.key),
+    execution: { textExit: false },
+  });
+  await new Promise<void>((resolve) => values.http.listen(0, '127.0.0.1', resolve));
+  valuesUrl = `http://127.0.0.1:${(values.http.address() as AddressInfo).port}`;
+  for (const name of viewers.keys()) people.set(name, await signIn(name));
+  world = await loadWorld(api.orm.em.fork());
+  const schema = await makeSchema();
+  oracle = new Oracle(schema, world, register.secrets as never, '2021-01-01T00:00:00.000Z');
+  const resources = ['Division', 'Institution', 'Post', 'Practitioner', 'Certificate', 'Appointment'];
+  universe = { schema, resources, pool, instants: ['2019-06-01T00:00:00.000Z', new Date().toISOString()] };
+});
+afterAll(() => values.stop());
+
+async function signIn(name: string): Promise<{ text: Person; values: Person }> {
+  const text = await api.as(name);
+  const other = new Person(valuesUrl);
+  other.cookie = text.cookie;
+  return { text, values: other };
+}
+
+/** Values of a field among the rows; of a computed one, values it could have. */
+function pool(resource: string, field: string): unknown[] {
+  if (field === 'documentNumber' || field === 'mobile')
+    return [...register.secrets.values()].map((s) => s[field] ?? '13912345678').slice(0, 9);
+  if (['version', 'quota', 'filled', 'vacancies'].includes(field)) return [0, 1, 2, 3, -1];
+  if (field === 'createdAt' || field === 'updatedAt')
+    return world.rows('Practitioner').map((r) => r.createdAt);
+  if (field === 'pendingRequestId') return ['1'];
+  if (field === 'publicBenefit' || field === 'communityWorker') return [true, false];
+  const found = world.rows(resource).map((r) => r[field === 'displayName' ? 'name' : field]);
+  const dated = [
+    'startOn',
+    'endOn',
+    'birthDate',
+    'practisingSince',
+    'establishedOn',
+    'validFrom',
+    'validTo',
+    'issuedOn',
+  ].includes(field);
+  const present = found.filter((v) => v !== null && v !== undefined).slice(0, 200);
+  return present.length > 0 ? present : [dated ? '2012-03-10' : '01'];
+}
+
+const isCursor = /^[\w-]{10}\.[\w-]+$/;
+const withoutCursors = (body: string): unknown =>
+  (
+    JSON.parse(body, (_, value: unknown) =>
+      typeof value === 'string' && isCursor.test(value) ? 'CURSOR' : value,
+    ) as { data: unknown }
+  ).data;
+
+test('text exit, values exit and a plain oracle give the same answers, in one statement each', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.gen(), async (generate) => {
+      const draw = new Draw(generate);
+      const name = draw.of([...viewers.keys()]);
+      const query = randomQuery(draw, { ...universe, secrets: name !== 'analyst' });
+      const person = people.get(name)!;
+      const before = api.server.reader.statements;
+      const text = await (await person.text.raw(query.text, query.variables)).text();
+      const asked = `${name}\n${query.text}\n${JSON.stringify(query.variables)}`;
+      expect(api.server.reader.statements - before, asked).toBe(1);
+      expect(await (await person.values.raw(query.text, query.variables)).text(), asked).toBe(text);
+      expect(JSON.parse(text).errors, asked).toBeUndefined();
+      expect(withoutCursors(text), asked).toEqual(
+        oracle.answer(viewers.get(name)!, query.text, query.variables),
+      );
+    }),
+    { seed: SEED, numRuns: scaled(5000), endOnFailure: true },
+  );
+}, 600_000);

@@ -1,0 +1,16 @@
+import { test } from 'vitest';
+import { useApi } from '../support/api.ts';
+import { readAsAll } from '../support/matrix-reads.ts';
+import { Tally } from '../support/matrix-tally.ts';
+import { arrangeWorld, type World } from '../support/rows-world.ts';
+
+let world: World;
+const api = useApi({}, async (a) => {
+  world = await arrangeWorld(a);
+});
+
+test('everybody reads what they may and nothing else, whatever the way to it', { timeout: 300_000 }, async () => {
+  const tally = new Tally();
+  await readAsAll(api, world.viewers, tally);
+  tally.conclude('reads');
+});

@@ -1,0 +1,50 @@
+import type { Api } from './api.ts';
+import { allResources } from '../../server/src/kernel/declare/resource.ts';
+import type { Row } from './matrix.ts';
+
+const place = 'p.division_id as division, p.sector';
+const ofPractitioner = (table: string): string =>
+  `select t.id, ${place}, p.institution_id as institution, p.id as person from ${table} t join practitioner p on p.id = t.practitioner_id`;
+const ofInstitution = (table: string): string =>
+  `select t.id, ${place}, p.id as institution from ${table} t join institution p on p.id = t.institution_id`;
+const ofRequest = (table: string): string =>
+  `select t.id, ${place}, p.realm, p.maker_id as account from ${table} t join change_request p on p.id = t.request_id`;
+
+/** Where each resource's rows belong, looked up along the references themselves and not in the copies kept for speed. */
+const carried: Record<string, string> = {
+  practitioners: `select p.id, ${place}, p.institution_id as institution, p.id as person from practitioner p`,
+  certificates: ofPractitioner('certificate'),
+  equivalences: ofPractitioner('equivalence'),
+  appointments: ofPractitioner('appointment'),
+  institutions: `select p.id, ${place}, p.id as institution from institution p`,
+  posts: ofInstitution('post'),
+  grades: ofInstitution('grade'),
+  inspections: ofInstitution('inspection'),
+  changeRequests: `select p.id, ${place}, p.realm, p.maker_id as account from change_request p`,
+  changeOperations: ofRequest('change_operation'),
+  decisions: ofRequest('decision'),
+  comments: ofRequest('comment'),
+  attachments: ofRequest('attachment'),
+  accounts: 'select id, id as account from account',
+  grants: 'select id, account_id as account from "grant"',
+  accessTokens: 'select id, account_id as account from access_token',
+  storedFiles: 'select id, owner_id as account from stored_file',
+  delegations: 'select id, delegator_id as account from delegation',
+};
+
+/** How many rows of a large public list are taken as a sample. */
+const SAMPLE = 40;
+
+/** Every resource's rows (of the large public lists a sample) with where they belong, read as the database's owner. */
+export async function rowsOf(api: Api): Promise<Map<string, Row[]>> {
+  const found = new Map<string, Row[]>();
+  for (const { plural, table } of allResources()) {
+    const source = carried[plural] ?? `(select id from "${table}" order by id limit ${SAMPLE})`;
+    const rows = (await api.orm.em.fork().execute(`select * from (${source}) r order by id`)) as Record<string, unknown>[];
+    found.set(plural, rows.map(textual));
+  }
+  return found;
+}
+
+const textual = (row: Record<string, unknown>): Row =>
+  Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? null : String(v)])) as unknown as Row;
