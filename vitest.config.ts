@@ -21,9 +21,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'console',
+          include: ['tests/console/**/*.test.ts'],
+          globalSetup: ['tests/support/console-build.ts', 'tests/support/database-server.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'system',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/rules/**', 'tests/runtime/**'],
+          exclude: ['tests/rules/**', 'tests/runtime/**', 'tests/console/**'],
           globalSetup: ['tests/support/database-server.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,

@@ -1,7 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const server = 'http://localhost:4000';
+const target = 'http://localhost:4000';
+
+// The server refuses requests from other origins, which is what a development server is to it.
+const server = { target, changeOrigin: true, headers: { origin: target } };
 
 export default defineConfig({
   root: import.meta.dirname,

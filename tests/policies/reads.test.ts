@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import { useApi } from '../support/api.ts';
 import { readAsAll } from '../support/matrix-reads.ts';
 import { Tally } from '../support/matrix-tally.ts';
-import { arrangeWorld, type World } from '../support/rows-world.ts';
+import { arrangeWorld, looking, type World } from '../support/rows-world.ts';
 
 let world: World;
 const api = useApi({}, async (a) => {
@@ -11,6 +11,6 @@ const api = useApi({}, async (a) => {
 
 test('everybody reads what they may and nothing else, whatever the way to it', { timeout: 300_000 }, async () => {
   const tally = new Tally();
-  await readAsAll(api, world.viewers, tally);
+  await readAsAll(api, looking(world), tally);
   tally.conclude('reads');
 });

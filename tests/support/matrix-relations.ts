@@ -59,7 +59,7 @@ const targetsIn = (found: Nested['found']): string[] =>
 const totalOf = (nodes: Nested[]): number => nodes.reduce((sum, { found }) => sum + (found as Nodes).totalCount, 0);
 
 /** How many targets of a relation to a public list are tried. */
-const TRIED = 25;
+const TRIED = 10;
 
 /** Filters by related records: one that may not be read must not give away that it is there. */
 export async function filterByRelated(reading: Reading, relation: Relation): Promise<void> {

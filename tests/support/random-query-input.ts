@@ -19,6 +19,8 @@ const ABSENT = Symbol('absent');
 export class InputMaker {
   readonly definitions: string[] = [];
   readonly variables: Record<string, unknown> = {};
+  /** Every value that was drawn, with those it was drawn from. */
+  private readonly drawnFrom = new Map<unknown, unknown[]>();
   private readonly draw: Draw;
   private readonly pool: ValuePool;
   private readonly leaveOut: (field: string, type: string) => boolean;
@@ -79,11 +81,28 @@ export class InputMaker {
     const value = (): unknown =>
       isEnumType(baseOf(type))
         ? draw.of((baseOf(type) as GraphQLEnumType).getValues()).name
-        : draw.of(values);
+        : this.drawn(values);
     if (isListType(type)) return draw.several(3, value);
     if (operator.toLowerCase().endsWith('like')) return this.patternOf(values);
     if (operator === 'endsWith') return String(value()).slice(-4).padStart(4, '0');
     return operator === 'between' || operator === 'notBetween' ? { lower: value(), upper: value() } : value();
+  }
+
+  private drawn(values: unknown[]): unknown {
+    const value = this.draw.of(values);
+    this.drawnFrom.set(value, values);
+    return value;
+  }
+
+  /** The variables with other values of the same shape: the same statement must serve them. */
+  otherVariables(): Record<string, unknown> {
+    const change = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(change);
+      if (typeof value === 'object' && value !== null)
+        return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, change(v)]));
+      return typeof value === 'boolean' ? value : this.draw.of(this.drawnFrom.get(value) ?? [value]);
+    };
+    return change(this.variables) as Record<string, unknown>;
   }
 
   private textOf(values: unknown[]): string {

@@ -13,6 +13,8 @@ import { baseOf, InputMaker, type ValuePool } from './random-query-input.ts';
 export interface RandomQuery {
   text: string;
   variables: Record<string, unknown>;
+  /** Other values of the same shape. */
+  otherVariables: Record<string, unknown>;
 }
 
 /** What random queries are made over. */
@@ -63,7 +65,11 @@ class QueryMaker {
     if (this.draw.chance(10)) body.push('__typename');
     const { definitions, variables } = this.inputs;
     const head = definitions.length > 0 ? `(${definitions.join(', ')})` : '';
-    return { text: [`query Random${head} { ${body.join(' ')} }`, ...this.fragments].join('\n'), variables };
+    return {
+      text: [`query Random${head} { ${body.join(' ')} }`, ...this.fragments].join('\n'),
+      variables,
+      otherVariables: this.inputs.otherVariables(),
+    };
   }
 
   private knows(field: GraphQLField<unknown, unknown>): boolean {

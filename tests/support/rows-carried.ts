@@ -33,7 +33,7 @@ const carried: Record<string, string> = {
 };
 
 /** How many rows of a large public list are taken as a sample. */
-const SAMPLE = 40;
+const SAMPLE = 12;
 
 /** Every resource's rows (of the large public lists a sample) with where they belong, read as the database's owner. */
 export async function rowsOf(api: Api): Promise<Map<string, Row[]>> {

@@ -21,6 +21,7 @@ import { openOrm } from './orm.ts';
 import { refuseCrossSite, securityHeaders, tooLarge } from './protection.ts';
 import { makeSchema } from './schema.ts';
 import { makeServices } from './services.ts';
+import { statusOfErrors } from './status-of-errors.ts';
 import { Visitors } from './visitors.ts';
 import { consolePages } from './console-pages.ts';
 
@@ -66,7 +67,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), statusOfErrors],
   });
   await apollo.start();
   app.disable('x-powered-by');

@@ -71,7 +71,7 @@ async function signIn(name: string): Promise<{ text: Person; values: Person }> {
 function pool(resource: string, field: string): unknown[] {
   if (field === 'documentNumber' || field === 'mobile')
     return [...register.secrets.values()].map((s) => s[field] ?? '13912345678').slice(0, 9);
-  if (['version', 'quota', 'filled', 'vacancies'].includes(field)) return [0, 1, 2, 3, -1];
+  if (['version', 'quota', 'filled', 'vacancies'].includes(field)) return [0, 1, 2, 3, 9];
   if (field === 'createdAt' || field === 'updatedAt')
     return world.rows('Practitioner').map((r) => r.createdAt);
   if (field === 'pendingRequestId') return ['1'];
@@ -99,23 +99,32 @@ const withoutCursors = (body: string): unknown =>
     ) as { data: unknown }
   ).data;
 
+/** One question through every way there is to an answer. */
+async function compare(name: string, query: string, variables: Record<string, unknown>): Promise<void> {
+  const person = people.get(name)!;
+  const asked = `${name}\n${query}\n${JSON.stringify(variables)}`;
+  const before = api.server.reader.statements;
+  const text = await (await person.text.raw(query, variables)).text();
+  expect(api.server.reader.statements - before, asked).toBe(1);
+  expect(await (await person.values.raw(query, variables)).text(), asked).toBe(text);
+  expect(JSON.parse(text).errors, asked).toBeUndefined();
+  expect(withoutCursors(text), asked).toEqual(oracle.answer(viewers.get(name)!, query, variables));
+}
+
 test('text exit, values exit and a plain oracle give the same answers, in one statement each', async () => {
   await fc.assert(
     fc.asyncProperty(fc.gen(), async (generate) => {
       const draw = new Draw(generate);
       const name = draw.of([...viewers.keys()]);
-      const query = randomQuery(draw, { ...universe, secrets: name !== 'analyst' });
-      const person = people.get(name)!;
-      const before = api.server.reader.statements;
-      const text = await (await person.text.raw(query.text, query.variables)).text();
-      const asked = `${name}\n${query.text}\n${JSON.stringify(query.variables)}`;
-      expect(api.server.reader.statements - before, asked).toBe(1);
-      expect(await (await person.values.raw(query.text, query.variables)).text(), asked).toBe(text);
-      expect(JSON.parse(text).errors, asked).toBeUndefined();
-      expect(withoutCursors(text), asked).toEqual(
-        oracle.answer(viewers.get(name)!, query.text, query.variables),
-      );
+      const { text, variables, otherVariables } = randomQuery(draw, {
+        ...universe,
+        secrets: name !== 'analyst',
+      });
+      await compare(name, text, variables);
+      // Known by now: the server need not parse, validate or compile it again.
+      await compare(name, text, variables);
+      await compare(name, text, otherVariables);
     }),
-    { seed: SEED, numRuns: scaled(5000), endOnFailure: true },
+    { seed: SEED, numRuns: scaled(4000), endOnFailure: true },
   );
-}, 600_000);
+}, 900_000);

@@ -25,7 +25,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: Credentials) =>
   return (
     <section className={styles.demo} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t('signIn.demo')}</h2>
-      <Flex gap={8} wrap>
+      <Flex gap={8} wrap className={styles.accounts}>
         {data.map(({ username, password, label }) => (
           <Button key={username} size="small" onClick={() => onChoose({ username, password })}>
             {label}

@@ -65,6 +65,7 @@ export function themeOf(scheme: Scheme): ThemeConfig {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
       Layout: { headerHeight: 52, headerPadding: '0 16px', siderBg: 'transparent', headerBg: 'transparent' },
       Menu: {
+        itemSelectedColor: SURFACES[scheme].colorLink,
         itemHeight: 34,
         itemBorderRadius: 6,
         itemMarginBlock: 2,

@@ -19,7 +19,7 @@ export interface FilterControlProps {
   onFilter: (filter?: CrudFilter) => void;
 }
 
-const WIDTH = 140;
+const WIDTH = 132;
 
 function TextFilter({ field, filter, onFilter }: FilterControlProps) {
   const operator = field.kind === 'secret' ? 'endswith' : 'contains';
@@ -108,7 +108,7 @@ function DivisionFilter({ field, filter, onFilter }: FilterControlProps) {
     <DivisionSelect
       placeholder={labelOf(field)}
       aria-label={labelOf(field)}
-      style={{ width: 160 }}
+      style={{ width: 148 }}
       value={valuesOf(filter)[0]}
       onChange={(id) => onFilter(id ? { field: field.name, operator: 'ina', value: [id] } : undefined)}
     />
@@ -121,7 +121,7 @@ function ReferenceFilter({ field, filter, onFilter }: FilterControlProps) {
       target={field.target}
       placeholder={labelOf(field)}
       aria-label={labelOf(field)}
-      style={{ width: 160 }}
+      style={{ width: 148 }}
       value={valuesOf(filter)[0]}
       onChange={(id) => onFilter(id ? { field: field.name, operator: 'eq', value: id } : undefined)}
     />

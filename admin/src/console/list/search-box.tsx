@@ -22,7 +22,7 @@ export function SearchBox({ value = '', onSearch }: Props) {
       prefix={<SearchOutlined />}
       placeholder={t('list.search')}
       aria-label={t('list.search')}
-      style={{ width: 190, maxWidth: '52vw' }}
+      style={{ width: 180, maxWidth: '52vw' }}
     />
   );
 }

@@ -1,0 +1,111 @@
+import { beforeAll, expect, test } from 'vitest';
+import { allResources, type ResourceDecl } from '../../server/src/kernel/declare/resource.ts';
+import { upperFirst } from '../../server/src/kernel/declare/naming.ts';
+import { useApi } from '../support/api.ts';
+import { may, mayAtAll, type Row, type Verb } from '../support/matrix.ts';
+import { Tally } from '../support/matrix-tally.ts';
+import { fresh, harmless, write, type Outcome, type Site, type Writer } from '../support/matrix-writing.ts';
+import { rowsOf } from '../support/rows-carried.ts';
+import { arrangeWorld, type World } from '../support/rows-world.ts';
+
+let world: World;
+let rows: Map<string, Row[]>;
+let writers: Writer[];
+const api = useApi({}, async (a) => {
+  world = await arrangeWorld(a);
+  rows = await rowsOf(a);
+});
+beforeAll(async () => {
+  writers = await Promise.all(world.viewers.map(async (viewer) => ({ viewer, person: await api.as(viewer.username) })));
+});
+
+const written = (verb: Verb): ResourceDecl[] => allResources().filter((r) => r.operations.includes(verb as never));
+
+/** Notes an outcome: done where the oracle allows it, refused as the role or as the row demands elsewhere. */
+function note(tally: Tally, { viewer }: Writer, verb: Verb, { plural }: ResourceDecl, row: Row, outcome: Outcome): void {
+  const what = `${viewer.username} ${verb} ${plural} ${row.id}`;
+  tally.one(what, outcome === 'DONE', may(viewer, verb, plural, row));
+  tally.one(`${what}: told that the role may`, outcome !== 'FORBIDDEN', mayAtAll(viewer, verb, plural));
+}
+
+test('records are changed within reach and not beyond it', { timeout: 300_000 }, async () => {
+  const tally = new Tally();
+  for (const decl of written('update')) {
+    for (const [writer, row] of pairs(decl)) {
+      const input = { id: row.id, update: harmless[decl.plural], draft: true };
+      const outcome = await write(writer.person, `updateOne${decl.name}`, `UpdateOne${decl.name}Input`, input);
+      note(tally, writer, 'update', decl, row, outcome);
+    }
+  }
+  tally.conclude('updates');
+});
+
+test('records are deleted within reach and not beyond it', { timeout: 300_000 }, async () => {
+  const tally = new Tally();
+  for (const decl of written('delete')) {
+    for (const [writer, row] of pairs(decl)) {
+      const outcome = await write(writer.person, `deleteOne${decl.name}`, `DeleteOne${decl.name}Input`, { id: row.id, draft: true });
+      note(tally, writer, 'delete', decl, row, outcome);
+    }
+  }
+  tally.conclude('deletions');
+});
+
+test('records are entered within reach and not beyond it', { timeout: 300_000 }, async () => {
+  const tally = new Tally();
+  for (const decl of written('create')) {
+    for (const writer of writers) {
+      for (const site of sites()) {
+        const input = { [decl.singular]: fresh[decl.plural]!(site), draft: true };
+        const outcome = await write(writer.person, `createOne${decl.name}`, `CreateOne${decl.name}Input`, input);
+        note(tally, writer, 'create', decl, rowAt(site), outcome);
+      }
+    }
+  }
+  tally.conclude('creations');
+});
+
+test('a write to many takes in no row that may not be written', { timeout: 300_000 }, async () => {
+  const tally = new Tally();
+  for (const decl of written('update')) {
+    for (const writer of writers) await updateMany(tally, decl, writer);
+  }
+  tally.conclude('updates of many');
+});
+
+/** Asks for one row at a time through a filter: an unreadable one is not found, so there is nothing to do. */
+async function updateMany(tally: Tally, decl: ResourceDecl, { viewer, person }: Writer): Promise<void> {
+  const name = upperFirst(decl.plural);
+  const query = `mutation($input: UpdateMany${name}Input!) { done: updateMany${name}(input: $input) { affectedCount userErrors { code } } }`;
+  for (const row of rows.get(decl.plural)!.slice(0, 8)) {
+    const input = { filter: { id: { eq: row.id } }, update: harmless[decl.plural], draft: true };
+    const { data } = await person.ask(query, { input });
+    tally.one(`${viewer.username} updateMany ${decl.plural} ${row.id}`, data?.done.affectedCount > 0, may(viewer, 'update', decl.plural, row));
+  }
+}
+
+test('a new record points to none that its maker cannot see', async () => {
+  const { viewer, person } = writers.find((w) => w.viewer.username === 'union')!;
+  const [mine, , , theirs] = world.institutions;
+  const site = { division: '350404000000', sector: 'TRADE_UNION', institution: theirs!.id, person: '', post: '' };
+  const point = (institution: string): Promise<Outcome> =>
+    write(person, 'createOnePractitioner', 'CreateOnePractitionerInput', { practitioner: fresh.practitioners!({ ...site, institution }) });
+  expect(viewer.areas).toEqual(['350404']);
+  expect(await point(theirs!.id)).toBe('OUT_OF_SIGHT');
+  expect(await point(mine!.id)).toBe('DONE');
+});
+
+const pairs = (decl: ResourceDecl): [Writer, Row][] =>
+  writers.flatMap((writer) => rows.get(decl.plural)!.map((row): [Writer, Row] => [writer, row]));
+
+/** Each practitioner's place, with the institution that employs them. */
+const sites = (): Site[] =>
+  rows
+    .get('practitioners')!
+    .filter((p) => p.institution !== null)
+    .map((p) => {
+      const { id, postId } = world.institutions.find((i) => i.id === p.institution)!;
+      return { division: p.division!, sector: p.sector!, institution: id, person: p.id, post: postId };
+    });
+
+const rowAt = (site: Site): Row => ({ ...site, id: `at ${site.person}`, account: null });

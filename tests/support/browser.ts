@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
+
+/**
+ * A real browser: the one `CHROMIUM_PATH` names; on Linux x64 the headless one that comes as a package, with the
+ * libraries it carries for machines that lack them; elsewhere the Chrome or Edge that is installed.
+ */
+async function launchOptions(): Promise<LaunchOptions> {
+  if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH, args };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args };
+  const executablePath = await unpacked();
+  const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  return { executablePath, args: ['--headless', ...args], env: { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries } };
+}
+
+/** The package unpacks into the temporary folder; this gives it one that belongs to the checkout. */
+async function unpacked(): Promise<string> {
+  const { inflate } = await import('@sparticuz/chromium');
+  const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
+  await mkdir(folder, { recursive: true });
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
+  try {
+    for (const part of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) await inflate(join(packed, part));
+    const path = join(folder, 'chromium');
+    if (!existsSync(path)) await inflate(join(packed, 'chromium.br'));
+    return path;
+  } finally {
+    process.env.TMPDIR = before ?? '';
+    if (before === undefined) delete process.env.TMPDIR;
+  }
+}
+
+/** A browser for the tests of a file; `open` gives a person's own window, with errors of the page collected. */
+export function useBrowser(): { open(url: string, options?: { width?: number; height?: number }): Promise<Page & { problems: string[] }> } {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    browser = await chromium.launch(await launchOptions());
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(contexts.map((c) => c.close()));
+    await browser.close();
+  });
+  return {
+    async open(url, { width = 1366, height = 768 } = {}) {
+      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width, height } });
+      contexts.push(context);
+      const page = Object.assign(await context.newPage(), { problems: [] as string[] });
+      page.setDefaultTimeout(15_000);
+      page.on('pageerror', (error) => page.problems.push(error.message));
+      await page.goto(url);
+      return page;
+    },
+  };
+}
