@@ -44,11 +44,12 @@ test('an officer enters a practitioner, a coordinator compares and approves, an 
   await coordinator.getByText('1988-08-08').waitFor();
   await coordinator.getByText(/^350\*+\w{4}$/).first().waitFor();
   await coordinator.keyboard.press('a');
-  await coordinator.getByText(/没有待您审批|暂无|没有需要|都已办/).first().waitFor();
+  await coordinator.getByText(/没有等待您审批的申请。新的/).waitFor();
   expect(coordinator.problems).toEqual([]);
 
   await union.goto(`${api.url}/practitioners`);
-  await union.getByRole('link', { name: '欧阳明' }).waitFor();
+  await union.waitForTimeout(4000); await union.screenshot({ path: '/tmp/u.png' });
+  await union.getByRole('link', { name: '欧阳明', exact: true }).waitFor();
 
   const analyst = await api.as('analyst');
   const { practitioners } = await analyst.get(`{ practitioners(filter: { name: { eq: "欧阳明" } }) { totalCount nodes { pinyin sex } } }`);

@@ -5,7 +5,7 @@ import { Tally } from '../support/matrix-tally.ts';
 import { arrangeWorld, looking, type World } from '../support/rows-world.ts';
 
 let world: World;
-const api = useApi({ predicates: false }, async (a) => {
+const api = useApi({ execution: { predicates: false } }, async (a) => {
   world = await arrangeWorld(a);
 });
 

@@ -98,14 +98,11 @@ test('a new record points to none that its maker cannot see', async () => {
 const pairs = (decl: ResourceDecl): [Writer, Row][] =>
   writers.flatMap((writer) => rows.get(decl.plural)!.map((row): [Writer, Row] => [writer, row]));
 
-/** Each practitioner's place, with the institution that employs them. */
+/** The place of each institution, with its post and somebody whom it employs there. */
 const sites = (): Site[] =>
-  rows
-    .get('practitioners')!
-    .filter((p) => p.institution !== null)
-    .map((p) => {
-      const { id, postId } = world.institutions.find((i) => i.id === p.institution)!;
-      return { division: p.division!, sector: p.sector!, institution: id, person: p.id, post: postId };
-    });
+  world.institutions.map(({ id, postId }, i) => {
+    const { division, sector } = rows.get('institutions')!.find((row) => row.id === id)!;
+    return { division: division!, sector: sector!, institution: id, person: world.people[i]!.id, post: postId };
+  });
 
 const rowAt = (site: Site): Row => ({ ...site, id: `at ${site.person}`, account: null });

@@ -4,17 +4,38 @@ import { describe, expect, it } from 'vitest';
 import { endsAfterStart } from '../../server/src/kernel/change/day.rules.ts';
 import { addDays } from '../../server/src/kernel/values/day.ts';
 import { Appointment } from '../../server/src/workforce/appointment.entity.ts';
-import { firstFullDay, levelFitsPost, notAppointedTwice, postIsOccupiable, withinQuota, type AppointmentFacts } from '../../server/src/workforce/appointment.rules.ts';
+import {
+  firstFullDay,
+  levelFitsPost,
+  notAppointedTwice,
+  postIsOccupiable,
+  withinQuota,
+  type AppointmentFacts,
+} from '../../server/src/workforce/appointment.rules.ts';
 import { Certificate } from '../../server/src/workforce/certificate.entity.ts';
-import { issuedToGrownUp, numberIsNew, oneOfEachLevel } from '../../server/src/workforce/certificate.rules.ts';
+import {
+  issuedToGrownUp,
+  numberIsNew,
+  oneOfEachLevel,
+} from '../../server/src/workforce/certificate.rules.ts';
 import { Equivalence } from '../../server/src/workforce/equivalence.entity.ts';
 import { notCertifiedYet } from '../../server/src/workforce/equivalence.rules.ts';
 import { alteration, creation } from '../support/changes.ts';
 
 const post: NonNullable<AppointmentFacts['post']> = { name: '社工岗', quota: 2, state: 'OPEN', level: 'MID' };
-const facts = (more: Partial<AppointmentFacts> = {}): AppointmentFacts => ({ post, others: [], held: ['MID'], ...more });
-const someone = (since: string, until: string | null, practitionerId = '9') => ({ since, until, practitionerId });
-const appointment = (startOn: string, endOn: string | null = null) => creation(Appointment, { practitionerId: '7', postId: '3', startOn, endOn });
+const facts = (more: Partial<AppointmentFacts> = {}): AppointmentFacts => ({
+  post,
+  others: [],
+  held: ['MID'],
+  ...more,
+});
+const someone = (since: string, until: string | null, practitionerId = '9') => ({
+  since,
+  until,
+  practitionerId,
+});
+const appointment = (startOn: string, endOn: string | null = null) =>
+  creation(Appointment, { practitionerId: '7', postId: '3', startOn, endOn });
 
 describe('appointments and the quota (二(二))', () => {
   it.each([
@@ -36,22 +57,35 @@ describe('appointments and the quota (二(二))', () => {
       return { since, until: length === null ? null : addDays(since, length) };
     });
     fc.assert(
-      fc.property(period, fc.array(period, { maxLength: 6 }), fc.integer({ min: 1, max: 3 }), (mine, others, quota) => {
-        const days = Array.from({ length: 100 }, (_, i) => addDays('2024-01-01', i)).filter((d) => mine.since <= d && (mine.until === null || d < mine.until));
-        const full = days.find((d) => others.filter((o) => o.since <= d && (o.until === null || d < o.until)).length >= quota);
-        expect(firstFullDay(mine, others, quota)).toBe(full ?? null);
-      }),
+      fc.property(
+        period,
+        fc.array(period, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 3 }),
+        (mine, others, quota) => {
+          const days = Array.from({ length: 100 }, (_, i) => addDays('2024-01-01', i)).filter(
+            (d) => mine.since <= d && (mine.until === null || d < mine.until),
+          );
+          const full = days.find(
+            (d) => others.filter((o) => o.since <= d && (o.until === null || d < o.until)).length >= quota,
+          );
+          expect(firstFullDay(mine, others, quota)).toBe(full ?? null);
+        },
+      ),
     );
   });
 
   it('one person is not in one post twice at a time', () => {
     const others = [someone('2023-01-01', '2024-02-01', '7')];
-    expect(notAppointedTwice(appointment('2024-01-01'), facts({ others }))).toMatchObject([{ code: 'APPOINTED_TWICE', clause: '二(二)' }]);
+    expect(notAppointedTwice(appointment('2024-01-01'), facts({ others }))).toMatchObject([
+      { code: 'APPOINTED_TWICE', clause: '二(二)' },
+    ]);
     expect(notAppointedTwice(appointment('2024-02-01'), facts({ others }))).toEqual([]);
   });
 
   it('ends after it begins', () => {
-    expect(endsAfterStart('startOn', 'endOn')(appointment('2024-02-01', '2024-02-01'))).toMatchObject([{ field: 'endOn' }]);
+    expect(endsAfterStart('startOn', 'endOn')(appointment('2024-02-01', '2024-02-01'))).toMatchObject([
+      { field: 'endOn' },
+    ]);
   });
 });
 
@@ -64,24 +98,35 @@ describe('the post of an appointment', () => {
     ['FROZEN', 1],
     ['ABOLISHED', 1],
   ] as const)('%s: %i objections (二(二))', (state, count) => {
-    expect(postIsOccupiable(appointment('2024-01-01'), facts({ post: { ...post, state } }))).toHaveLength(count);
+    expect(postIsOccupiable(appointment('2024-01-01'), facts({ post: { ...post, state } }))).toHaveLength(
+      count,
+    );
   });
 
   it('that is frozen does not keep anybody from leaving it', () => {
     const before = { practitionerId: '7', postId: '3', startOn: '2020-01-01', endOn: null };
     const frozen = facts({ post: { ...post, state: 'FROZEN' } });
     expect(postIsOccupiable(alteration(Appointment, before, { endOn: '2024-05-01' }), frozen)).toEqual([]);
-    expect(postIsOccupiable(alteration(Appointment, { ...before, endOn: '2024-05-01' }, { endOn: null }), frozen)).toHaveLength(1);
+    expect(
+      postIsOccupiable(alteration(Appointment, { ...before, endOn: '2024-05-01' }, { endOn: null }), frozen),
+    ).toHaveLength(1);
   });
 
   it('above the level held is a warning (二(四)1)', () => {
-    expect(levelFitsPost(appointment('2024-01-01'), facts({ held: ['ASSISTANT'] }))).toMatchObject([{ warning: true, clause: '二(四)1' }]);
+    expect(levelFitsPost(appointment('2024-01-01'), facts({ held: ['ASSISTANT'] }))).toMatchObject([
+      { warning: true, clause: '二(四)1' },
+    ]);
     expect(levelFitsPost(appointment('2024-01-01'), facts({ held: ['SENIOR'] }))).toEqual([]);
   });
 });
 
 describe('certificates', () => {
-  const change = creation(Certificate, { practitionerId: '7', level: 'MID', number: 'A1', issuedOn: '2020-06-01' });
+  const change = creation(Certificate, {
+    practitionerId: '7',
+    level: 'MID',
+    number: 'A1',
+    issuedOn: '2020-06-01',
+  });
   const known = { held: [], birthDate: null, numberTaken: false };
 
   it('one of each level (二(三)1)', () => {
@@ -97,7 +142,9 @@ describe('certificates', () => {
 
   it('not before the sixteenth birthday', () => {
     expect(issuedToGrownUp(change, { ...known, birthDate: '2004-06-01' })).toEqual([]);
-    expect(issuedToGrownUp(change, { ...known, birthDate: '2004-06-02' })).toMatchObject([{ field: 'issuedOn' }]);
+    expect(issuedToGrownUp(change, { ...known, birthDate: '2004-06-02' })).toMatchObject([
+      { field: 'issuedOn' },
+    ]);
   });
 
   it('make the recognition of the same level needless (一)', () => {

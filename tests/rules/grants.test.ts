@@ -5,8 +5,11 @@ import { administrationsApart, incompatible, namesItsRecord } from '../../server
 import { ADMINISTRATIONS, Roles, type Role } from '../../server/src/access/roles.ts';
 import { creation } from '../support/changes.ts';
 
-const grant = (role: Role, since = '2024-01-01', until: string | null = null) => creation(Grant, { accountId: '1', role, since, until });
-const held = (role: Role, since = '2020-01-01', until: string | null = null) => ({ others: [{ role, since, until }] });
+const grant = (role: Role, since = '2024-01-01', until: string | null = null) =>
+  creation(Grant, { accountId: '1', role, since, until });
+const held = (role: Role, since = '2020-01-01', until: string | null = null) => ({
+  others: [{ role, since, until }],
+});
 
 describe('three administrations apart (三员分立)', () => {
   const roles = Object.keys(Roles.values) as Role[];
@@ -20,9 +23,15 @@ describe('three administrations apart (三员分立)', () => {
   });
 
   it('only at the same time', () => {
-    expect(administrationsApart(grant('SYSTEM_ADMIN'), held('ANALYST'))).toMatchObject([{ field: 'role', clause: '三员分立' }]);
-    expect(administrationsApart(grant('SYSTEM_ADMIN'), held('ANALYST', '2020-01-01', '2024-01-01'))).toEqual([]);
-    expect(administrationsApart(grant('ANALYST', '2023-01-01', '2024-01-01'), held('AUDIT_ADMIN', '2023-12-31'))).toHaveLength(1);
+    expect(administrationsApart(grant('SYSTEM_ADMIN'), held('ANALYST'))).toMatchObject([
+      { field: 'role', clause: '三员分立' },
+    ]);
+    expect(administrationsApart(grant('SYSTEM_ADMIN'), held('ANALYST', '2020-01-01', '2024-01-01'))).toEqual(
+      [],
+    );
+    expect(
+      administrationsApart(grant('ANALYST', '2023-01-01', '2024-01-01'), held('AUDIT_ADMIN', '2023-12-31')),
+    ).toHaveLength(1);
   });
 });
 

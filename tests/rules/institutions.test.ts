@@ -5,17 +5,28 @@ import { deriveValidUntil, yearHasBegun } from '../../server/src/institutions/ev
 import { Grade } from '../../server/src/institutions/grade.entity.ts';
 import { Inspection } from '../../server/src/institutions/inspection.entity.ts';
 import { Institution } from '../../server/src/institutions/institution.entity.ts';
-import { hostIsPublic, hostKeepsPosts, kindFitsCode, soundCreditCode } from '../../server/src/institutions/institution.rules.ts';
+import {
+  hostIsPublic,
+  hostKeepsPosts,
+  kindFitsCode,
+  soundCreditCode,
+} from '../../server/src/institutions/institution.rules.ts';
 import { PostStates } from '../../server/src/institutions/kinds.ts';
 import { Post } from '../../server/src/institutions/post.entity.ts';
-import { emptyBeforeAbolition, followsState, principalOnlyInHosts, quotaCoversFilled } from '../../server/src/institutions/post.rules.ts';
+import {
+  emptyBeforeAbolition,
+  followsState,
+  principalOnlyInHosts,
+  quotaCoversFilled,
+} from '../../server/src/institutions/post.rules.ts';
+import type { Values } from '../../server/src/kernel/change/behaviour.ts';
 import { notInFuture } from '../../server/src/kernel/change/day.rules.ts';
 import { alteration, contextWith, creation } from '../support/changes.ts';
 
 const body = '52350404DEM000001';
 const right = body + creditCodeCheckCharacter(body);
 const wrong = body + (right.endsWith('0') ? '1' : '0');
-const institution = (values: object) => creation(Institution, values);
+const institution = (values: Values) => creation(Institution, values);
 
 describe('the credit code (GB 32100)', () => {
   it.each([
@@ -32,20 +43,30 @@ describe('the credit code (GB 32100)', () => {
   });
 
   it('tells the kind, which is worth a look where it differs', () => {
-    expect(kindFitsCode(institution({ creditCode: right, kind: 'FOUNDATION' }))).toMatchObject([{ field: 'kind', warning: true }]);
+    expect(kindFitsCode(institution({ creditCode: right, kind: 'FOUNDATION' }))).toMatchObject([
+      { field: 'kind', warning: true },
+    ]);
     expect(kindFitsCode(institution({ creditCode: right, kind: 'PRIVATE_NON_ENTERPRISE' }))).toEqual([]);
   });
 });
 
 describe('hosts of principal posts (二(二)2)', () => {
   it('only public institutions are of the ten kinds', () => {
-    expect(hostIsPublic(institution({ kind: 'ENTERPRISE', hostKind: 'ADOPTION' }))).toMatchObject([{ field: 'hostKind', clause: '二(二)2' }]);
+    expect(hostIsPublic(institution({ kind: 'ENTERPRISE', hostKind: 'ADOPTION' }))).toMatchObject([
+      { field: 'hostKind', clause: '二(二)2' },
+    ]);
     expect(hostIsPublic(institution({ kind: 'PUBLIC_INSTITUTION', hostKind: 'ADOPTION' }))).toEqual([]);
   });
 
   it('an institution with principal posts stays one of them', () => {
-    const change = alteration(Institution, { kind: 'PUBLIC_INSTITUTION', hostKind: 'ADOPTION' }, { hostKind: null });
-    expect(hostKeepsPosts(change, { principalPosts: 2 })).toMatchObject([{ field: 'hostKind', clause: '二(二)2' }]);
+    const change = alteration(
+      Institution,
+      { kind: 'PUBLIC_INSTITUTION', hostKind: 'ADOPTION' },
+      { hostKind: null },
+    );
+    expect(hostKeepsPosts(change, { principalPosts: 2 })).toMatchObject([
+      { field: 'hostKind', clause: '二(二)2' },
+    ]);
     expect(hostKeepsPosts(change, { principalPosts: 0 })).toEqual([]);
   });
 
@@ -55,7 +76,10 @@ describe('hosts of principal posts (二(二)2)', () => {
     ['PRINCIPAL', { kind: 'FOUNDATION', hostKind: null }, 1],
     ['GENERAL', { kind: 'FOUNDATION', hostKind: null }, 0],
   ])('a %s post at %j: %i objections', (kind, host, count) => {
-    const violations = principalOnlyInHosts(creation(Post, { kind, institutionId: '1' }), { institution: host, filled: 0 });
+    const violations = principalOnlyInHosts(creation(Post, { kind, institutionId: '1' }), {
+      institution: host,
+      filled: 0,
+    });
     expect(violations).toHaveLength(count);
     for (const v of violations) expect(v.clause).toBe('二(二)2');
   });
@@ -65,7 +89,8 @@ describe('the state of a post (二(二))', () => {
   const allowed = ['PROPOSED-APPROVED', 'APPROVED-OPEN', 'OPEN-FILLED', 'FILLED-OPEN', 'FROZEN-OPEN'];
   const states = Object.keys(PostStates.values);
   const steps = states.flatMap((from) => states.filter((to) => to !== from).map((to) => [from, to]));
-  const closes = (from: string, to: string): boolean => ['FROZEN', 'ABOLISHED'].includes(to) && from !== 'ABOLISHED';
+  const closes = (from: string, to: string): boolean =>
+    ['FROZEN', 'ABOLISHED'].includes(to) && from !== 'ABOLISHED';
 
   it.each(steps)('%s to %s', (from, to) => {
     const violations = followsState(alteration(Post, { state: from }, { state: to }));
@@ -79,8 +104,12 @@ describe('the state of a post (二(二))', () => {
 
   it('is abolished only when nobody is left, and its quota covers those in post', () => {
     const facts = { institution: null, filled: 3 };
-    expect(emptyBeforeAbolition(alteration(Post, { state: 'OPEN' }, { state: 'ABOLISHED' }), facts)).toHaveLength(1);
-    expect(quotaCoversFilled(alteration(Post, { quota: 5 }, { quota: 2 }), facts)).toMatchObject([{ clause: '二(二)' }]);
+    expect(
+      emptyBeforeAbolition(alteration(Post, { state: 'OPEN' }, { state: 'ABOLISHED' }), facts),
+    ).toHaveLength(1);
+    expect(quotaCoversFilled(alteration(Post, { quota: 5 }, { quota: 2 }), facts)).toMatchObject([
+      { clause: '二(二)' },
+    ]);
     expect(quotaCoversFilled(alteration(Post, { quota: 5 }, { quota: 3 }), facts)).toEqual([]);
   });
 });
@@ -88,12 +117,18 @@ describe('the state of a post (二(二))', () => {
 describe('grades and inspections', () => {
   it('a grade holds as long as the parameter says, from an award that has happened', () => {
     const change = creation(Grade, { awardedOn: '2024-02-29' });
-    expect(deriveValidUntil(change, contextWith({ 'institution.grade.years': 5 }))).toEqual({ validUntil: '2029-02-28' });
-    expect(notInFuture('awardedOn')(creation(Grade, { awardedOn: '2024-06-02' }), undefined, contextWith())).toMatchObject([{ field: 'awardedOn' }]);
+    expect(deriveValidUntil(change, contextWith({ 'institution.grade.years': 5 }))).toEqual({
+      validUntil: '2029-02-28',
+    });
+    expect(
+      notInFuture('awardedOn')(creation(Grade, { awardedOn: '2024-06-02' }), undefined, contextWith()),
+    ).toMatchObject([{ field: 'awardedOn' }]);
   });
 
   it('a year is inspected once it has begun', () => {
     expect(yearHasBegun(creation(Inspection, { year: 2024 }), undefined, contextWith())).toEqual([]);
-    expect(yearHasBegun(creation(Inspection, { year: 2025 }), undefined, contextWith())).toMatchObject([{ field: 'year' }]);
+    expect(yearHasBegun(creation(Inspection, { year: 2025 }), undefined, contextWith())).toMatchObject([
+      { field: 'year' },
+    ]);
   });
 });

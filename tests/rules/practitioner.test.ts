@@ -2,7 +2,12 @@ import '../../server/src/app/catalogue.ts';
 import { describe, expect, it } from 'vitest';
 import { namesakesToCheck, numberNotRegistered } from '../../server/src/workforce/duplicates.rules.ts';
 import { Practitioner } from '../../server/src/workforce/practitioner.entity.ts';
-import { derivedStaysDerived, derivePractitioner, plausibleBirth, soundDocument } from '../../server/src/workforce/practitioner.rules.ts';
+import {
+  derivedStaysDerived,
+  derivePractitioner,
+  plausibleBirth,
+  soundDocument,
+} from '../../server/src/workforce/practitioner.rules.ts';
 import { alteration, contextWith, creation } from '../support/changes.ts';
 import { citizenId } from '../support/citizen-id.ts';
 
@@ -11,19 +16,38 @@ const entered = (values: object) => creation(Practitioner, { documentType: 'CITI
 
 describe('what a citizen identity number says (GB 11643)', () => {
   it('overrides what was typed, and the name gives its Latin keys', () => {
-    const change = entered({ name: '曾晓', documentNumber: citizenId('1990-03-07', 12), sex: 'MALE', birthDate: '1980-01-01' });
-    expect(derivePractitioner(change, context)).toEqual({ pinyin: 'zengxiao', initials: 'zx', birthDate: '1990-03-07', sex: 'FEMALE' });
+    const change = entered({
+      name: '曾晓',
+      documentNumber: citizenId('1990-03-07', 12),
+      sex: 'MALE',
+      birthDate: '1980-01-01',
+    });
+    expect(derivePractitioner(change, context)).toEqual({
+      pinyin: 'zengxiao',
+      initials: 'zx',
+      birthDate: '1990-03-07',
+      sex: 'FEMALE',
+    });
   });
 
   it('is not asked of a passport', () => {
-    expect(derivePractitioner(entered({ documentType: 'PASSPORT', documentNumber: 'E12345678', sex: 'MALE' }), context)).toEqual({});
+    expect(
+      derivePractitioner(
+        entered({ documentType: 'PASSPORT', documentNumber: 'E12345678', sex: 'MALE' }),
+        context,
+      ),
+    ).toEqual({});
   });
 
   it('cannot be typed over while the number stays', () => {
     const before = { documentType: 'CITIZEN_ID', birthDate: '1990-03-07', sex: 'FEMALE' };
     const change = alteration(Practitioner, before, { birthDate: '1991-03-07', sex: 'MALE' });
     expect(derivedStaysDerived(change).map((v) => v.field)).toEqual(['birthDate', 'sex']);
-    expect(derivedStaysDerived(alteration(Practitioner, { ...before, documentType: 'PASSPORT' }, { birthDate: '1991-03-07' }))).toEqual([]);
+    expect(
+      derivedStaysDerived(
+        alteration(Practitioner, { ...before, documentType: 'PASSPORT' }, { birthDate: '1991-03-07' }),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -40,7 +64,13 @@ describe('the document number', () => {
   });
 
   it('is not looked at again when only the type changes, since it is not at hand', () => {
-    expect(soundDocument(alteration(Practitioner, { documentType: 'CITIZEN_ID' }, { documentType: 'PASSPORT' }), undefined, context)).toEqual([]);
+    expect(
+      soundDocument(
+        alteration(Practitioner, { documentType: 'CITIZEN_ID' }, { documentType: 'PASSPORT' }),
+        undefined,
+        context,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -52,11 +82,15 @@ describe('the birth date of a passport holder on 2024-06-01', () => {
     ['2008-06-02', 'UNDER_AGE'],
     ['2008-06-01', undefined],
   ])('%s: %s', (birthDate, code) => {
-    expect(plausibleBirth(entered({ documentType: 'PASSPORT', birthDate }), undefined, context)[0]?.code).toBe(code);
+    expect(
+      plausibleBirth(entered({ documentType: 'PASSPORT', birthDate }), undefined, context)[0]?.code,
+    ).toBe(code);
   });
 
   it('is complained of at the number for a citizen, who did not type it', () => {
-    expect(plausibleBirth(entered({ birthDate: '2010-01-01' }), undefined, context)).toMatchObject([{ field: 'documentNumber', code: 'UNDER_AGE' }]);
+    expect(plausibleBirth(entered({ birthDate: '2010-01-01' }), undefined, context)).toMatchObject([
+      { field: 'documentNumber', code: 'UNDER_AGE' },
+    ]);
   });
 });
 
@@ -65,13 +99,22 @@ describe('a person who may be registered already', () => {
   const number = citizenId('1990-03-07', 12);
 
   it('is refused by number, naming the county and nobody', () => {
-    const [violation] = numberNotRegistered(entered({ documentNumber: number }), { ...nobody, registeredIn: '沙县区' });
-    expect(violation).toMatchObject({ field: 'documentNumber', code: 'DUPLICATE', message: expect.stringMatching(/已登记（沙县区）/) });
+    const [violation] = numberNotRegistered(entered({ documentNumber: number }), {
+      ...nobody,
+      registeredIn: '沙县区',
+    });
+    expect(violation).toMatchObject({
+      field: 'documentNumber',
+      code: 'DUPLICATE',
+      message: expect.stringMatching(/已登记（沙县区）/),
+    });
   });
 
   it('is refused twice in one request', () => {
     const twin = entered({ documentNumber: number });
-    expect(numberNotRegistered({ ...entered({ documentNumber: number }), siblings: [twin] }, nobody)).toHaveLength(1);
+    expect(
+      numberNotRegistered({ ...entered({ documentNumber: number }), siblings: [twin] }, nobody),
+    ).toHaveLength(1);
     expect(numberNotRegistered(entered({ documentNumber: number }), nobody)).toEqual([]);
   });
 
@@ -81,7 +124,10 @@ describe('a person who may be registered already', () => {
       { county: '沙县区', count: 2 },
     ];
     expect(namesakesToCheck(entered({ name: '林静' }), { ...nobody, namesakes })).toMatchObject([
-      { warning: true, message: '另有 3 人与林静同名同出生日期（三元区 1 人、沙县区 2 人），请核对是否同一人。' },
+      {
+        warning: true,
+        message: '另有 3 人与林静同名同出生日期（三元区 1 人、沙县区 2 人），请核对是否同一人。',
+      },
     ]);
   });
 });

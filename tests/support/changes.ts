@@ -5,7 +5,10 @@ import { resourceOf } from '../../server/src/kernel/declare/resource.ts';
 export const TODAY = '2024-06-01';
 
 /** The clock at `TODAY`, and the parameters given. */
-export const contextWith = (parameters: Record<string, unknown> = {}): RuleContext => ({ today: TODAY, parameter: (key) => parameters[key] });
+export const contextWith = (parameters: Record<string, unknown> = {}): RuleContext => ({
+  today: TODAY,
+  parameter: (key) => parameters[key],
+});
 
 /** The entry of a record with these values. */
 export const creation = (entity: RecordClass, after: Values, siblings: Change[] = []): Change => ({
@@ -19,7 +22,12 @@ export const creation = (entity: RecordClass, after: Values, siblings: Change[] 
 });
 
 /** A change of a record's values. */
-export const alteration = (entity: RecordClass, before: Values, values: Values, siblings: Change[] = []): Change => ({
+export const alteration = (
+  entity: RecordClass,
+  before: Values,
+  values: Values,
+  siblings: Change[] = [],
+): Change => ({
   resource: resourceOf(entity),
   kind: 'UPDATE',
   id: '1',

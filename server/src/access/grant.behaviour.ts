@@ -11,9 +11,17 @@ govern<GrantFacts>(Grant, {
     const account = after?.accountId;
     if (typeof account !== 'string') return { others: [] };
     // Two grants applied at once must see each other.
-    await em.findOne(Account, { id: account }, { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE });
+    await em.findOne(
+      Account,
+      { id: account },
+      { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     const touched = siblings.filter((s) => s.resource === resourceOf(Grant));
-    const standing = await em.find(Grant, { account, id: { $nin: [id, ...touched.map((s) => s.id)] } }, { disableIdentityMap: true });
+    const standing = await em.find(
+      Grant,
+      { account, id: { $nin: [id, ...touched.map((s) => s.id)] } },
+      { disableIdentityMap: true },
+    );
     const proposed = touched.filter((s) => s.after?.accountId === account).map((s) => s.after!);
     return { others: [...standing, ...proposed] as HeldRole[] };
   },

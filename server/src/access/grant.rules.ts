@@ -14,7 +14,8 @@ export interface GrantFacts {
 const STANDING_FOR_A_RECORD: readonly Role[] = ['INSTITUTION_CLERK', 'PRACTITIONER'];
 
 /** Administrations exclude one another and every business role (三员分立). */
-export const incompatible = (a: Role, b: Role): boolean => a !== b && (ADMINISTRATIONS.includes(a) || ADMINISTRATIONS.includes(b));
+export const incompatible = (a: Role, b: Role): boolean =>
+  a !== b && (ADMINISTRATIONS.includes(a) || ADMINISTRATIONS.includes(b));
 
 export function administrationsApart({ after }: Change, { others }: GrantFacts): Violation[] {
   const { role, since, until } = after ?? {};
@@ -29,5 +30,11 @@ export function administrationsApart({ after }: Change, { others }: GrantFacts):
 export function namesItsRecord({ after }: Change): Violation[] {
   const role = after?.role as Role | undefined;
   if (!role || !STANDING_FOR_A_RECORD.includes(role) || typeof after?.subject === 'number') return [];
-  return [{ field: 'subject', code: 'REQUIRED', message: `“${Roles.labels[role]}”的授权须填写「所属记录」，即其机构或本人的编号。` }];
+  return [
+    {
+      field: 'subject',
+      code: 'REQUIRED',
+      message: `“${Roles.labels[role]}”的授权须填写「所属记录」，即其机构或本人的编号。`,
+    },
+  ];
 }

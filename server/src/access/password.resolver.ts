@@ -10,15 +10,21 @@ class IssuePasswordInput {
 
 @ObjectType({ description: '签发一次性密码的结果' })
 class PasswordPayload {
-  @Field(() => String, { nullable: true, description: '一次性密码，仅此一次给出；首次登录后须修改' }) password!: string | null;
+  @Field(() => String, { nullable: true, description: '一次性密码，仅此一次给出；首次登录后须修改' })
+  password!: string | null;
   @Field(() => [UserError], { description: '需要改正的问题' }) userErrors!: unknown[];
 }
 
 @Resolver()
 export class PasswordResolver {
   @Mutation(() => PasswordPayload, { description: '系统管理员为账号签发一次性密码；该账号的会话随即失效' })
-  async issuePassword(@Arg('input', () => IssuePasswordInput) input: IssuePasswordInput, @Ctx() context: SessionContext): Promise<PasswordPayload> {
+  async issuePassword(
+    @Arg('input', () => IssuePasswordInput) input: IssuePasswordInput,
+    @Ctx() context: SessionContext,
+  ): Promise<PasswordPayload> {
     const outcome = await issuePassword(context.orm, inSession(context).actor, input.accountId);
-    return 'problems' in outcome ? { password: null, userErrors: outcome.problems } : { password: outcome.password, userErrors: [] };
+    return 'problems' in outcome
+      ? { password: null, userErrors: outcome.problems }
+      : { password: outcome.password, userErrors: [] };
   }
 }

@@ -15,24 +15,48 @@ const GROUPS = 3;
 
 /** Fifteen characters in three groups: some 74 bits. */
 const oneTimePassword = (): string =>
-  Array.from({ length: GROUPS }, () => Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('')).join('-');
+  Array.from({ length: GROUPS }, () =>
+    Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join(''),
+  ).join('-');
 
 /**
  * Gives an account a password that must be changed at the first sign-in, and ends its sessions. The password is shown
  * this once and kept as a hash.
  * @throws RequestError FORBIDDEN for anybody but a system administrator
  */
-export async function issuePassword(orm: MikroORM, actor: Actor, accountId: string): Promise<{ password: string } | { problems: Problem[] }> {
+export async function issuePassword(
+  orm: MikroORM,
+  actor: Actor,
+  accountId: string,
+): Promise<{ password: string } | { problems: Problem[] }> {
   if (actor.role !== 'SYSTEM_ADMIN') throw forbidden('签发初始密码');
-  if (accountId === actor.accountId) return { problems: [invalid('不能为自己签发初始密码，请使用「修改密码」。', ['accountId'], 'OWN_ACCOUNT')] };
+  if (accountId === actor.accountId)
+    return {
+      problems: [invalid('不能为自己签发初始密码，请使用「修改密码」。', ['accountId'], 'OWN_ACCOUNT')],
+    };
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   return asPipeline(orm, { accountId: actor.accountId }, async (em) => {
     const account = /^\d{1,18}$/.test(accountId) ? await em.findOne(Account, accountId) : null;
-    if (!account) return { problems: [notFound('找不到这个账号，它可能尚未经安全管理员审核通过。请刷新后重新选择。', ['accountId'])] };
-    await em.upsert(Credential, { account: account.id, passwordHash, mustChange: true, failures: 0, lockedUntil: null } as never);
+    if (!account)
+      return {
+        problems: [
+          notFound('找不到这个账号，它可能尚未经安全管理员审核通过。请刷新后重新选择。', ['accountId']),
+        ],
+      };
+    await em.upsert(Credential, {
+      account: account.id,
+      passwordHash,
+      mustChange: true,
+      failures: 0,
+      lockedUntil: null,
+    } as never);
     await em.nativeDelete(Session, { account: account.id });
-    await appendAudit(em, actor, { action: 'account.issuePassword', resource: 'accounts', recordId: account.id });
+    await appendAudit(em, actor, {
+      action: 'account.issuePassword',
+      resource: 'accounts',
+      recordId: account.id,
+    });
     return { password };
   });
 }

@@ -14,6 +14,12 @@ if (!Number.isInteger(scale) || scale < 1) {
 const key = masterKey();
 const database = await startDatabase();
 await prepare(database.ownerUrl, key);
-const loaded = await loadDemonstration({ databaseUrl: appUrlOf(database.ownerUrl, key), scale, say: console.log });
-console.log(loaded ? '演示数据已载入 loaded' : '已有账号，未作改动 there are accounts already; nothing was changed');
+const loaded = await loadDemonstration({
+  databaseUrl: appUrlOf(database.ownerUrl, key),
+  scale,
+  say: console.log,
+});
+console.log(
+  loaded ? '演示数据已载入 loaded' : '已有账号，未作改动 there are accounts already; nothing was changed',
+);
 await database.stop();

@@ -34,7 +34,8 @@ const kindByPrefix: Record<string, CreditCodeKind> = {
 const messages: Record<CreditCodeProblem, string> = {
   LENGTH: '统一社会信用代码应为18位,请核对是否多录或漏录',
   CHARACTERS: '统一社会信用代码只含数字和大写字母(不含I、O、S、V、Z),第3至8位为数字,请核对登记证书',
-  CHECKSUM: '统一社会信用代码校验位不符,请逐位核对;如登记证书所载确为此码,请在「代码校验例外说明」中写明理由(至少5个字)',
+  CHECKSUM:
+    '统一社会信用代码校验位不符,请逐位核对;如登记证书所载确为此码,请在「代码校验例外说明」中写明理由(至少5个字)',
 };
 
 /** Full-width characters to half-width, blanks removed, upper case: the form that is stored. */

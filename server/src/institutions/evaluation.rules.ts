@@ -7,7 +7,18 @@ export function deriveValidUntil({ after, changed }: Change, { parameter }: Rule
   return { validUntil: addYears(after.awardedOn, Number(parameter('institution.grade.years'))) };
 }
 
-export function yearHasBegun({ after, changed }: Change, _facts: unknown, { today }: RuleContext): Violation[] {
-  if (!changed.has('year') || typeof after?.year !== 'number' || after.year <= Number(today.slice(0, 4))) return [];
-  return [{ field: 'year', code: 'IN_FUTURE', message: `「年度」不能晚于今年（${today.slice(0, 4)}），请核对后重新填写。` }];
+export function yearHasBegun(
+  { after, changed }: Change,
+  _facts: unknown,
+  { today }: RuleContext,
+): Violation[] {
+  if (!changed.has('year') || typeof after?.year !== 'number' || after.year <= Number(today.slice(0, 4)))
+    return [];
+  return [
+    {
+      field: 'year',
+      code: 'IN_FUTURE',
+      message: `「年度」不能晚于今年（${today.slice(0, 4)}），请核对后重新填写。`,
+    },
+  ];
 }

@@ -2,14 +2,24 @@ import { govern } from '../kernel/change/behaviour.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { Institution } from './institution.entity.ts';
-import { hostIsPublic, hostKeepsPosts, kindFitsCode, soundCreditCode, type HostFacts } from './institution.rules.ts';
+import {
+  hostIsPublic,
+  hostKeepsPosts,
+  kindFitsCode,
+  soundCreditCode,
+  type HostFacts,
+} from './institution.rules.ts';
 import { Post } from './post.entity.ts';
 
 govern<References & HostFacts>(Institution, {
   facts: async (em, change) => {
-    const concerns = change.kind === 'UPDATE' && (change.changed.has('kind') || change.changed.has('hostKind'));
+    const concerns =
+      change.kind === 'UPDATE' && (change.changed.has('kind') || change.changed.has('hostKind'));
     const where = { institution: change.id, kind: 'PRINCIPAL', state: { $ne: 'ABOLISHED' } };
-    return { ...(await referencesOf(em, change)), principalPosts: concerns ? await em.count(Post, where) : 0 };
+    return {
+      ...(await referencesOf(em, change)),
+      principalPosts: concerns ? await em.count(Post, where) : 0,
+    };
   },
   rules: [soundCreditCode, kindFitsCode, hostIsPublic, hostKeepsPosts, divisionsInForce],
 });

@@ -11,15 +11,19 @@ export function soundCreditCode(change: Change): Violation[] {
   if (!touches(change, 'creditCode', 'creditCodeOverride') || typeof creditCode !== 'string') return [];
   const check = checkCreditCode(creditCode);
   if (check.ok || (check.problem === 'CHECKSUM' && isReason(creditCodeOverride))) return [];
-  return [{ field: 'creditCode', code: `CREDIT_CODE_${check.problem}`, message: check.message, clause: 'GB 32100' }];
+  return [
+    { field: 'creditCode', code: `CREDIT_CODE_${check.problem}`, message: check.message, clause: 'GB 32100' },
+  ];
 }
 
-const isReason = (text: unknown): boolean => typeof text === 'string' && [...text.trim()].length >= SHORTEST_REASON;
+const isReason = (text: unknown): boolean =>
+  typeof text === 'string' && [...text.trim()].length >= SHORTEST_REASON;
 
 /** The code's first two characters tell the kind of institution: worth a look where they differ. */
 export function kindFitsCode(change: Change): Violation[] {
   const { creditCode, kind } = change.after ?? {};
-  if (!touches(change, 'creditCode', 'kind') || typeof creditCode !== 'string' || typeof kind !== 'string') return [];
+  if (!touches(change, 'creditCode', 'kind') || typeof creditCode !== 'string' || typeof kind !== 'string')
+    return [];
   const told = kindFromCode(creditCode);
   if (!told || told === kind) return [];
   const message = `代码前两位 ${creditCode.slice(0, 2)} 表示${InstitutionKinds.labels[told]}，与所选「类型」不同，请核对登记证书。`;
@@ -43,7 +47,14 @@ export interface HostFacts {
 export function hostKeepsPosts(change: Change, { principalPosts }: HostFacts): Violation[] {
   if (change.kind !== 'UPDATE' || principalPosts === 0 || maySetPrincipalPosts(change.after)) return [];
   const message = `该机构设有 ${principalPosts} 个主体专业技术岗位，须为事业单位并填有「社会工作为主的类别」。请先调整或撤销这些岗位。`;
-  return [{ field: touches(change, 'hostKind') ? 'hostKind' : 'kind', code: 'HOST_HAS_PRINCIPAL_POSTS', message, clause: '二(二)2' }];
+  return [
+    {
+      field: touches(change, 'hostKind') ? 'hostKind' : 'kind',
+      code: 'HOST_HAS_PRINCIPAL_POSTS',
+      message,
+      clause: '二(二)2',
+    },
+  ];
 }
 
 /** Only the ten kinds of public institution set up principal posts. */

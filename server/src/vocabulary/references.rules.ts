@@ -40,7 +40,11 @@ export const knownCodes = (change: Change, { codes }: References): Violation[] =
     }));
 
 /** What is newly entered is entered under a division of today; records of before keep theirs. */
-export const divisionsInForce = (change: Change, { divisions }: References, { today }: RuleContext): Violation[] =>
+export const divisionsInForce = (
+  change: Change,
+  { divisions }: References,
+  { today }: RuleContext,
+): Violation[] =>
   divisionsSet(change).flatMap(({ field, name, value }) => {
     const division = divisions.get(value);
     if (!division?.validTo || division.validTo > today) return [];

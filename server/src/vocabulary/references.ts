@@ -8,7 +8,19 @@ import { codesSet, divisionsSet, type References } from './references.rules.ts';
 export async function referencesOf(em: EntityManager, change: Change): Promise<References> {
   const codes = codesSet(change);
   const divisions = divisionsSet(change);
-  return { codes: codes.length > 0 ? await knownAmong(em, codes.map((c) => c.value)) : new Set(), divisions: await divisionsNamed(em, divisions.map((d) => d.value)) };
+  return {
+    codes:
+      codes.length > 0
+        ? await knownAmong(
+            em,
+            codes.map((c) => c.value),
+          )
+        : new Set(),
+    divisions: await divisionsNamed(
+      em,
+      divisions.map((d) => d.value),
+    ),
+  };
 }
 
 async function knownAmong(em: EntityManager, codes: string[]): Promise<Set<string>> {

@@ -10,7 +10,12 @@ export interface Tenure extends Period {
 
 export interface AppointmentFacts {
   /** The post as the request leaves it; null when there is none. */
-  post: { name: string; quota: number; state: keyof typeof PostStates.values; level: ProfessionalLevel } | null;
+  post: {
+    name: string;
+    quota: number;
+    state: keyof typeof PostStates.values;
+    level: ProfessionalLevel;
+  } | null;
   /** The post's other appointments, as the request leaves them. */
   others: Tenure[];
   /** Levels of the certificates that the person holds. */
@@ -27,7 +32,8 @@ export function tenureOf(values: Values | null): Tenure | null {
   return until !== null && until <= startOn ? null : { since: startOn, until, practitionerId };
 }
 
-const moves = ({ changed }: Change): boolean => ['startOn', 'endOn', 'postId', 'practitionerId'].some((f) => changed.has(f));
+const moves = ({ changed }: Change): boolean =>
+  ['startOn', 'endOn', 'postId', 'practitionerId'].some((f) => changed.has(f));
 
 /** One person is not appointed to one post twice at a time. */
 export function notAppointedTwice(change: Change, { others }: AppointmentFacts): Violation[] {
@@ -52,7 +58,8 @@ export function withinQuota(change: Change, { post, others }: AppointmentFacts):
 export function firstFullDay(period: Period, others: readonly Period[], quota: number): Day | null {
   const within = others.filter((o) => overlap(o, period));
   const begins = within.map((o) => (o.since < period.since ? period.since : o.since)).toSorted();
-  const inPost = (day: Day): number => within.filter((o) => o.since <= day && (o.until === null || day < o.until)).length;
+  const inPost = (day: Day): number =>
+    within.filter((o) => o.since <= day && (o.until === null || day < o.until)).length;
   return begins.find((day) => inPost(day) >= quota) ?? null;
 }
 

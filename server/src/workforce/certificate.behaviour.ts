@@ -10,7 +10,9 @@ import { Practitioner } from './practitioner.entity.ts';
 async function birthDateOf(em: EntityManager, change: Change): Promise<Day | null> {
   const id = change.after?.practitionerId;
   if (typeof id !== 'string') return null;
-  const holder = created(change, Practitioner, id)?.after ?? (await em.findOne(Practitioner, { id }, { disableIdentityMap: true }));
+  const holder =
+    created(change, Practitioner, id)?.after ??
+    (await em.findOne(Practitioner, { id }, { disableIdentityMap: true }));
   return (holder?.birthDate as Day | null | undefined) ?? null;
 }
 

@@ -12,7 +12,8 @@ import { Practitioner } from './practitioner.entity.ts';
   scopeVia: 'practitioner',
 })
 export class Certificate extends StoredRecord {
-  @reference('持证人', () => Practitioner, { required: true, list: true, immutable: true }) practitioner!: Practitioner;
+  @reference('持证人', () => Practitioner, { required: true, list: true, immutable: true })
+  practitioner!: Practitioner;
   @choice('级别', Levels, { required: true, list: true, filter: true }) level!: string;
   /** 管理号: opaque, never taken apart. */
   @text('管理号', { required: true, unique: true, list: true, search: true, max: 40 }) number!: string;

@@ -18,7 +18,13 @@ export interface CertificateFacts extends HolderFacts {
 
 export function issuedToGrownUp({ after, changed }: Change, { birthDate }: CertificateFacts): Violation[] {
   const issuedOn = after?.issuedOn;
-  if (!changed.has('issuedOn') || typeof issuedOn !== 'string' || !birthDate || addYears(birthDate, WORKING_AGE) <= issuedOn) return [];
+  if (
+    !changed.has('issuedOn') ||
+    typeof issuedOn !== 'string' ||
+    !birthDate ||
+    addYears(birthDate, WORKING_AGE) <= issuedOn
+  )
+    return [];
   const message = `「取得日期」${issuedOn} 时持证人（${birthDate} 出生）未满 ${WORKING_AGE} 周岁，请核对证书与持证人。`;
   return [{ field: 'issuedOn', code: 'UNDER_AGE', message }];
 }
@@ -30,7 +36,9 @@ export function numberIsNew(change: Change, { numberTaken }: CertificateFacts): 
   const twice = change.siblings.some((s) => s.resource === change.resource && s.after?.number === number);
   if (!numberTaken && !twice) return [];
   const where = numberTaken ? '已登记在另一本证书上' : '在本次提交中出现两次';
-  return [{ field: 'number', code: 'DUPLICATE', message: `「管理号」${number} ${where}，请按证书核对后重新填写。` }];
+  return [
+    { field: 'number', code: 'DUPLICATE', message: `「管理号」${number} ${where}，请按证书核对后重新填写。` },
+  ];
 }
 
 /** One level, one certificate: the subsidy and the counts go by level (二(四)1). */

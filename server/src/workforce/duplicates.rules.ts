@@ -13,8 +13,13 @@ export function numberNotRegistered(change: Change, { registeredIn }: DuplicateF
   const number = change.after?.documentNumber;
   if (!change.changed.has('documentNumber') || typeof number !== 'string') return [];
   const refuse = (message: string): Violation[] => [{ field: 'documentNumber', code: 'DUPLICATE', message }];
-  if (registeredIn) return refuse(`该证件号码已登记（${registeredIn}），不能重复登记。如人员已调入，请与${registeredIn}联系办理调动。`);
-  const twice = change.siblings.some((s) => s.resource === change.resource && s.after?.documentNumber === number);
+  if (registeredIn)
+    return refuse(
+      `该证件号码已登记（${registeredIn}），不能重复登记。如人员已调入，请与${registeredIn}联系办理调动。`,
+    );
+  const twice = change.siblings.some(
+    (s) => s.resource === change.resource && s.after?.documentNumber === number,
+  );
   return twice ? refuse('本次提交中有两人的「证件号码」相同，请核对并删去重复的一条。') : [];
 }
 

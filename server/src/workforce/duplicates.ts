@@ -18,7 +18,10 @@ async function registeredIn(em: EntityManager, { id, after, changed }: Change): 
   return rows[0]?.county ?? null;
 }
 
-async function namesakesOf(em: EntityManager, { id, after, changed }: Change): Promise<DuplicateFacts['namesakes']> {
+async function namesakesOf(
+  em: EntityManager,
+  { id, after, changed }: Change,
+): Promise<DuplicateFacts['namesakes']> {
   if (!(changed.has('name') || changed.has('birthDate')) || !after?.name || !after.birthDate) return [];
   const sql = `select coalesce(${county}, '三明市') as county, count(*)::int as count from practitioner p
     where p.name = ? and p.birth_date = ? and p.id <> ? group by 1 order by 1`;

@@ -9,11 +9,15 @@ import { Practitioner } from './practitioner.entity.ts';
   group: 'workforce',
   icon: 'verified',
   order: 3,
-  displayName: { sql: (row) => `${row}.level || ' ' || ${row}.recognized_on`, needs: ['level', 'recognizedOn'] },
+  displayName: {
+    sql: (row) => `${row}.level || ' ' || ${row}.recognized_on`,
+    needs: ['level', 'recognizedOn'],
+  },
   scopeVia: 'practitioner',
 })
 export class Equivalence extends StoredRecord {
-  @reference('被认定人', () => Practitioner, { required: true, list: true, immutable: true }) practitioner!: Practitioner;
+  @reference('被认定人', () => Practitioner, { required: true, list: true, immutable: true })
+  practitioner!: Practitioner;
   @choice('相当级别', Levels, { required: true, list: true, filter: true }) level!: string;
   @day('认定日期', { required: true, list: true }) recognizedOn!: string;
   @text('认定文号', { list: true, max: 100 }) documentNumber!: string | null;

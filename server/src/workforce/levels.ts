@@ -10,7 +10,9 @@ export async function levelsHeld(em: EntityManager, change: Change): Promise<Pro
   if (typeof practitioner !== 'string') return [];
   const touched = change.siblings.filter((s) => s.resource === resourceOf(Certificate));
   const where = { practitioner, id: { $nin: [change.id, ...touched.map((s) => s.id)] } };
-  const kept = /^\d+$/.test(practitioner) ? await em.find(Certificate, where, { disableIdentityMap: true }) : [];
+  const kept = /^\d+$/.test(practitioner)
+    ? await em.find(Certificate, where, { disableIdentityMap: true })
+    : [];
   const proposed = touched.filter((s) => s.after?.practitionerId === practitioner).map((s) => s.after!.level);
   return [...kept.map((c) => c.level), ...proposed] as ProfessionalLevel[];
 }

@@ -5,10 +5,24 @@ import { divisionsInForce, knownCodes, type References } from '../vocabulary/ref
 import { duplicatesOf } from './duplicates.ts';
 import { namesakesToCheck, numberNotRegistered, type DuplicateFacts } from './duplicates.rules.ts';
 import { Practitioner } from './practitioner.entity.ts';
-import { derivedStaysDerived, derivePractitioner, plausibleBirth, soundDocument } from './practitioner.rules.ts';
+import {
+  derivedStaysDerived,
+  derivePractitioner,
+  plausibleBirth,
+  soundDocument,
+} from './practitioner.rules.ts';
 
 govern<References & DuplicateFacts>(Practitioner, {
   derive: derivePractitioner,
   facts: async (em, change) => ({ ...(await referencesOf(em, change)), ...(await duplicatesOf(em, change)) }),
-  rules: [soundDocument, derivedStaysDerived, plausibleBirth, numberNotRegistered, namesakesToCheck, knownCodes, divisionsInForce, notInFuture('practisingSince')],
+  rules: [
+    soundDocument,
+    derivedStaysDerived,
+    plausibleBirth,
+    numberNotRegistered,
+    namesakesToCheck,
+    knownCodes,
+    divisionsInForce,
+    notInFuture('practisingSince'),
+  ],
 });

@@ -11,7 +11,8 @@ export const WORKING_AGE = 16;
 /** What a name and a citizen identity number say by themselves; it overrides what was typed. */
 export function derivePractitioner({ after, changed }: Change, { today }: RuleContext): Values {
   const derived: Values = {};
-  if (changed.has('name') && typeof after?.name === 'string') Object.assign(derived, nameSearchKeys(after.name));
+  if (changed.has('name') && typeof after?.name === 'string')
+    Object.assign(derived, nameSearchKeys(after.name));
   return { ...derived, ...fromCitizenId(after, today) };
 }
 
@@ -23,9 +24,17 @@ function fromCitizenId(after: Values | null, today: string): Values {
 }
 
 /** A number that is being set fits its kind of document. */
-export function soundDocument({ after, changed }: Change, _facts: unknown, { today }: RuleContext): Violation[] {
+export function soundDocument(
+  { after, changed }: Change,
+  _facts: unknown,
+  { today }: RuleContext,
+): Violation[] {
   if (!changed.has('documentNumber') || typeof after?.documentNumber !== 'string') return [];
-  const check = checkIdentityDocument(after.documentType as IdentityDocumentKind, after.documentNumber, today);
+  const check = checkIdentityDocument(
+    after.documentType as IdentityDocumentKind,
+    after.documentNumber,
+    today,
+  );
   if (check.ok) return [];
   const clause = after.documentType === 'CITIZEN_ID' ? 'GB 11643' : undefined;
   return [{ field: 'documentNumber', code: 'DOCUMENT_NUMBER', message: `${check.message}。`, clause }];
@@ -33,7 +42,13 @@ export function soundDocument({ after, changed }: Change, _facts: unknown, { tod
 
 /** What a citizen's number says is not typed beside it. */
 export function derivedStaysDerived({ kind, after, changed }: Change): Violation[] {
-  if (kind !== 'UPDATE' || after?.documentType !== 'CITIZEN_ID' || changed.has('documentNumber') || changed.has('documentType')) return [];
+  if (
+    kind !== 'UPDATE' ||
+    after?.documentType !== 'CITIZEN_ID' ||
+    changed.has('documentNumber') ||
+    changed.has('documentType')
+  )
+    return [];
   const labels = { birthDate: '出生日期', sex: '性别' };
   return Object.entries(labels)
     .filter(([field]) => changed.has(field))
@@ -45,13 +60,21 @@ export function derivedStaysDerived({ kind, after, changed }: Change): Violation
     }));
 }
 
-export function plausibleBirth({ after, changed }: Change, _facts: unknown, { today }: RuleContext): Violation[] {
+export function plausibleBirth(
+  { after, changed }: Change,
+  _facts: unknown,
+  { today }: RuleContext,
+): Violation[] {
   const born = after?.birthDate;
   if (!changed.has('birthDate') || typeof born !== 'string' || !isDay(born)) return [];
   const field = after?.documentType === 'CITIZEN_ID' ? 'documentNumber' : 'birthDate';
   const refuse = (code: string, message: string): Violation[] => [{ field, code, message }];
   if (born > today) return refuse('IN_FUTURE', `「出生日期」${born} 晚于今天，请核对证件。`);
-  if (born < EARLIEST_BIRTH) return refuse('BIRTH_TOO_EARLY', `「出生日期」${born} 早于 1900 年，请核对证件。`);
+  if (born < EARLIEST_BIRTH)
+    return refuse('BIRTH_TOO_EARLY', `「出生日期」${born} 早于 1900 年，请核对证件。`);
   if (addYears(born, WORKING_AGE) <= today) return [];
-  return refuse('UNDER_AGE', `「出生日期」${born}：未满 ${WORKING_AGE} 周岁，不能登记为从业人员，请核对证件。`);
+  return refuse(
+    'UNDER_AGE',
+    `「出生日期」${born}：未满 ${WORKING_AGE} 周岁，不能登记为从业人员，请核对证件。`,
+  );
 }

@@ -35,8 +35,7 @@ function showFile(value: unknown): ReactNode {
 
 const SHOW: Partial<Record<FieldKind, Show>> = {
   choice: (value, field) => enumLabel(field.enum, String(value)),
-  boolean: (value) =>
-    value ? <CheckOutlined aria-label={t('boolean.yes')} /> : <span>{t('boolean.no')}</span>,
+  boolean: (value) => t(value ? 'boolean.yes' : 'boolean.no'),
   money: (value) => `¥${yuanText(value as number)}`,
   instant: (value) => instantText(value as string),
   integer: showNumber,

@@ -2,18 +2,46 @@ import type { FormInstance } from 'antd';
 import { useRef, useState } from 'react';
 import type { UserError } from '../api/faults.ts';
 import { placeOf, showErrors } from './field-errors.ts';
-import type { FormOperation } from './operations.ts';
+import type { FormOperation, RecordValues } from './operations.ts';
 import type { FormValues, Preview } from './preview.ts';
 import { previewChanges } from './preview.ts';
+import { savedValues } from './record-values.ts';
 import { editableFields } from './sections.ts';
 
 const PAUSE_MS = 600;
 
-function fill(form: FormInstance<FormValues>, operations: readonly FormOperation[], { derived }: Preview) {
+/** What earlier dry runs filled in, by operation. */
+type Filled = Record<string, RecordValues>;
+
+/**
+ * The form's values without what was filled in and left as it was: that must follow the deriving
+ * field when it changes again, and not be held against it.
+ */
+function typedValues(operations: readonly FormOperation[], values: FormValues, filled: Filled): FormValues {
+  const entries = operations.map((operation) => {
+    const current = values[operation.key] ?? {};
+    const left = Object.entries(filled[operation.key] ?? {}).filter(
+      ([name, value]) => current[name] === value,
+    );
+    const saved = savedValues(operation);
+    return [operation.key, { ...current, ...Object.fromEntries(left.map(([name]) => [name, saved[name]])) }];
+  });
+  return Object.fromEntries(entries) as FormValues;
+}
+
+function fill(
+  form: FormInstance<FormValues>,
+  operations: readonly FormOperation[],
+  { derived }: Preview,
+  filled: Filled,
+) {
   operations.forEach(({ key, definition, kind }, index) => {
     const editable = editableFields(definition, kind).map((field) => field.inputKey);
     for (const [name, value] of Object.entries(derived[index] ?? {}))
-      if (editable.includes(name)) form.setFieldValue([key, name], value);
+      if (editable.includes(name)) {
+        form.setFieldValue([key, name], value);
+        filled[key] = { ...filled[key], [name]: value };
+      }
   });
 }
 
@@ -30,10 +58,12 @@ function derivingKeys({ definition, kind }: FormOperation): string[] {
 export function usePreview(form: FormInstance<FormValues>, operations: readonly FormOperation[]) {
   const [warnings, setWarnings] = useState<readonly UserError[]>([]);
   const timer = useRef<number>(undefined);
+  const filled = useRef<Filled>({});
 
   async function run() {
-    const preview = await previewChanges(operations, form.getFieldsValue(true) as FormValues);
-    fill(form, operations, preview);
+    const values = typedValues(operations, form.getFieldsValue(true) as FormValues, filled.current);
+    const preview = await previewChanges(operations, values);
+    fill(form, operations, preview, filled.current);
     setWarnings(preview.warnings);
     return preview;
   }

@@ -28,7 +28,13 @@ export interface PlannedAccount {
   grants: PlannedGrant[];
 }
 
-const account = (username: string, name: string, title: string, office: string | null, ...grants: PlannedGrant[]): PlannedAccount => ({
+const account = (
+  username: string,
+  name: string,
+  title: string,
+  office: string | null,
+  ...grants: PlannedGrant[]
+): PlannedAccount => ({
   username,
   name,
   title,
@@ -40,7 +46,10 @@ const [sanyuan, shaxian, yongan] = counties;
 const city = { division: CITY };
 
 const countyCoordinators = counties.map(({ slug, name, code }) =>
-  account(`coordinator.${slug}`, `${name}协调员`, `${name}组织部门`, `${name}委组织部`, { role: 'COORDINATOR', division: code }),
+  account(`coordinator.${slug}`, `${name}协调员`, `${name}组织部门`, `${name}委组织部`, {
+    role: 'COORDINATOR',
+    division: code,
+  }),
 );
 
 /** Who takes part in the demonstration: at least one of every role. */
@@ -48,13 +57,37 @@ export const plannedAccounts: PlannedAccount[] = [
   account('coordinator', '林组织', '市级协调员', '三明市委组织部', { role: 'COORDINATOR', ...city }),
   ...countyCoordinators,
   account('registrar', '陈民政', '市民政登记员', '三明市民政局', { role: 'REGISTRAR', ...city }),
-  account('union', '黄工会', '三元区总工会', '三元区总工会', { role: 'SECTOR_OFFICER', division: sanyuan.code, sector: 'TRADE_UNION' }),
-  account('youth', '吴青年', '沙县区团委', '沙县区团委', { role: 'SECTOR_OFFICER', division: shaxian.code, sector: 'YOUTH_LEAGUE' }),
-  account('women', '李妇联', '永安市妇联', '永安市妇女联合会', { role: 'SECTOR_OFFICER', division: yongan.code, sector: 'WOMENS_FEDERATION' }),
-  account('disabled', '张残联', '市残联', '三明市残疾人联合会', { role: 'SECTOR_OFFICER', ...city, sector: 'DISABLED_FEDERATION' }),
+  account('union', '黄工会', '三元区总工会', '三元区总工会', {
+    role: 'SECTOR_OFFICER',
+    division: sanyuan.code,
+    sector: 'TRADE_UNION',
+  }),
+  account('youth', '吴青年', '沙县区团委', '沙县区团委', {
+    role: 'SECTOR_OFFICER',
+    division: shaxian.code,
+    sector: 'YOUTH_LEAGUE',
+  }),
+  account('women', '李妇联', '永安市妇联', '永安市妇女联合会', {
+    role: 'SECTOR_OFFICER',
+    division: yongan.code,
+    sector: 'WOMENS_FEDERATION',
+  }),
+  account('disabled', '张残联', '市残联', '三明市残疾人联合会', {
+    role: 'SECTOR_OFFICER',
+    ...city,
+    sector: 'DISABLED_FEDERATION',
+  }),
   account('finance', '郑财政', '市财政', '三明市财政局', { role: 'FINANCE_OFFICER', ...city }),
-  account('clerk', '王经办', '机构经办人', null, { role: 'INSTITUTION_CLERK', division: sanyuan.code, subject: 'institution' }),
-  account('practitioner', '刘社工', '从业人员本人', null, { role: 'PRACTITIONER', division: sanyuan.code, subject: 'practitioner' }),
+  account('clerk', '王经办', '机构经办人', null, {
+    role: 'INSTITUTION_CLERK',
+    division: sanyuan.code,
+    subject: 'institution',
+  }),
+  account('practitioner', '刘社工', '从业人员本人', null, {
+    role: 'PRACTITIONER',
+    division: sanyuan.code,
+    subject: 'practitioner',
+  }),
   account('analyst', '苏分析', '分析人员', '三明市委组织部', { role: 'ANALYST', ...city }),
   account(
     'dual',
@@ -71,4 +104,8 @@ export const plannedAccounts: PlannedAccount[] = [
 
 /** The accounts as the sign-in page and the start-up text offer them. */
 export const demoAccounts = (): DemoAccount[] =>
-  plannedAccounts.map(({ username, title }) => ({ username, password: DEMO_PASSWORD, label: `演示·${title}（虚构）` }));
+  plannedAccounts.map(({ username, title }) => ({
+    username,
+    password: DEMO_PASSWORD,
+    label: `演示·${title}（虚构）`,
+  }));

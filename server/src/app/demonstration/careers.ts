@@ -33,7 +33,12 @@ function levelsHeld(source: Source): string[] {
 /** The higher level was passed some years after the lower. */
 function certificateOf(source: Source, level: string, serial: number, rank: number): Values {
   const issuedOn = dayBetween(source, 2020 + rank * 3, 2022 + rank * 3);
-  return { level, issuedOn, issuedBy, number: `DEMO-${issuedOn.slice(0, 4)}-${String(serial).padStart(7, '0')}` };
+  return {
+    level,
+    issuedOn,
+    issuedBy,
+    number: `DEMO-${issuedOn.slice(0, 4)}-${String(serial).padStart(7, '0')}`,
+  };
 }
 
 const equivalenceOf = (source: Source, i: number): Values => ({
@@ -50,7 +55,15 @@ const seatFor = (posts: PlannedPost[], levels: string[]): PlannedPost | undefine
 function appointmentsTo(source: Source, post: PlannedPost | undefined, i: number): Career['appointments'] {
   if (!post) return [];
   post.free -= 1;
-  const current = { startOn: dayBetween(source, 2023, 2025), endOn: null, documentNumber: `演示聘〔2023〕${i}号` };
-  const earlier = { startOn: dayBetween(source, 2015, 2016), endOn: '2018-07-01', documentNumber: `演示聘〔2015〕${i}号` };
+  const current = {
+    startOn: dayBetween(source, 2023, 2025),
+    endOn: null,
+    documentNumber: `演示聘〔2023〕${i}号`,
+  };
+  const earlier = {
+    startOn: dayBetween(source, 2015, 2016),
+    endOn: '2018-07-01',
+    documentNumber: `演示聘〔2015〕${i}号`,
+  };
   return [...(i % 12 === 0 ? [earlier] : []), current].map((values) => ({ post, values }));
 }

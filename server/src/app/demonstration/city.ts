@@ -31,7 +31,12 @@ export interface City {
 /** Saves institutions, posts and people with their careers; `scale` times as many. */
 export async function saveCity(em: EntityManager, context: RuleContext, scale: number): Promise<City> {
   const source = seeded(SEED);
-  const institutions = await saveAll(em, Institution, plannedInstitutions(await communitiesByCounty(em), scale), context);
+  const institutions = await saveAll(
+    em,
+    Institution,
+    plannedInstitutions(await communitiesByCounty(em), scale),
+    context,
+  );
   await saveAll(em, Grade, plannedGrades(source, institutions), context);
   await saveAll(em, Inspection, plannedInspections(source, institutions), context);
   const posts = plannedPosts(source, institutions);
@@ -39,7 +44,13 @@ export async function saveCity(em: EntityManager, context: RuleContext, scale: n
   const careers = plannedCareers(source, posts, people as Saved[]);
   const savedPosts = await saveAll(em, Post, posts.map(filled), context);
   const savedPeople = await saveAll(em, Practitioner, people, context);
-  const certificates = await saveCareers(em, context, careers, savedPeople, new Map(posts.map((p, i) => [p, savedPosts[i]!.id])));
+  const certificates = await saveCareers(
+    em,
+    context,
+    careers,
+    savedPeople,
+    new Map(posts.map((p, i) => [p, savedPosts[i]!.id])),
+  );
   return { institutions, posts: savedPosts, people: savedPeople, certificates };
 }
 
@@ -49,13 +60,33 @@ function plannedCareers(source: Source, posts: PlannedPost[], people: Saved[]): 
   return people.map((person, i) => careerOf(source, i, at.get(person.institutionId)!));
 }
 
-const filled = ({ values, free }: PlannedPost): PlannedPost['values'] => (values.state === 'OPEN' && free === 0 ? { ...values, state: 'FILLED' } : values);
+const filled = ({ values, free }: PlannedPost): PlannedPost['values'] =>
+  values.state === 'OPEN' && free === 0 ? { ...values, state: 'FILLED' } : values;
 
-async function saveCareers(em: EntityManager, context: RuleContext, careers: Career[], people: Saved[], postIds: Map<PlannedPost, string>): Promise<Saved[]> {
-  const ofAll = <T>(part: (career: Career, practitionerId: string) => T[]): T[] => careers.flatMap((career, i) => part(career, people[i]!.id));
-  const certificates = await saveAll(em, Certificate, ofAll((c, practitionerId) => c.certificates.map((v) => ({ ...v, practitionerId }))), context);
-  await saveAll(em, Equivalence, ofAll((c, practitionerId) => c.equivalences.map((v) => ({ ...v, practitionerId }))), context);
-  const appointments = ofAll((c, practitionerId) => c.appointments.map(({ post, values }) => ({ ...values, practitionerId, postId: postIds.get(post)! })));
+async function saveCareers(
+  em: EntityManager,
+  context: RuleContext,
+  careers: Career[],
+  people: Saved[],
+  postIds: Map<PlannedPost, string>,
+): Promise<Saved[]> {
+  const ofAll = <T>(part: (career: Career, practitionerId: string) => T[]): T[] =>
+    careers.flatMap((career, i) => part(career, people[i]!.id));
+  const certificates = await saveAll(
+    em,
+    Certificate,
+    ofAll((c, practitionerId) => c.certificates.map((v) => ({ ...v, practitionerId }))),
+    context,
+  );
+  await saveAll(
+    em,
+    Equivalence,
+    ofAll((c, practitionerId) => c.equivalences.map((v) => ({ ...v, practitionerId }))),
+    context,
+  );
+  const appointments = ofAll((c, practitionerId) =>
+    c.appointments.map(({ post, values }) => ({ ...values, practitionerId, postId: postIds.get(post)! })),
+  );
   await saveAll(em, Appointment, appointments, context);
   return certificates;
 }

@@ -23,7 +23,11 @@ export interface DemonstrationOptions {
  * Fills an installation without accounts with the demonstration city; any other is left alone.
  * @returns whether there was anything to do
  */
-export async function loadDemonstration({ databaseUrl, scale = 1, say }: DemonstrationOptions): Promise<boolean> {
+export async function loadDemonstration({
+  databaseUrl,
+  scale = 1,
+  say,
+}: DemonstrationOptions): Promise<boolean> {
   const orm = await openOrm(databaseUrl);
   const reader = new Reader({ connectionString: databaseUrl, max: 2 });
   try {
@@ -48,6 +52,10 @@ const saveAllAtOnce = (orm: MikroORM, scale: number): Promise<City> =>
     return city;
   });
 
-const inUse = (orm: MikroORM): Promise<boolean> => asPipeline(orm, { accountId: null }, async (em) => (await em.count(Account)) > 0);
+const inUse = (orm: MikroORM): Promise<boolean> =>
+  asPipeline(orm, { accountId: null }, async (em) => (await em.count(Account)) > 0);
 
-const subjectsIn = (city: City): Subjects => ({ institution: clerkInstitution(city).id, practitioner: ownPerson(city).id });
+const subjectsIn = (city: City): Subjects => ({
+  institution: clerkInstitution(city).id,
+  practitioner: ownPerson(city).id,
+});

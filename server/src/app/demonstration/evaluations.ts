@@ -6,7 +6,8 @@ const graded = ['PRIVATE_NON_ENTERPRISE', 'SOCIAL_GROUP', 'FOUNDATION'];
 const years = [2023, 2024, 2025];
 const results = ['PASSED', 'PASSED', 'PASSED', 'PASSED', 'BASICALLY_PASSED', 'FAILED'];
 
-const socialOrganizations = (institutions: Saved[]): Saved[] => institutions.filter((i) => graded.includes(String(i.kind)));
+const socialOrganizations = (institutions: Saved[]): Saved[] =>
+  institutions.filter((i) => graded.includes(String(i.kind)));
 
 /** Grades of social organizations, some of which have lapsed. */
 export const plannedGrades = (source: Source, institutions: Saved[]): Values[] =>
@@ -18,4 +19,6 @@ export const plannedGrades = (source: Source, institutions: Saved[]): Values[] =
   }));
 
 export const plannedInspections = (source: Source, institutions: Saved[]): Values[] =>
-  socialOrganizations(institutions).flatMap(({ id }) => years.map((year) => ({ institutionId: id, year, result: pick(source, results) })));
+  socialOrganizations(institutions).flatMap(({ id }) =>
+    years.map((year) => ({ institutionId: id, year, result: pick(source, results) })),
+  );

@@ -34,7 +34,15 @@ const agency = (title: string, sector: string): InstitutionPlan => ({
   levels,
 });
 
-export const committee: InstitutionPlan = { title: null, kind: 'COMMITTEE', sector: 'CIVIL_AFFAIRS', hostKind: null, prefix: '54', publicBenefit: false, levels };
+export const committee: InstitutionPlan = {
+  title: null,
+  kind: 'COMMITTEE',
+  sector: 'CIVIL_AFFAIRS',
+  hostKind: null,
+  prefix: '54',
+  publicBenefit: false,
+  levels,
+};
 
 export const foundation: InstitutionPlan = {
   title: '慈善基金会',
@@ -46,7 +54,12 @@ export const foundation: InstitutionPlan = {
   levels: ['MID', 'SENIOR'],
 };
 
-const association: InstitutionPlan = { ...foundation, title: '社会工作者协会', kind: 'SOCIAL_GROUP', prefix: '51' };
+const association: InstitutionPlan = {
+  ...foundation,
+  title: '社会工作者协会',
+  kind: 'SOCIAL_GROUP',
+  prefix: '51',
+};
 const agencyOfAll = agency('同心社会工作服务中心', 'CIVIL_AFFAIRS');
 
 const others: InstitutionPlan[] = [

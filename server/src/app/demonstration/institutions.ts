@@ -29,13 +29,30 @@ function roundOf(communities: Map<string, Place[]>, round: number): { plan: Inst
     const places = communities.get(county.code)!;
     return plansOf(c).map((plan, p) => {
       const place = places[(p + round) % places.length]!;
-      return { plan, site: { name: plan.title === null ? place.name : county.name + plan.title + suffix, code: place.code, county: county.code } };
+      return {
+        plan,
+        site: {
+          name: plan.title === null ? place.name : county.name + plan.title + suffix,
+          code: place.code,
+          county: county.code,
+        },
+      };
     });
   });
-  return [...inCounties, { plan: foundation, site: { name: `三明市${foundation.title}${suffix}`, code: CITY, county: counties[0].code } }];
+  return [
+    ...inCounties,
+    {
+      plan: foundation,
+      site: { name: `三明市${foundation.title}${suffix}`, code: CITY, county: counties[0].code },
+    },
+  ];
 }
 
-function institutionOf({ kind, sector, hostKind, publicBenefit, prefix }: InstitutionPlan, { name, code, county }: Site, i: number): Values {
+function institutionOf(
+  { kind, sector, hostKind, publicBenefit, prefix }: InstitutionPlan,
+  { name, code, county }: Site,
+  i: number,
+): Values {
   return {
     name,
     kind,

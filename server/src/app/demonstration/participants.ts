@@ -16,29 +16,57 @@ const SINCE = '2013-04-01';
 export type Subjects = Record<NonNullable<PlannedGrant['subject']>, string>;
 
 /** Saves offices with their duties, accounts, grants and the common password. */
-export async function saveParticipants(em: EntityManager, context: RuleContext, subjects: Subjects): Promise<void> {
+export async function saveParticipants(
+  em: EntityManager,
+  context: RuleContext,
+  subjects: Subjects,
+): Promise<void> {
   const offices = await saveOffices(em, context);
   const accounts = await saveAll(
     em,
     Account,
-    plannedAccounts.map(({ username, name, office }) => ({ username, name, officeId: office === null ? null : offices.get(office)!, disabled: false })),
+    plannedAccounts.map(({ username, name, office }) => ({
+      username,
+      name,
+      officeId: office === null ? null : offices.get(office)!,
+      disabled: false,
+    })),
     context,
   );
-  const grants = plannedAccounts.flatMap((planned, i) => planned.grants.map((grant) => grantOf(grant, accounts[i]!.id, subjects)));
+  const grants = plannedAccounts.flatMap((planned, i) =>
+    planned.grants.map((grant) => grantOf(grant, accounts[i]!.id, subjects)),
+  );
   await saveAll(em, Grant, grants, context);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await em.insertMany(Credential, accounts.map(({ id }) => ({ account: id, passwordHash, mustChange: false })) as never[]);
+  await em.insertMany(
+    Credential,
+    accounts.map(({ id }) => ({ account: id, passwordHash, mustChange: false })) as never[],
+  );
 }
 
 /** @returns the offices' ids by name */
 async function saveOffices(em: EntityManager, context: RuleContext): Promise<Map<string, string>> {
   const planned = plannedOffices();
-  const offices = await saveAll(em, Office, planned.map(({ office }) => office), context);
-  await saveAll(em, Duty, planned.map(({ duty }, i) => ({ officeId: offices[i]!.id, kind: duty, since: SINCE })), context);
+  const offices = await saveAll(
+    em,
+    Office,
+    planned.map(({ office }) => office),
+    context,
+  );
+  await saveAll(
+    em,
+    Duty,
+    planned.map(({ duty }, i) => ({ officeId: offices[i]!.id, kind: duty, since: SINCE })),
+    context,
+  );
   return new Map(offices.map(({ id, name }) => [String(name), id]));
 }
 
-const grantOf = ({ role, division, sector, subject }: PlannedGrant, accountId: string, subjects: Subjects) => ({
+const grantOf = (
+  { role, division, sector, subject }: PlannedGrant,
+  accountId: string,
+  subjects: Subjects,
+) => ({
   accountId,
   role,
   divisionId: division ?? null,

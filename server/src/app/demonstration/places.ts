@@ -29,7 +29,11 @@ export interface Place {
 /** Residents' communities in force, by county: where the demonstration's institutions stand. */
 export async function communitiesByCounty(em: EntityManager): Promise<Map<string, Place[]>> {
   const where = { level: 'COMMUNITY', communityKind: 'RESIDENTS', validTo: null };
-  const rows = await em.find(Division, where, { orderBy: { id: 'asc' }, fields: ['id', 'name'] as never, disableIdentityMap: true });
+  const rows = await em.find(Division, where, {
+    orderBy: { id: 'asc' },
+    fields: ['id', 'name'] as never,
+    disableIdentityMap: true,
+  });
   const found = new Map<string, Place[]>();
   for (const { id, name } of rows) {
     const county = codeAtLevel(id, 'COUNTY');

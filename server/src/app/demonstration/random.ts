@@ -13,9 +13,11 @@ export function seeded(seed: number): Source {
 }
 
 /** A whole number from `from` to `to`, both included. */
-export const between = (source: Source, from: number, to: number): number => from + Math.floor(source() * (to - from + 1));
+export const between = (source: Source, from: number, to: number): number =>
+  from + Math.floor(source() * (to - from + 1));
 
-export const pick = <T>(source: Source, items: readonly T[]): T => items[between(source, 0, items.length - 1)]!;
+export const pick = <T>(source: Source, items: readonly T[]): T =>
+  items[between(source, 0, items.length - 1)]!;
 
 export const chance = (source: Source, probability: number): boolean => source() < probability;
 

@@ -33,7 +33,8 @@ export async function playStories(orm: MikroORM, reader: Reader, city: City): Pr
   };
   for (const story of stories) {
     const id = await submitted(services, await acting(story.by, story.daysAgo), story, city);
-    for (const event of story.then ?? []) await happened(services, await acting(event.by, event.daysAgo), id, event);
+    for (const event of story.later ?? [])
+      await happened(services, await acting(event.by, event.daysAgo), id, event);
   }
 }
 
@@ -47,14 +48,26 @@ const actorNamed = (orm: MikroORM, username: string): Promise<Actor> =>
 async function submitted(services: Services, actor: Actor, story: Story, city: City): Promise<string> {
   const wishes = story.wishes(city).map((wish, i) => ({ ...wish, path: ['operations', String(i)] }));
   const { note, draft, rows } = story;
-  const { problems, requestId } = await submit(services, actor, { wishes, note, draft, mode: rows ? 'ROWS' : 'WHOLE' });
+  const { problems, requestId } = await submit(services, actor, {
+    wishes,
+    note,
+    draft,
+    mode: rows ? 'ROWS' : 'WHOLE',
+  });
   requireNone(problems, story.by);
   return requestId!;
 }
 
 async function happened(services: Services, actor: Actor, id: string, event: Event): Promise<void> {
-  if ('verdict' in event) return requireNone(await decide(services, actor, { id, verdict: event.verdict, reason: event.reason }), event.by);
-  const outcome = 'comment' in event ? await comment(services, actor, id, event.comment) : await withdraw(services, actor, id);
+  if ('verdict' in event)
+    return requireNone(
+      await decide(services, actor, { id, verdict: event.verdict, reason: event.reason }),
+      event.by,
+    );
+  const outcome =
+    'comment' in event
+      ? await comment(services, actor, id, event.comment)
+      : await withdraw(services, actor, id);
   requireNone(outcome.problems, event.by);
 }
 

@@ -79,9 +79,12 @@ function addMutation(prototype: object, decl: ResourceDecl, name: string, descri
 export const payload = (outcome: Outcome): object => ({
   userErrors: outcome.problems,
   requestId: outcome.requestId,
+  id: outcome.recordIds[0] ?? null,
   recordId: outcome.recordIds[0] ?? null,
   recordIds: outcome.recordIds,
   affectedCount: outcome.recordIds.length,
+  updatedCount: outcome.recordIds.length,
+  deletedCount: outcome.recordIds.length,
 });
 
 /** What was given: type-graphql's input instances hold absent members as undefined. */

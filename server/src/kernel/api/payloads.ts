@@ -1,4 +1,4 @@
-import { Int } from 'type-graphql';
+import { ID, Int } from 'type-graphql';
 import type { RecordClass } from '../declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { upperFirst } from '../declare/naming.ts';
@@ -40,6 +40,7 @@ export const payloadOf = once((decl: ResourceDecl) => {
   const name = `${decl.name}Payload`;
   recordField(name, decl.singular, () => decl.entity, 'recordId');
   return objectType(name, `${decl.label}变更的结果`, {
+    id: { type: () => ID, nullable: true, description: '记录的编号；新增而待审时为通过后的编号，未受理时为空' },
     [decl.singular]: { type: () => decl.entity, nullable: true, description: '记录；新增而待审时为空，修改而待审时为现行内容' },
     ...requestMember(name),
   });
@@ -51,6 +52,8 @@ export const manyPayloadOf = once((decl: ResourceDecl) => {
   return objectType(name, `多条${decl.label}变更的结果`, {
     [decl.plural]: { type: () => [decl.entity], nullable: 'items', description: '各条记录，次序同输入' },
     affectedCount: { type: () => Int, description: '涉及的记录数' },
+    updatedCount: { type: () => Int, description: '同 affectedCount，通用客户端批量修改时取此名' },
+    deletedCount: { type: () => Int, description: '同 affectedCount，通用客户端批量删除时取此名' },
     ...requestMember(name),
   });
 });

@@ -32,10 +32,11 @@ export function objectType(name: string, description: string, members: Record<st
   return cls;
 }
 
-/** An enum whose values are the given names. */
-export function nameEnum(name: string, description: string, values: string[]): object {
-  const object = Object.fromEntries(values.map((v) => [v, v]));
-  registerEnumType(object, { name, description });
+/** An enum whose values are the given names; `labels` describe them. */
+export function nameEnum(name: string, description: string, labels: Record<string, string>): object {
+  const object = Object.fromEntries(Object.keys(labels).map((v) => [v, v]));
+  const valuesConfig = Object.fromEntries(Object.entries(labels).map(([v, label]) => [v, { description: label }]));
+  registerEnumType(object, { name, description, valuesConfig });
   return object;
 }
 

@@ -5,11 +5,13 @@ import type { Change, RuleContext, Violation } from './behaviour.ts';
 export const notInFuture =
   (...fields: string[]) =>
   (change: Change, _facts: unknown, { today }: RuleContext): Violation[] =>
-    fields.filter((field) => change.changed.has(field) && isAfter(change.after?.[field], today)).map((field) => ({
-      field,
-      code: 'IN_FUTURE',
-      message: `「${labelOf(change, field)}」不能晚于今天（${today}），请核对后重新填写。`,
-    }));
+    fields
+      .filter((field) => change.changed.has(field) && isAfter(change.after?.[field], today))
+      .map((field) => ({
+        field,
+        code: 'IN_FUTURE',
+        message: `「${labelOf(change, field)}」不能晚于今天（${today}），请核对后重新填写。`,
+      }));
 
 const isAfter = (value: unknown, today: Day): boolean => typeof value === 'string' && value > today;
 
@@ -31,4 +33,5 @@ export interface Period {
   until: Day | null;
 }
 
-export const overlap = (a: Period, b: Period): boolean => (b.until === null || a.since < b.until) && (a.until === null || b.since < a.until);
+export const overlap = (a: Period, b: Period): boolean =>
+  (b.until === null || a.since < b.until) && (a.until === null || b.since < a.until);

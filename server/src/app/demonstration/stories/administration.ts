@@ -28,7 +28,13 @@ export const administrationStories: Story[] = [
     note: '明溪县总工会新任经办人',
     wishes: () => [
       creating(Account, { username: 'union.mingxi', name: '罗工会（演示）' }),
-      creating(Grant, { accountId: '#0', role: 'SECTOR_OFFICER', divisionId: countyCode('mingxi'), sector: 'TRADE_UNION', since: '2025-11-01' }),
+      creating(Grant, {
+        accountId: '#0',
+        role: 'SECTOR_OFFICER',
+        divisionId: countyCode('mingxi'),
+        sector: 'TRADE_UNION',
+        since: '2025-11-01',
+      }),
     ],
   },
 ];

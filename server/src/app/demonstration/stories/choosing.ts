@@ -10,7 +10,8 @@ type Slug = (typeof counties)[number]['slug'];
 
 export const countyCode = (slug: Slug): string => counties.find((c) => c.slug === slug)!.code;
 
-const lies = (record: Saved, slug: Slug): boolean => codeAtLevel(String(record.divisionId), 'COUNTY') === countyCode(slug);
+const lies = (record: Saved, slug: Slug): boolean =>
+  codeAtLevel(String(record.divisionId), 'COUNTY') === countyCode(slug);
 
 /** The first institution of a sector in a county. */
 export const institutionOf = ({ institutions }: City, slug: Slug, sector: string): Saved =>
@@ -21,11 +22,14 @@ export const peopleOf = ({ people }: City, slug: Slug, sector?: string): Saved[]
   people.filter((p) => lies(p, slug) && p.engagement === 'ON_POST' && (!sector || p.sector === sector));
 
 /** The institution and the person for whom the accounts `clerk` and `practitioner` stand. */
-export const clerkInstitution = ({ institutions }: City): Saved => institutions.find((i) => i.kind === 'PRIVATE_NON_ENTERPRISE')!;
-export const ownPerson = (city: City): Saved => city.people.find((p) => p.institutionId === clerkInstitution(city).id)!;
+export const clerkInstitution = ({ institutions }: City): Saved =>
+  institutions.find((i) => i.kind === 'PRIVATE_NON_ENTERPRISE')!;
+export const ownPerson = (city: City): Saved =>
+  city.people.find((p) => p.institutionId === clerkInstitution(city).id)!;
 
 /** A post of an institution that still has a seat. */
-export const openPost = ({ posts }: City, institution: Saved): Saved => posts.find((p) => p.institutionId === institution.id && p.state === 'OPEN')!;
+export const openPost = ({ posts }: City, institution: Saved): Saved =>
+  posts.find((p) => p.institutionId === institution.id && p.state === 'OPEN')!;
 
 /** Somebody without any certificate, of a county. */
 export const uncertified = (city: City, slug: Slug, sector?: string): Saved =>
@@ -35,7 +39,13 @@ export const uncertified = (city: City, slug: Slug, sector?: string): Saved =>
 const NEWCOMERS = 900;
 
 /** A person who is to be entered at an institution. */
-export const newcomer = (institution: Saved, name: string, born: string, serial: number, more: Values = {}): Values => ({
+export const newcomer = (
+  institution: Saved,
+  name: string,
+  born: string,
+  serial: number,
+  more: Values = {},
+): Values => ({
   name,
   documentType: 'CITIZEN_ID',
   documentNumber: citizenId('350402', born, NEWCOMERS + serial),

@@ -14,10 +14,25 @@ const ofTheInstitution: Story[] = [
     by: 'clerk',
     daysAgo: 3,
     note: '负责人变更',
-    wishes: (city) => [updating(Institution, clerkInstitution(city).id, { contactName: '演示新联系人', contactPhone: '0598-0009999' })],
+    wishes: (city) => [
+      updating(Institution, clerkInstitution(city).id, {
+        contactName: '演示新联系人',
+        contactPhone: '0598-0009999',
+      }),
+    ],
   },
-  { by: 'clerk', daysAgo: 1, note: '新聘社工', wishes: (city) => [creating(Practitioner, newcomer(clerkInstitution(city), '刘然辉', '1996-03-03', 15))] },
-  { by: 'practitioner', daysAgo: 2, note: '换了手机号', wishes: (city) => [updating(Practitioner, ownPerson(city).id, { mobile: '19900009002' })] },
+  {
+    by: 'clerk',
+    daysAgo: 1,
+    note: '新聘社工',
+    wishes: (city) => [creating(Practitioner, newcomer(clerkInstitution(city), '刘然辉', '1996-03-03', 15))],
+  },
+  {
+    by: 'practitioner',
+    daysAgo: 2,
+    note: '换了手机号',
+    wishes: (city) => [updating(Practitioner, ownPerson(city).id, { mobile: '19900009002' })],
+  },
 ];
 
 const newAgency: Story['wishes'] = () => [
@@ -41,7 +56,16 @@ const recognized: Story['wishes'] = (city) => [
   }),
 ];
 
-const graded = (awardedOn: string): Story['wishes'] => (city) => [creating(Grade, { institutionId: clerkInstitution(city).id, grade: 'A4', awardedOn, awardedBy: '演示评估委员会（虚构）' })];
+const graded =
+  (awardedOn: string): Story['wishes'] =>
+  (city) => [
+    creating(Grade, {
+      institutionId: clerkInstitution(city).id,
+      grade: 'A4',
+      awardedOn,
+      awardedBy: '演示评估委员会（虚构）',
+    }),
+  ];
 
 const passedIn = (slug: (typeof counties)[number]['slug'], i: number): Story => ({
   by: 'registrar',
@@ -53,7 +77,12 @@ const passedIn = (slug: (typeof counties)[number]['slug'], i: number): Story => 
 const ofTheAuthority: Story[] = [
   { by: 'registrar', daysAgo: 2, note: '新成立的民办社工机构', wishes: newAgency },
   { by: 'registrar', daysAgo: 1, wishes: recognized },
-  { by: 'registrar', daysAgo: 9, wishes: graded('2019-10-15'), then: [{ by: 'coordinator.sanyuan', daysAgo: 8, verdict: 'APPROVE' }] },
+  {
+    by: 'registrar',
+    daysAgo: 9,
+    wishes: graded('2019-10-15'),
+    later: [{ by: 'coordinator.sanyuan', daysAgo: 8, verdict: 'APPROVE' }],
+  },
   ...counties.slice(3).map(({ slug }, i) => passedIn(slug, i)),
 ];
 

@@ -8,25 +8,51 @@ const youth: Story[] = [
     by: 'youth',
     daysAgo: 3,
     note: '青少年服务中心新入职',
-    wishes: (city) => [creating(Practitioner, newcomer(institutionOf(city, 'shaxian', 'YOUTH_LEAGUE'), '许子明', '1998-01-15', 11))],
+    wishes: (city) => [
+      creating(
+        Practitioner,
+        newcomer(institutionOf(city, 'shaxian', 'YOUTH_LEAGUE'), '许子明', '1998-01-15', 11),
+      ),
+    ],
   },
   {
     by: 'youth',
     daysAgo: 1,
-    wishes: (city) => [creating(Practitioner, newcomer(institutionOf(city, 'shaxian', 'YOUTH_LEAGUE'), '郭欣兰', '1999-07-27', 12))],
+    wishes: (city) => [
+      creating(
+        Practitioner,
+        newcomer(institutionOf(city, 'shaxian', 'YOUTH_LEAGUE'), '郭欣兰', '1999-07-27', 12),
+      ),
+    ],
   },
   {
     by: 'youth',
     daysAgo: 7,
-    wishes: (city) => [updating(Practitioner, peopleOf(city, 'shaxian', 'YOUTH_LEAGUE')[1]!.id, { major: '青少年工作' })],
-    then: [{ by: 'coordinator.shaxian', daysAgo: 6, verdict: 'RETURN', reason: '所学专业请按毕业证书上的全称填写。' }],
+    wishes: (city) => [
+      updating(Practitioner, peopleOf(city, 'shaxian', 'YOUTH_LEAGUE')[1]!.id, { major: '青少年工作' }),
+    ],
+    later: [
+      {
+        by: 'coordinator.shaxian',
+        daysAgo: 6,
+        verdict: 'RETURN',
+        reason: '所学专业请按毕业证书上的全称填写。',
+      },
+    ],
   },
   {
     by: 'youth',
     daysAgo: 9,
     note: '重复登记，申请删除',
     wishes: (city) => [deleting(Practitioner, peopleOf(city, 'shaxian', 'YOUTH_LEAGUE')[2]!.id)],
-    then: [{ by: 'coordinator.shaxian', daysAgo: 8, verdict: 'REJECT', reason: '经核对并非重复登记，此人仍在岗。如已离岗，请改为修改从业状态。' }],
+    later: [
+      {
+        by: 'coordinator.shaxian',
+        daysAgo: 8,
+        verdict: 'REJECT',
+        reason: '经核对并非重复登记，此人仍在岗。如已离岗，请改为修改从业状态。',
+      },
+    ],
   },
 ];
 
@@ -34,14 +60,21 @@ const women: Story[] = [
   {
     by: 'women',
     daysAgo: 2,
-    wishes: (city) => [updating(Practitioner, peopleOf(city, 'yongan', 'WOMENS_FEDERATION')[0]!.id, { politicalStatus: '02', engagement: 'LEFT' })],
+    wishes: (city) => [
+      updating(Practitioner, peopleOf(city, 'yongan', 'WOMENS_FEDERATION')[0]!.id, {
+        politicalStatus: '02',
+        engagement: 'LEFT',
+      }),
+    ],
   },
   {
     by: 'women',
     daysAgo: 11,
     note: '通过考试，按证书登记',
-    wishes: (city) => [creating(Certificate, certificate(uncertified(city, 'yongan', 'WOMENS_FEDERATION').id, 'ASSISTANT', 2))],
-    then: [{ by: 'coordinator.yongan', daysAgo: 10, verdict: 'APPROVE' }],
+    wishes: (city) => [
+      creating(Certificate, certificate(uncertified(city, 'yongan', 'WOMENS_FEDERATION').id, 'ASSISTANT', 2)),
+    ],
+    later: [{ by: 'coordinator.yongan', daysAgo: 10, verdict: 'APPROVE' }],
   },
 ];
 
@@ -50,13 +83,22 @@ const disabled: Story[] = [
     by: 'disabled',
     daysAgo: 1,
     note: '托养中心新入职',
-    wishes: (city) => [creating(Practitioner, newcomer(institutionOf(city, 'yongan', 'DISABLED_FEDERATION'), '邓安辉', '1988-09-09', 13))],
+    wishes: (city) => [
+      creating(
+        Practitioner,
+        newcomer(institutionOf(city, 'yongan', 'DISABLED_FEDERATION'), '邓安辉', '1988-09-09', 13),
+      ),
+    ],
   },
   {
     by: 'disabled',
     daysAgo: 4,
-    wishes: (city) => [updating(Practitioner, peopleOf(city, 'sanyuan', 'DISABLED_FEDERATION')[0]!.id, { serviceRole: 'MANAGEMENT' })],
-    then: [{ by: 'disabled', daysAgo: 3, withdrawn: true }],
+    wishes: (city) => [
+      updating(Practitioner, peopleOf(city, 'sanyuan', 'DISABLED_FEDERATION')[0]!.id, {
+        serviceRole: 'MANAGEMENT',
+      }),
+    ],
+    later: [{ by: 'disabled', daysAgo: 3, withdrawn: true }],
   },
 ];
 

@@ -6,7 +6,9 @@ import type { Verdict } from '../../../approvals/states.ts';
 import type { City } from '../city.ts';
 
 /** Something that happened to a request after it was submitted. */
-export type Event = { by: string; daysAgo: number } & ({ verdict: Verdict; reason?: string } | { comment: string } | { withdrawn: true });
+export type Event = { by: string; daysAgo: number } & (
+  { verdict: Verdict; reason?: string } | { comment: string } | { withdrawn: true }
+);
 
 /** A change request as the demonstration tells it: who wanted what, and what became of it. */
 export interface Story {
@@ -19,11 +21,25 @@ export interface Story {
   /** Each row for itself. */
   rows?: boolean;
   wishes: (city: City) => Omit<Wish, 'path'>[];
-  then?: Event[];
+  later?: Event[];
 }
 
-export const creating = (entity: RecordClass, values: Values): Omit<Wish, 'path'> => ({ resource: resourceOf(entity), kind: 'CREATE', values });
+export const creating = (entity: RecordClass, values: Values): Omit<Wish, 'path'> => ({
+  resource: resourceOf(entity),
+  kind: 'CREATE',
+  values,
+});
 
-export const updating = (entity: RecordClass, id: string, values: Values): Omit<Wish, 'path'> => ({ resource: resourceOf(entity), kind: 'UPDATE', id, values });
+export const updating = (entity: RecordClass, id: string, values: Values): Omit<Wish, 'path'> => ({
+  resource: resourceOf(entity),
+  kind: 'UPDATE',
+  id,
+  values,
+});
 
-export const deleting = (entity: RecordClass, id: string): Omit<Wish, 'path'> => ({ resource: resourceOf(entity), kind: 'DELETE', id, values: {} });
+export const deleting = (entity: RecordClass, id: string): Omit<Wish, 'path'> => ({
+  resource: resourceOf(entity),
+  kind: 'DELETE',
+  id,
+  values: {},
+});

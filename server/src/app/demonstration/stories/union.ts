@@ -9,12 +9,19 @@ const by = 'union';
 const checker = 'coordinator.sanyuan';
 const center = (city: City) => institutionOf(city, 'sanyuan', 'TRADE_UNION');
 const members = (city: City) => peopleOf(city, 'sanyuan', 'TRADE_UNION');
-const entering = (name: string, born: string, serial: number): Story['wishes'] => (city) => [creating(Practitioner, newcomer(center(city), name, born, serial))];
+const entering =
+  (name: string, born: string, serial: number): Story['wishes'] =>
+  (city) => [creating(Practitioner, newcomer(center(city), name, born, serial))];
 
 const withCareer: Story['wishes'] = (city) => [
   creating(Practitioner, newcomer(center(city), '吴嘉琳', '1994-05-16', 0)),
   creating(Certificate, certificate('#0', 'ASSISTANT', 1)),
-  creating(Appointment, { practitionerId: '#0', postId: openPost(city, center(city)).id, startOn: '2025-10-01', documentNumber: '演示聘〔2025〕101号' }),
+  creating(Appointment, {
+    practitionerId: '#0',
+    postId: openPost(city, center(city)).id,
+    startOn: '2025-10-01',
+    documentNumber: '演示聘〔2025〕101号',
+  }),
 ];
 
 const afterStudies: Story['wishes'] = (city) =>
@@ -33,8 +40,10 @@ export const unionStories: Story[] = [
     by,
     daysAgo: 2,
     note: '本人更换联系方式',
-    wishes: (city) => [updating(Practitioner, members(city)[5]!.id, { mobile: '19900009001', serviceRole: 'SUPERVISION' })],
-    then: [
+    wishes: (city) => [
+      updating(Practitioner, members(city)[5]!.id, { mobile: '19900009001', serviceRole: 'SUPERVISION' }),
+    ],
+    later: [
       { by: checker, daysAgo: 1, comment: '请确认督导工作自何时开始，是否有任命文件？' },
       { by, daysAgo: 0, comment: '自上月起担任督导，任命文件随后补充。' },
     ],
@@ -43,27 +52,41 @@ export const unionStories: Story[] = [
     by,
     daysAgo: 5,
     note: '调往沙县区总工会',
-    wishes: (city) => [updating(Practitioner, members(city)[6]!.id, { divisionId: countyCode('shaxian'), institutionId: null })],
+    wishes: (city) => [
+      updating(Practitioner, members(city)[6]!.id, {
+        divisionId: countyCode('shaxian'),
+        institutionId: null,
+      }),
+    ],
   },
   {
     by,
     daysAgo: 8,
     note: '调往永安市，原单位已同意',
-    wishes: (city) => [updating(Practitioner, members(city)[7]!.id, { divisionId: countyCode('yongan'), institutionId: null })],
-    then: [{ by: checker, daysAgo: 6, verdict: 'APPROVE' }],
+    wishes: (city) => [
+      updating(Practitioner, members(city)[7]!.id, { divisionId: countyCode('yongan'), institutionId: null }),
+    ],
+    later: [{ by: checker, daysAgo: 6, verdict: 'APPROVE' }],
   },
   {
     by,
     daysAgo: 6,
     wishes: entering('林晓峰', '1985-12-30', 5),
-    then: [{ by: checker, daysAgo: 5, verdict: 'RETURN', reason: '请补充从业起始日期的依据：所填日期与聘用合同不符，核对后重新提交。' }],
+    later: [
+      {
+        by: checker,
+        daysAgo: 5,
+        verdict: 'RETURN',
+        reason: '请补充从业起始日期的依据：所填日期与聘用合同不符，核对后重新提交。',
+      },
+    ],
   },
   {
     by,
     daysAgo: 10,
     note: '新入职',
     wishes: entering('叶思婷', '1993-04-08', 4),
-    then: [{ by: checker, daysAgo: 9, verdict: 'APPROVE' }],
+    later: [{ by: checker, daysAgo: 9, verdict: 'APPROVE' }],
   },
   { by, daysAgo: 0, draft: true, note: '待补身份证复印件', wishes: entering('罗一浩', '1990-06-19', 7) },
 ];
