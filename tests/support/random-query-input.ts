@@ -94,10 +94,11 @@ export class InputMaker {
     return value;
   }
 
-  /** The variables with other values of the same shape: the same statement must serve them. */
+  /** The variables with other values, some lists longer or shorter: the server knows the query, and must not trust that too far. */
   otherVariables(): Record<string, unknown> {
     const change = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(change);
+      if (Array.isArray(value))
+        return this.draw.of([value, value.slice(1), [...value, ...value.slice(0, 1)]]).map(change);
       if (typeof value === 'object' && value !== null)
         return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, change(v)]));
       return typeof value === 'boolean' ? value : this.draw.of(this.drawnFrom.get(value) ?? [value]);

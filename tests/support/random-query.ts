@@ -13,7 +13,7 @@ import { baseOf, InputMaker, type ValuePool } from './random-query-input.ts';
 export interface RandomQuery {
   text: string;
   variables: Record<string, unknown>;
-  /** Other values of the same shape. */
+  /** Other values for the same query. */
   otherVariables: Record<string, unknown>;
 }
 

@@ -10,11 +10,12 @@ import { Flow } from './flow.entity.ts';
 
 const each = (within: string) => Object.fromEntries(Object.keys(Roles.values).map((role) => [role, within]));
 
+/** Within one's scope; and whatever one has made oneself. */
 const visible = {
-  COORDINATOR: 'division realm',
-  REGISTRAR: 'division realm',
-  SECTOR_OFFICER: 'division sector realm',
-  FINANCE_OFFICER: 'division realm',
+  COORDINATOR: 'division realm | account',
+  REGISTRAR: 'division realm | account',
+  SECTOR_OFFICER: 'division sector realm | account',
+  FINANCE_OFFICER: 'division realm | account',
   INSTITUTION_CLERK: 'account',
   PRACTITIONER: 'account',
   SYSTEM_ADMIN: 'realm',

@@ -112,7 +112,11 @@ export class ChangeRequestResolver {
   }
 
   @Query(() => [types.Revision], { description: '一条记录的历次修订，新者在前，最多 200 次' })
-  async revisions(@Arg('resource', () => String) resource: string, @Arg('id', () => ID) id: string, @Ctx() context: ApprovalContext): Promise<types.Revision[]> {
+  async revisions(
+    @Arg('resource', () => String, { description: '记录的类型，如 practitioners' }) resource: string,
+    @Arg('id', () => ID, { description: '记录的编号' }) id: string,
+    @Ctx() context: ApprovalContext,
+  ): Promise<types.Revision[]> {
     const actor = signedIn(context);
     const decl = resourceByPlural(resource);
     if (!decl || decl.operations.length === 0) throw badRequest(`没有名为 ${resource} 的受管记录。`);

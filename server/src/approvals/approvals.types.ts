@@ -105,7 +105,11 @@ export class PreviewPayload {
 }
 
 const FlowStepState = { DONE: 'DONE', CURRENT: 'CURRENT', WAITING: 'WAITING' };
-registerEnumType(FlowStepState, { name: 'FlowStepState', description: '环节状态' });
+registerEnumType(FlowStepState, {
+  name: 'FlowStepState',
+  description: '环节状态',
+  valuesConfig: { DONE: { description: '已完成' }, CURRENT: { description: '进行中' }, WAITING: { description: '未到' } },
+});
 
 @ObjectType({ description: '一次审核' })
 export class FlowStepDecision {

@@ -72,7 +72,7 @@ export async function lockRequest(em: EntityManager, actor: Actor, id: string): 
   const request = await em.findOne(ChangeRequest, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!request) throw gone;
   const carried = { division: request.division?.id ?? null, sector: request.sector, realm: request.realm, account: request.maker.id };
-  if (request.maker.id !== actor.accountId && !mayReach(resourceOf(ChangeRequest), 'read', actor, carried)) throw gone;
+  if (!mayReach(resourceOf(ChangeRequest), 'read', actor, carried)) throw gone;
   return request;
 }
 

@@ -20,13 +20,15 @@ const verbs = { CREATE: 'create', UPDATE: 'update', DELETE: 'delete', ACTION: 'u
 /**
  * Turns wishes into operations: ids taken, values normalized and checked, targets found within the maker's scope,
  * what others changed meanwhile merged, derived values filled in.
+ * @param draft what is missing, and where a new record would stand, is asked only when it is submitted
  * @throws ProblemError with everything that the maker must mend
  */
-export async function prepare(em: EntityManager, actor: Actor, wishes: Wish[], context: RuleContext): Promise<Operation[]> {
+export async function prepare(em: EntityManager, actor: Actor, wishes: Wish[], context: RuleContext, draft = false): Promise<Operation[]> {
   const { operations, problems } = await previewable(em, actor, wishes, context);
-  if (problems.length > 0) throw new ProblemError(problems);
+  const standing = draft ? problems.filter((p) => p.code !== 'REQUIRED') : problems;
+  if (standing.length > 0) throw new ProblemError(standing);
   await carryScope(em, operations);
-  requireScope(operations, actor);
+  requireScope(draft ? operations.filter((o) => o.kind !== 'CREATE') : operations, actor);
   return operations;
 }
 

@@ -85,9 +85,9 @@ export async function problemsOf(services: Services, em: EntityManager, actor: A
 
 /** Prepares, checks, routes and writes a request; applies it at once when its flow has no steps. */
 export async function propose(services: Services, em: EntityManager, actor: Actor, submission: Submission, revised?: ChangeRequest): Promise<Outcome> {
-  const operations = await prepare(em, actor, submission.wishes, await services.ruleContext());
-  const problems = await problemsOf(services, em, actor, operations);
-  if (problems.length > 0 && !submission.draft) throw new ProblemError(problems);
+  const operations = await prepare(em, actor, submission.wishes, await services.ruleContext(), submission.draft ?? false);
+  const problems = submission.draft ? [] : await problemsOf(services, em, actor, operations);
+  if (problems.length > 0) throw new ProblemError(problems);
   const request = revised ?? em.create(ChangeRequest, await blankRequest(services, em, actor, submission, operations));
   const rows = await writeOperations(em, request, operations, Boolean(revised));
   request.note = submission.note ?? request.note ?? null;

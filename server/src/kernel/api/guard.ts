@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, type ASTVisitor, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-export const MAX_DEPTH = 14;
+export const MAX_DEPTH = 16;
 export const MAX_ALIASES = 60;
 export const MAX_FIELDS = 1000;
 

@@ -1,6 +1,6 @@
-import { Arg, Field, ID, Int, registerEnumType } from 'type-graphql';
+import { Arg, Field, ID, Int } from 'type-graphql';
 import type { RecordClass } from '../declare/field.ts';
-import type { ResourceDecl } from '../declare/resource.ts';
+import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { groupFields, MAX_GROUPS } from '../query/groups.ts';
 import { specOf } from '../declare/kinds.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../query/page.ts';
@@ -9,10 +9,8 @@ import { Instant } from '../values/scalars.ts';
 import { filterOf } from './filter.ts';
 import { inputType, nameEnum, objectType, once, type Member } from './types.ts';
 
-const SortDirection = { ASC: 'ASC', DESC: 'DESC' };
-registerEnumType(SortDirection, { name: 'SortDirection', description: '排序方向' });
-const SortNulls = { NULLS_FIRST: 'NULLS_FIRST', NULLS_LAST: 'NULLS_LAST' };
-registerEnumType(SortNulls, { name: 'SortNulls', description: '空值的位置' });
+const SortDirection = nameEnum('SortDirection', '排序方向', { ASC: '升序', DESC: '降序' });
+const SortNulls = nameEnum('SortNulls', '空值的位置', { NULLS_FIRST: '空值在前', NULLS_LAST: '空值在后' });
 
 const optionalInt = (description: string): Member => ({ type: () => Int, nullable: true, description });
 
@@ -28,8 +26,20 @@ const PageInfo = objectType('PageInfo', '分页信息', {
   endCursor: { type: () => String, nullable: true, description: '本页末行的游标' },
 });
 
+/** Values of a sort or group enum with what they stand for. */
+const labelled = (decl: ResourceDecl, names: string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, labelOf(decl, name)]));
+
+function labelOf(decl: ResourceDecl, name: string): string {
+  const own = decl.fields.get(name);
+  if (own) return own.label;
+  const [reference, related] = name.includes('_') ? name.split('_') as [string, string] : [name.slice(0, -2), 'id'];
+  const field = decl.fields.get(reference)!;
+  return `${field.label}的${resourceOf(field.target!()).fields.get(related)!.label}`;
+}
+
 export const sortOf = once((decl: ResourceDecl) => {
-  const field = nameEnum(`${decl.name}SortField`, `${decl.label}可排序的字段`, sortFields(decl));
+  const field = nameEnum(`${decl.name}SortField`, `${decl.label}可排序的字段`, labelled(decl, sortFields(decl)));
   return inputType(`${decl.name}Sort`, `${decl.label}的排序`, {
     field: { type: () => field, description: '字段' },
     direction: { type: () => SortDirection, description: '方向' },
@@ -64,7 +74,7 @@ export const connectionOf = once((decl: ResourceDecl): RecordClass => {
 });
 
 function addGroups(connection: RecordClass, decl: ResourceDecl): void {
-  const key = nameEnum(`${decl.name}GroupField`, `${decl.label}可分组的字段`, groupFields(decl));
+  const key = nameEnum(`${decl.name}GroupField`, `${decl.label}可分组的字段`, labelled(decl, groupFields(decl)));
   const description = `按所列字段分组计数，最多 ${MAX_GROUPS} 组`;
   Field(() => [groupOf(decl)], { description })(connection.prototype, 'groups', { value: () => undefined });
   Arg('by', () => [key], { description: '分组字段，最多 5 个' })(connection.prototype, 'groups', 0);

@@ -1,4 +1,4 @@
-import { defaultFieldResolver, GraphQLDirective, DirectiveLocation, GraphQLBoolean, GraphQLFloat, GraphQLList, GraphQLNonNull, GraphQLString, isEnumType, isObjectType, specifiedDirectives, type GraphQLInputObjectType, GraphQLSchema, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import { defaultFieldResolver, GraphQLDirective, DirectiveLocation, GraphQLBoolean, GraphQLFloat, GraphQLList, GraphQLNonNull, GraphQLString, getNamedType, isEnumType, isObjectType, specifiedDirectives, type GraphQLInputObjectType, GraphQLSchema, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { RecordClass } from '../declare/field.ts';
 import { allResources, resourceNamed } from '../declare/resource.ts';
@@ -48,8 +48,16 @@ export async function buildApi(resolvers: RecordClass[]): Promise<GraphQLSchema>
   });
   (schema.getType(OPERATION_INPUT) as GraphQLInputObjectType | undefined ?? { isOneOf: true }).isOneOf = true;
   wireReads(schema);
+  describeInputs(schema);
   annotate(schema);
   return schema;
+}
+
+/** The one argument of a mutation says what its type says. */
+function describeInputs(schema: GraphQLSchema): void {
+  for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    for (const arg of args) arg.description ??= (getNamedType(arg.type) as GraphQLInputObjectType).description;
+  }
 }
 
 /** A compiled value stands in its parent under its response key. */

@@ -16,12 +16,12 @@ function memberOf(field: FieldDecl, nullable: boolean): [string, Member] {
   return [inputName(field), { type, nullable, description: field.label }];
 }
 
-/** A secret is optional in the type, since a revised creation keeps the one it had; validation demands it otherwise. */
+/** Optional in the type, all of it: what is missing is told field by field in `userErrors`, and drafts may lack anything. */
 const createInput = once((decl: ResourceDecl) =>
   inputType(
     `Create${decl.name}`,
     `新增${decl.label}`,
-    Object.fromEntries(writable(decl).map((f) => memberOf(f, !f.required || f.default !== undefined || f.kind === 'secret'))),
+    Object.fromEntries(writable(decl).map((f) => memberOf(f, true))),
   ),
 );
 

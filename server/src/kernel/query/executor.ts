@@ -1,6 +1,7 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { GatewayInterface, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Actor } from '../scope/actor.ts';
+import { groupsRefusal } from './groups.ts';
 import { KnownOperations } from './known-operations.ts';
 import { PlanCache } from './plans.ts';
 import type { Reader } from './reader.ts';
@@ -62,7 +63,7 @@ export class CompiledExecution {
         if (plan?.textExit && this.options.textExit !== false) return this.textAnswer(request, text!);
         if (text) rootValue = JSON.parse(text);
       } catch (error) {
-        return { errors: [asGraphQLError(error)] };
+        return { errors: [asGraphQLError(groupsRefusal(error) ?? error)] };
       }
     }
     return execute({ schema: this.schema, document, rootValue, contextValue: context, variableValues: variables, operationName: operation.name?.value });

@@ -7,6 +7,7 @@ import { blindIndex } from '../values/sealed.ts';
 import { snake } from '../declare/naming.ts';
 import { comparison, nullOperand, operatorSql } from './comparison.ts';
 import { isReferenceId, valueSql } from './object.ts';
+import { FEW } from './shape.ts';
 import type { Slot } from './slot.ts';
 import { all, type Statement } from './statement.ts';
 
@@ -53,8 +54,13 @@ function referenceIdSql(st: Statement, field: FieldDecl, row: string, slot: Slot
 }
 
 /** Within no code at all is no row, as `in: []`. */
-const withinSql = (st: Statement, field: FieldDecl, column: string, codes: Slot): string =>
-  codes.items().length === 0 ? 'false' : anyOf(codes.items().map((code) => rangeSql(st, field, column, code)));
+function withinSql(st: Statement, field: FieldDecl, column: string, codes: Slot): string {
+  const each = codes.items();
+  if (each.length === 0) return 'false';
+  if (each.length <= FEW) return anyOf(each.map((code) => rangeSql(st, field, column, code)));
+  const bounds = (end: 'from' | 'to'): string => st.bindSlot(codes.map((all) => (all as string[]).map((v) => rangeWithin(field, v)[end])), 'text[]');
+  return `exists (select 1 from unnest(${bounds('from')}, ${bounds('to')}) w(a, b) where ${column} >= w.a and ${column} < w.b)`;
+}
 
 function rangeSql(st: Statement, field: FieldDecl, column: string, code: Slot): string {
   const bound = (end: 'from' | 'to'): string => st.bindSlot(code.map((v) => rangeWithin(field, String(v))[end]), 'text');

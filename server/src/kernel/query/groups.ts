@@ -28,9 +28,17 @@ export function groupsText(st: Statement, decl: ResourceDecl, row: string, where
   const item = groupText(st, decl, keys, nodes);
   const grouped = `select ${[...keys.map((k) => `${k.sql} as ${k.as}`), 'count(*) as n'].join(', ')} from ${st.table(decl, row)} where ${where}`;
   const order = keys.map((k) => k.as).join(', ');
-  const groupBy = keys.length > 0 ? ` group by ${keys.map((_, i) => i + 1).join(', ')} order by ${order} limit ${MAX_GROUPS}` : '';
-  return `(select '['||coalesce(string_agg(${item}, ','),'')||']' from (${grouped}${groupBy}) g)`;
+  const groupBy = keys.length > 0 ? ` group by ${keys.map((_, i) => i + 1).join(', ')} order by ${order} limit ${MAX_GROUPS + 1}` : '';
+  const list = `'['||coalesce(string_agg(${item}, ','),'')||']'`;
+  return `(select case when count(*) > ${MAX_GROUPS} then ('${TOO_MANY}'||count(*))::int::text else ${list} end from (${grouped}${groupBy}) g)`;
 }
+
+/** Not a number: the failing cast is how a statement says that it found too many groups. */
+const TOO_MANY = 'too many groups';
+
+/** The refusal that stands behind a database error, if it is one of too many groups. */
+export const groupsRefusal = (error: unknown): Error | null =>
+  (error as Error).message.includes(`"${TOO_MANY}`) ? badRequest(`分组超过 ${MAX_GROUPS} 组，请减少分组字段或缩小筛选范围。`) : null;
 
 function keysAsked(st: Statement, node: FieldNode): string[] {
   const arg = node.arguments?.find((a) => a.name.value === 'by');

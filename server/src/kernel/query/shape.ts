@@ -14,20 +14,19 @@ export function shapeOf(type: GraphQLInputType, value: unknown): string {
   return '?';
 }
 
-/** Lists of leaves are bound as one array; lists of objects are spelled out. */
+/** So many codes of a `within` are conditions of their own, which an index serves; more are bound as an array. */
+export const FEW = 4;
+
+/** Lists of leaves are bound as one array, unless they are few codes; lists of objects are spelled out. */
 function listShape(item: GraphQLInputType, values: unknown[]): string {
   const inner = isNonNullType(item) ? item.ofType : item;
-  if (!isInputObjectType(inner) && !(isEnumType(inner) && inner.extensions.shapesSql)) return '[?]';
+  if (!isInputObjectType(inner) && !(isEnumType(inner) && inner.extensions.shapesSql)) return values.length > FEW ? '[?]' : `[${values.length}]`;
   return `[${values.map((v) => shapeOf(inner, v)).join()}]`;
 }
 
 function objectShape(type: GraphQLInputType & { getFields(): Record<string, { type: GraphQLInputType }> }, value: Record<string, unknown>): string {
   const fields = type.getFields();
-  const shape = (key: string): string => (key === 'within' ? withinShape(value[key]) : shapeOf(fields[key]!.type, value[key]));
   return `{${Object.keys(value)
-    .map((key) => `${key}:${shape(key)}`)
+    .map((key) => `${key}:${shapeOf(fields[key]!.type, value[key])}`)
     .join()}}`;
 }
-
-/** Each code of a `within` is a range of its own in the SQL, so their number counts. */
-const withinShape = (codes: unknown): string => (Array.isArray(codes) ? `[${codes.length}]` : '0');

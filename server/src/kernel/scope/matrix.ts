@@ -7,8 +7,8 @@ import type { Actor } from './actor.ts';
 export type Verb = string;
 
 /**
- * Verb -> role -> the dimensions in which a row must lie within the actor's holdings, separated by blanks;
- * '' means every row. A role that is not named may not.
+ * Verb -> role -> the dimensions in which a row must lie within the actor's holdings, separated by blanks; '|' stands
+ * between alternatives; '' means every row. A role that is not named may not.
  */
 export type Permits = Record<Verb, Partial<Record<string, string>>>;
 
@@ -24,18 +24,20 @@ export const allRoles = (): string[] => [...new Set([...matrix.values()].flatMap
 
 export const permitsOf = (decl: ResourceDecl): Permits => matrix.get(decl.entity) ?? {};
 
-/** Dimensions that hold for the role and verb, or null when the role may not at all. */
-export function dimensionsFor(decl: ResourceDecl, verb: Verb, role: string): string[] | null {
+/** Alternatives, each the dimensions that must hold together. */
+export const alternatives = (within: string): string[][] =>
+  within.split('|').map((part) => part.split(' ').filter((name) => name !== ''));
+
+/** What must hold for the role and verb, or null when the role may not at all. */
+export function dimensionsFor(decl: ResourceDecl, verb: Verb, role: string): string[][] | null {
   const within = permitsOf(decl)[verb]?.[role];
-  if (within === undefined) return null;
-  return within.split(' ').filter((name) => name !== '');
+  return within === undefined ? null : alternatives(within);
 }
 
 /** @throws RequestError FORBIDDEN when the actor's role may not use the verb on the resource at all */
-export function demand(decl: ResourceDecl, verb: Verb, actor: Actor): string[] {
+export function demand(decl: ResourceDecl, verb: Verb, actor: Actor): void {
   const within = dimensionsFor(decl, verb, actor.role);
-  if (!within || (actor.readOnly && verb !== 'read')) throw forbidden(`${verbLabel(verb)}「${decl.label}」`);
-  return within;
+  if (within === null || (actor.readOnly && verb !== 'read')) throw forbidden(`${verbLabel(verb)}「${decl.label}」`);
 }
 
 const verbLabels: Record<string, string> = { read: '查看', create: '新增', update: '修改', delete: '删除' };

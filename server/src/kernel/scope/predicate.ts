@@ -14,9 +14,14 @@ export type Bind = (get: (actor: Actor) => unknown, cast: string) => string;
 export function scopePredicate(decl: ResourceDecl, verb: string, alias: string, actor: Actor, bind: Bind): string {
   const within = dimensionsFor(decl, verb, actor.role);
   if (within === null) return 'false';
-  const parts = within.map((name) => dimensionPredicate(decl, name, alias, actor, bind));
-  return parts.length === 0 ? 'true' : parts.join(' and ');
+  const parts = within.map((names) => conjunction(names.map((name) => dimensionPredicate(decl, name, alias, actor, bind))));
+  return parts.includes('true') ? 'true' : parts.length === 1 ? parts[0]! : `(${parts.join(' or ')})`;
 }
+
+const conjunction = (parts: string[]): string => {
+  const kept = parts.filter((p) => p !== 'true');
+  return kept.length === 0 ? 'true' : kept.join(' and ');
+};
 
 /**
  * Ranges and sets stand in the text as literals: with parameters PostgreSQL's generic plan would take every scope for

@@ -10,7 +10,7 @@ import { allRoles } from '../scope/matrix.ts';
 
 /** Whatever the declarations imply beyond tables; made again whenever it would come out differently. */
 export async function installObjects(owner: pg.Client, further: string[]): Promise<void> {
-  const statements = [...basics(), ...(await resourceObjects(owner)), ...further, ...grants()];
+  const statements = [...basics(), ...(await resourceObjects(owner)), ...further, temporaryLast, ...grants()];
   const hash = createHash('sha256').update(statements.join(';')).digest('hex');
   await owner.query('create table if not exists public.installed_objects (hash text primary key)');
   const { rowCount } = await owner.query('select 1 from public.installed_objects where hash = $1', [hash]);
@@ -26,6 +26,15 @@ const basics = (): string[] => [
   'create schema if not exists history',
   `do $$ begin create type code_range as range (subtype = text, collation = "C", multirange_type_name = code_multirange); exception when duplicate_object then null; end $$`,
 ];
+
+/**
+ * Functions that run with their owner's rights look among temporary objects last. Unless that is said, PostgreSQL looks
+ * there first, and the application's role could put a table of its own, triggers and all, in the place of another.
+ */
+const temporaryLast = `do $$ declare f regprocedure; begin
+  for f in select oid::regprocedure from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'history'::regnamespace) loop
+    execute format('alter function %s set search_path = public, pg_temp', f);
+  end loop; end $$`;
 
 async function resourceObjects(owner: pg.Client): Promise<string[]> {
   const statements: string[] = [];

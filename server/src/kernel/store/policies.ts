@@ -1,7 +1,7 @@
 import type { ResourceDecl } from '../declare/resource.ts';
 import { scopeColumn } from '../scope/columns.ts';
 import { dimensionOf } from '../scope/dimension.ts';
-import { permitsOf } from '../scope/matrix.ts';
+import { alternatives, permitsOf } from '../scope/matrix.ts';
 import { ident } from './quote.ts';
 import { APP_ROLE, readerRole } from './roles.ts';
 
@@ -33,10 +33,10 @@ const policy = (table: string, name: string, what: string): string[] => [`create
 /** The application's own role, and the owner under the same settings, see and write everything. */
 const pipelinePolicy = (table: string): string[] => policy(table, 'pipeline', `to ${APP_ROLE}, current_user using (true) with check (true)`);
 
-function condition(decl: ResourceDecl, within: string): string {
-  const names = within.split(' ').filter((name) => name !== '');
-  return names.length === 0 ? 'true' : names.map((name) => dimension(scopeColumn(decl, name)!, name)).join(' and ');
-}
+const condition = (decl: ResourceDecl, within: string): string =>
+  alternatives(within)
+    .map((names) => (names.length === 0 ? 'true' : names.map((name) => dimension(scopeColumn(decl, name)!, name)).join(' and ')))
+    .join(' or ');
 
 function dimension(column: string, name: string): string {
   const { kind, sqlType } = dimensionOf(name);
