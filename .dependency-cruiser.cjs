@@ -47,7 +47,7 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'Rules import rules, kernel values, codes and parameters; pinyin is a table like them.',
+      comment: 'Rules import types, rules, kernel values, codes, choices and parameters; pinyin is a table like them.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: {
@@ -55,8 +55,10 @@ module.exports = {
           '\\.rules\\.ts$',
           '^server/src/kernel/values/',
           '^server/src/vocabulary/(?!.*\\.(entity|actions|resolver|policy)\\.ts$)',
+          '/(kinds|roles)\\.ts$',
           '^node_modules/pinyin-pro/',
         ],
+        dependencyTypesNot: ['type-only'],
       },
     },
     {

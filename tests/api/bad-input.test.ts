@@ -10,8 +10,10 @@ beforeAll(async () => {
   [union, city] = [await api.as('union'), await api.as('city')];
 });
 
-const counts = async (): Promise<unknown> => city.get(`{ changeRequests { totalCount } practitioners { totalCount } }`);
-const code = async (query: string, variables = {}): Promise<string | undefined> => (await union.ask(query, variables)).errors?.[0]?.extensions?.code;
+const counts = async (): Promise<unknown> =>
+  city.get(`{ changeRequests { totalCount } practitioners { totalCount } }`);
+const code = async (query: string, variables = {}): Promise<string | undefined> =>
+  (await union.ask(query, variables)).errors?.[0]?.extensions?.code;
 
 describe('a value that cannot be is refused by name, and nothing is written', () => {
   const good = citizenId('1990-01-01', 7);
@@ -38,54 +40,116 @@ describe('a value that cannot be is refused by name, and nothing is written', ()
 });
 
 describe('a request that cannot be is refused as a whole', () => {
-  const nested = (depth: number): string => 'institution { posts { nodes { '.repeat(depth) + 'id' + ' } } }'.repeat(depth);
+  const nested = (depth: number): string =>
+    'institution { posts { nodes { '.repeat(depth) + 'id' + ' } } }'.repeat(depth);
   const cases: [string, string, string][] = [
-    ['an unknown enum value', `{ practitioners(filter: { sex: { eq: NEITHER } }) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'an unknown enum value',
+      `{ practitioners(filter: { sex: { eq: NEITHER } }) { totalCount } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['an unknown field', `{ practitioners { nodes { shoeSize } } }`, 'GRAPHQL_VALIDATION_FAILED'],
     ['a query 20 levels deep', `{ practitioners { nodes { ${nested(6)} } } }`, 'QUERY_TOO_COMPLEX'],
-    ['a thousand aliases', `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'QUERY_TOO_COMPLEX'],
-    ['a fragment that spreads itself', `{ practitioners { nodes { ...f } } } fragment f on Practitioner { institution { posts { nodes { institution { ...g } } } } } fragment g on Institution { posts { nodes { institution { ...g } } } }`, 'GRAPHQL_VALIDATION_FAILED'],
-    ['two ways of paging', `{ practitioners(paging: { limit: 1 }, first: 1) { totalCount nodes { id } } }`, 'BAD_REQUEST'],
+    [
+      'a thousand aliases',
+      `{ ${Array.from({ length: 1000 }, (_, i) => `a${i}: __typename`).join(' ')} }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'a fragment that spreads itself',
+      `{ practitioners { nodes { ...f } } } fragment f on Practitioner { institution { posts { nodes { institution { ...g } } } } } fragment g on Institution { posts { nodes { institution { ...g } } } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
+      'two ways of paging',
+      `{ practitioners(paging: { limit: 1 }, first: 1) { totalCount nodes { id } } }`,
+      'BAD_REQUEST',
+    ],
     ['a negative page', `{ practitioners(paging: { limit: -1 }) { nodes { id } } }`, 'BAD_REQUEST'],
-    ['an id that is no number in a filter', `{ practitioners(filter: { id: { eq: "x' or 1=1" } }) { totalCount } }`, 'BAD_REQUEST'],
+    [
+      'an id that is no number in a filter',
+      `{ practitioners(filter: { id: { eq: "x' or 1=1" } }) { totalCount } }`,
+      'BAD_REQUEST',
+    ],
     ['a cursor made up', `{ practitioners(first: 1, after: "abc.def") { nodes { id } } }`, 'BAD_REQUEST'],
-    ['a day that is none', `{ practitioners(filter: { birthDate: { eq: "2023-02-29" } }) { totalCount } }`, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a day that is none',
+      `{ practitioners(filter: { birthDate: { eq: "2023-02-29" } }) { totalCount } }`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
   ];
   test.each(cases)('%s', async (_name, query, expected) => {
     expect(await code(query)).toBe(expected);
   });
 
   test('a cursor of another filter', async () => {
-    const { practitioners } = await (await api.as('coordinator')).get(`{ divisions(filter: { level: { eq: COUNTY } }, first: 1) { pageInfo { endCursor } } practitioners { totalCount } divisionsAll: divisions(first: 1) { pageInfo { endCursor } } }`).then((d) => ({ practitioners: d }));
+    const { practitioners } = await (
+      await api.as('coordinator')
+    )
+      .get(
+        `{ divisions(filter: { level: { eq: COUNTY } }, first: 1) { pageInfo { endCursor } } practitioners { totalCount } divisionsAll: divisions(first: 1) { pageInfo { endCursor } } }`,
+      )
+      .then((d) => ({ practitioners: d }));
     const cursor = practitioners.divisions.pageInfo.endCursor;
-    expect(await code(`{ divisions(filter: { level: { eq: TOWN } }, first: 1, after: "${cursor}") { nodes { id } } }`)).toBe('BAD_REQUEST');
-    expect(await code(`{ divisions(filter: { level: { eq: COUNTY } }, first: 1, after: "${cursor}") { nodes { id } } }`)).toBeUndefined();
+    expect(
+      await code(
+        `{ divisions(filter: { level: { eq: TOWN } }, first: 1, after: "${cursor}") { nodes { id } } }`,
+      ),
+    ).toBe('BAD_REQUEST');
+    expect(
+      await code(
+        `{ divisions(filter: { level: { eq: COUNTY } }, first: 1, after: "${cursor}") { nodes { id } } }`,
+      ),
+    ).toBeUndefined();
   });
 
   test('a page of 2147483647 is cut to the maximum and says that there is more', async () => {
-    const { divisions } = await union.get(`{ divisions(paging: { limit: 2147483647 }) { nodes { id } pageInfo { hasNextPage } } }`);
+    const { divisions } = await union.get(
+      `{ divisions(paging: { limit: 2147483647 }) { nodes { id } pageInfo { hasNextPage } } }`,
+    );
     expect(divisions.nodes).toHaveLength(1000);
     expect(divisions.pageInfo.hasNextPage).toBe(true);
   });
 
   test('a cyclic reference among the operations of one request', async () => {
-    const { data, errors } = await union.ask(`mutation($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } userErrors { code } } }`, {
-      input: { operations: [{ createCertificate: { practitionerId: '#1', level: 'MID', number: 'C1', issuedOn: '2020-01-01' } }, { createCertificate: { practitionerId: '#0', level: 'MID', number: 'C2', issuedOn: '2020-01-01' } }] },
-    });
+    const { data, errors } = await union.ask(
+      `mutation($input: SubmitChangeRequestInput!) { submitChangeRequest(input: $input) { changeRequest { id } userErrors { code } } }`,
+      {
+        input: {
+          operations: [
+            {
+              createCertificate: { practitionerId: '#1', level: 'MID', number: 'C1', issuedOn: '2020-01-01' },
+            },
+            {
+              createCertificate: { practitionerId: '#0', level: 'MID', number: 'C2', issuedOn: '2020-01-01' },
+            },
+          ],
+        },
+      },
+    );
     expect(errors).toBeUndefined();
-    expect(data!.submitChangeRequest).toMatchObject({ changeRequest: null, userErrors: [{ code: 'UNKNOWN_REFERENCE' }, { code: 'UNKNOWN_REFERENCE' }] });
+    expect(data!.submitChangeRequest).toMatchObject({
+      changeRequest: null,
+      userErrors: [{ code: 'UNKNOWN_REFERENCE' }, { code: 'UNKNOWN_REFERENCE' }],
+    });
   });
 });
 
 describe('at the door', () => {
-  const post = (headers: Record<string, string>, body: string): Promise<Response> => fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+  const post = (headers: Record<string, string>, body: string): Promise<Response> =>
+    fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
   const json = { 'content-type': 'application/json' };
   const asked = JSON.stringify({ query: '{ me { permissions } }' });
 
   test('a body of 10 MB', async () => {
-    const response = await post(json, JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(10_000_000) } }));
+    const response = await post(
+      json,
+      JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(10_000_000) } }),
+    );
     expect(response.status).toBe(413);
-    expect(((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code).toBe('TOO_LARGE');
+    expect(
+      ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code,
+    ).toBe('TOO_LARGE');
   });
 
   test('a wrong content type and broken JSON', async () => {
@@ -94,8 +158,13 @@ describe('at the door', () => {
   });
 
   test('a post from another site', async () => {
-    expect((await post({ ...json, origin: 'https://evil.example', cookie: union.cookie }, asked)).status).toBe(403);
-    const form = await post({ 'content-type': 'application/x-www-form-urlencoded', cookie: union.cookie }, 'query=%7Bme%7Bpermissions%7D%7D');
+    expect(
+      (await post({ ...json, origin: 'https://evil.example', cookie: union.cookie }, asked)).status,
+    ).toBe(403);
+    const form = await post(
+      { 'content-type': 'application/x-www-form-urlencoded', cookie: union.cookie },
+      'query=%7Bme%7Bpermissions%7D%7D',
+    );
     expect(form.status).toBeGreaterThanOrEqual(400);
   });
 
@@ -103,11 +172,15 @@ describe('at the door', () => {
     const person = api.anonymous();
     person.cookie = 'shegong=forged';
     expect((await person.get('{ me { permissions } }')).me).toBeNull();
-    expect((await person.ask('{ practitioners { totalCount } }')).errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    expect((await person.ask('{ practitioners { totalCount } }')).errors?.[0]?.extensions?.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 
   test('a fault tells a number, never a stack or SQL', async () => {
-    const text = await (await union.raw('{ practitioners(filter: { remark: { like: "\\\\" } }) { totalCount } }')).text();
+    const text = await (
+      await union.raw('{ practitioners(filter: { remark: { like: "\\\\" } }) { totalCount } }')
+    ).text();
     expect(text).not.toMatch(/select |pg_|node_modules|at \w+ \(/i);
   });
 });

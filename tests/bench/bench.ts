@@ -31,7 +31,10 @@ try {
   await orm.close();
   console.log(`filling ${PRACTITIONERS} practitioners`);
   await fill(database.ownerUrl);
-  const ours = await launch('./register-server.ts', { APP_URL: appUrlOf(database.ownerUrl, key), SHEGONG_KEY: key.toString('hex') });
+  const ours = await launch('./register-server.ts', {
+    APP_URL: appUrlOf(database.ownerUrl, key),
+    SHEGONG_KEY: key.toString('hex'),
+  });
   const bare = await launch('./bare-server.ts', { OWNER_URL: database.ownerUrl });
   sides.push(ours, bare);
   const url = `http://127.0.0.1:${ours.port}`;
@@ -45,18 +48,27 @@ try {
 
 async function compare(url: string, barePort: number): Promise<void> {
   const analyst = new Person(url);
-  await analyst.get(`mutation { signIn(input: { username: "analyst", password: "Shegong-2026" }) { userErrors { message } } }`);
+  await analyst.get(
+    `mutation { signIn(input: { username: "analyst", password: "Shegong-2026" }) { userErrors { message } } }`,
+  );
   console.log('query                      ours/s   bare/s   ratio (median of pairs)');
   for (const [i, { name, query, variables }] of measured.entries()) {
     const headers = { 'content-type': 'application/json' };
-    const our: Shot = { url: `${url}/graphql`, body: JSON.stringify({ query, variables }), headers: { ...headers, cookie: analyst.cookie } };
+    const our: Shot = {
+      url: `${url}/graphql`,
+      body: JSON.stringify({ query, variables }),
+      headers: { ...headers, cookie: analyst.cookie },
+    };
     const limit: Shot = { url: `http://127.0.0.1:${barePort}/${i}`, body: '{}', headers };
     assert.equal(await answerOf(our), await answerOf(limit), `${name}: the answers differ`);
     await rate(our, 1);
     await rate(limit, 1);
     const pairs: [number, number][] = [];
-    for (let round = 0; round < rounds; round++) pairs.push([await rate(our, seconds), await rate(limit, seconds)]);
+    for (let round = 0; round < rounds; round++)
+      pairs.push([await rate(our, seconds), await rate(limit, seconds)]);
     const [a, b] = [median(pairs.map((p) => p[0])), median(pairs.map((p) => p[1]))];
-    console.log(`${name.padEnd(26)} ${a.toFixed(0).padStart(6)}   ${b.toFixed(0).padStart(6)}   ${median(pairs.map(([x, y]) => x / y)).toFixed(2)}`);
+    console.log(
+      `${name.padEnd(26)} ${a.toFixed(0).padStart(6)}   ${b.toFixed(0).padStart(6)}   ${median(pairs.map(([x, y]) => x / y)).toFixed(2)}`,
+    );
   }
 }

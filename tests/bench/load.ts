@@ -9,7 +9,10 @@ export interface Side {
 
 /** Starts a server of ours in a process of its own; it tells its port. */
 export function launch(file: string, env: Record<string, string>): Promise<Side> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { execArgv: ['--import', 'tsx'], env: { ...process.env, NODE_ENV: 'production', ...env } });
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production', ...env },
+  });
   return new Promise((resolve, reject) => {
     child.once('message', (port) => resolve({ process: child, port: Number(port) }));
     child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));

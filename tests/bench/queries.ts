@@ -11,16 +11,26 @@ const COUNTY = { from: '350404000000', to: '350405000000' };
 const text = (column: string): string => `to_json(${column})::text`;
 const orNull = (sql: string): string => `coalesce(${sql}, 'null')`;
 const quoted = (column: string): string => `'"'||${column}||'"'`;
-const agg = (item: string, from: string, order = ''): string => `(select coalesce(string_agg(${item}, ','${order}), '') from ${from})`;
+const agg = (item: string, from: string, order = ''): string =>
+  `(select coalesce(string_agg(${item}, ','${order}), '') from ${from})`;
 
-const certificates = (p: string): string => agg(`'{"number":'||${text('c.number')}||',"level":'||${quoted('c.level')}||'}'`, `certificate c where c.practitioner_id = ${p}.id`, ' order by c.id');
-const nameOf = (table: string, id: string): string => `(select '{"name":'||${text('x.name')}||'}' from ${table} x where x.id = ${id})`;
+const certificates = (p: string): string =>
+  agg(
+    `'{"number":'||${text('c.number')}||',"level":'||${quoted('c.level')}||'}'`,
+    `certificate c where c.practitioner_id = ${p}.id`,
+    ' order by c.id',
+  );
+const nameOf = (table: string, id: string): string =>
+  `(select '{"name":'||${text('x.name')}||'}' from ${table} x where x.id = ${id})`;
 
 export const measured: Measured[] = [
   {
     name: 'Q1 list, filter, total',
     query: `query Q1($filter: PractitionerFilter!, $limit: Int!) { practitioners(filter: $filter, sorting: [{ field: name, direction: ASC }], paging: { limit: $limit }) { nodes { id name sex birthDate } totalCount } }`,
-    variables: { filter: { sector: { eq: 'TRADE_UNION' }, divisionId: { within: ['350404000000'] } }, limit: 20 },
+    variables: {
+      filter: { sector: { eq: 'TRADE_UNION' }, divisionId: { within: ['350404000000'] } },
+      limit: 20,
+    },
     sql: `with m as materialized (select id, name from practitioner where sector = $1 and division_id >= $2 and division_id < $3)
       select '{"practitioners":{"nodes":['||coalesce(string_agg('{"id":'||${quoted('id')}||',"name":'||${text('name')}||',"sex":'||${orNull(quoted('sex'))}||',"birthDate":'||${orNull(quoted('birth_date'))}||'}', ','), '')||'],"totalCount":'||(select count(*) from m)||'}}'
       from (select p.* from (select * from m order by name, id limit $4) k join practitioner p on p.id = k.id order by k.name, k.id) t`,

@@ -6,4 +6,4 @@ import { useMasterKey } from '../../server/src/kernel/values/sealed.ts';
 useMasterKey(Buffer.from(process.env.SHEGONG_KEY!, 'hex'));
 const server = await makeServer({ databaseUrl: process.env.APP_URL! });
 server.http.listen(0, '127.0.0.1', () => process.send!((server.http.address() as AddressInfo).port));
-process.on("SIGUSR2", () => process.exit(0));
+process.on('SIGUSR2', () => process.exit(0));

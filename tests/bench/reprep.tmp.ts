@@ -1,2 +1,3 @@
 import { prepare } from '../../server/src/app/prepare.ts';
-await prepare(process.env.OWNER_URL!, Buffer.alloc(32, 7)); process.exit(0);
+await prepare(process.env.OWNER_URL!, Buffer.alloc(32, 7));
+process.exit(0);

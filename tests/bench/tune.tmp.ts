@@ -11,6 +11,9 @@ const orm = await openOrm(database.ownerUrl);
 await appoint({ orm } as never, oneOfEach);
 await orm.close();
 await fill(database.ownerUrl);
-writeFileSync('/tmp/tune/env', `export OWNER_URL='${database.ownerUrl}' APP_URL='${appUrlOf(database.ownerUrl, key)}' SHEGONG_KEY=${key.toString('hex')}\n`);
+writeFileSync(
+  '/tmp/tune/env',
+  `export OWNER_URL='${database.ownerUrl}' APP_URL='${appUrlOf(database.ownerUrl, key)}' SHEGONG_KEY=${key.toString('hex')}\n`,
+);
 console.log('ready');
 setInterval(() => {}, 1e6);

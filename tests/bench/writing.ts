@@ -28,7 +28,9 @@ export async function createAndApprove(url: string): Promise<void> {
     if (result!.userErrors.length > 0) throw new Error(result!.userErrors[0]!.message);
     rates.push((BATCH / (performance.now() - started)) * 1000);
   }
-  console.log(`create and approve, batches of ${BATCH}: ${median(rates).toFixed(0)} records/s (median of ${batches})`);
+  console.log(
+    `create and approve, batches of ${BATCH}: ${median(rates).toFixed(0)} records/s (median of ${batches})`,
+  );
   await single(maker, checker);
 }
 
@@ -36,8 +38,16 @@ export async function createAndApprove(url: string): Promise<void> {
 async function single(maker: Person, checker: Person): Promise<void> {
   const waits: number[] = [];
   for (let i = 0; i < 100; i++) {
-    const practitioner = { name: `单人${i}`, documentNumber: citizenId(`1955-0${1 + (i % 9)}-21`, i), divisionId: COUNTY, sector: 'TRADE_UNION' };
-    const { done } = await maker.get(`mutation($input: CreateOnePractitionerInput!) { done: createOnePractitioner(input: $input) { changeRequest { id } } }`, { input: { practitioner } });
+    const practitioner = {
+      name: `单人${i}`,
+      documentNumber: citizenId(`1955-0${1 + (i % 9)}-21`, i),
+      divisionId: COUNTY,
+      sector: 'TRADE_UNION',
+    };
+    const { done } = await maker.get(
+      `mutation($input: CreateOnePractitionerInput!) { done: createOnePractitioner(input: $input) { changeRequest { id } } }`,
+      { input: { practitioner } },
+    );
     const started = performance.now();
     await decide(checker, [done.changeRequest.id]);
     waits.push(performance.now() - started);
@@ -48,6 +58,9 @@ async function single(maker: Person, checker: Person): Promise<void> {
 
 async function signedIn(url: string, username: string): Promise<Person> {
   const person = new Person(url);
-  await person.get(`mutation($u: String!) { signIn(input: { username: $u, password: "Shegong-2026" }) { userErrors { message } } }`, { u: username });
+  await person.get(
+    `mutation($u: String!) { signIn(input: { username: $u, password: "Shegong-2026" }) { userErrors { message } } }`,
+    { u: username },
+  );
   return person;
 }

@@ -19,7 +19,10 @@ async function signIn(page: Page, username: string): Promise<void> {
 async function choose(page: Page, label: string, typed: string, option: RegExp): Promise<void> {
   await page.getByLabel(label, { exact: true }).click();
   await page.keyboard.type(typed);
-  await page.locator('.ant-select-item-option, .ant-select-tree-node-content-wrapper', { hasText: option }).first().click();
+  await page
+    .locator('.ant-select-item-option, .ant-select-tree-node-content-wrapper', { hasText: option })
+    .first()
+    .click();
 }
 
 test('an officer enters a practitioner, a coordinator compares and approves, an analyst counts', async () => {
@@ -42,16 +45,22 @@ test('an officer enters a practitioner, a coordinator compares and approves, an 
   await coordinator.goto(`${api.url}/inbox`);
   await coordinator.getByText('新增从业人员：欧阳明').first().waitFor();
   await coordinator.getByText('1988-08-08').waitFor();
-  await coordinator.getByText(/^350\*+\w{4}$/).first().waitFor();
+  await coordinator
+    .getByText(/^350\*+\w{4}$/)
+    .first()
+    .waitFor();
   await coordinator.keyboard.press('a');
   await coordinator.getByText(/没有等待您审批的申请。新的/).waitFor();
   expect(coordinator.problems).toEqual([]);
 
   await union.goto(`${api.url}/practitioners`);
-  await union.waitForTimeout(4000); await union.screenshot({ path: '/tmp/u.png' });
+  await union.waitForTimeout(4000);
+  await union.screenshot({ path: '/tmp/u.png' });
   await union.getByRole('link', { name: '欧阳明', exact: true }).waitFor();
 
   const analyst = await api.as('analyst');
-  const { practitioners } = await analyst.get(`{ practitioners(filter: { name: { eq: "欧阳明" } }) { totalCount nodes { pinyin sex } } }`);
+  const { practitioners } = await analyst.get(
+    `{ practitioners(filter: { name: { eq: "欧阳明" } }) { totalCount nodes { pinyin sex } } }`,
+  );
   expect(practitioners).toEqual({ totalCount: 1, nodes: [{ pinyin: 'ouyangming', sex: 'FEMALE' }] });
 });

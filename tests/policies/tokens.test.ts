@@ -118,5 +118,8 @@ function mutationOf(name: string): { query: string; variables: object } {
   const selection = String(field.type) === 'Boolean!' ? '' : '{ __typename }';
   const head = declared ? `(${declared})` : '';
   const variables = Object.fromEntries(field.args.map((a) => [a.name, least(a.type)]));
+  // An empty filter would be refused for itself; this one keeps every row.
+  const { input } = variables as { input?: { filter?: object } };
+  if (input?.filter) input.filter = { id: { neq: '0' } };
   return { query: `mutation${head} { ${name}${passed ? `(${passed})` : ''} ${selection} }`, variables };
 }

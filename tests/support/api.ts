@@ -28,7 +28,10 @@ export class Api {
   async start(): Promise<void> {
     this.database = await freshDatabase();
     useMasterKey(this.database.key);
-    this.server = await makeServer({ databaseUrl: appUrlOf(this.database.ownerUrl, this.database.key), ...this.options });
+    this.server = await makeServer({
+      databaseUrl: appUrlOf(this.database.ownerUrl, this.database.key),
+      ...this.options,
+    });
     this.orm = await openOrm(this.database.ownerUrl);
     await new Promise<void>((resolve) => this.server.http.listen(0, '127.0.0.1', resolve));
     this.url = `http://127.0.0.1:${(this.server.http.address() as AddressInfo).port}`;
@@ -68,7 +71,11 @@ export class Person {
   async raw(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Response> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(this.cookie ? { cookie: this.cookie } : {}), ...headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(this.cookie ? { cookie: this.cookie } : {}),
+        ...headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     const set = response.headers.getSetCookie()[0]?.split(';')[0];

@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
 
 /**
@@ -14,10 +22,15 @@ const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
  */
 async function launchOptions(): Promise<LaunchOptions> {
   if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH, args };
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args };
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args };
   const executablePath = await unpacked();
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
-  return { executablePath, args: ['--headless', ...args], env: { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries } };
+  return {
+    executablePath,
+    args: ['--headless', ...args],
+    env: { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries },
+  };
 }
 
 /** The package unpacks into the temporary folder; this gives it one that belongs to the checkout. */
@@ -28,7 +41,8 @@ async function unpacked(): Promise<string> {
   const before = process.env.TMPDIR;
   process.env.TMPDIR = folder;
   try {
-    for (const part of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br']) await inflate(join(packed, part));
+    for (const part of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br'])
+      await inflate(join(packed, part));
     const path = join(folder, 'chromium');
     if (!existsSync(path)) await inflate(join(packed, 'chromium.br'));
     return path;
@@ -39,7 +53,9 @@ async function unpacked(): Promise<string> {
 }
 
 /** A browser for the tests of a file; `open` gives a person's own window, with errors of the page collected. */
-export function useBrowser(): { open(url: string, options?: { width?: number; height?: number }): Promise<Page & { problems: string[] }> } {
+export function useBrowser(): {
+  open(url: string, options?: { width?: number; height?: number }): Promise<Page & { problems: string[] }>;
+} {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
@@ -51,7 +67,11 @@ export function useBrowser(): { open(url: string, options?: { width?: number; he
   });
   return {
     async open(url, { width = 1366, height = 768 } = {}) {
-      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width, height } });
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        viewport: { width, height },
+      });
       contexts.push(context);
       const page = Object.assign(await context.newPage(), { problems: [] as string[] });
       page.setDefaultTimeout(15_000);

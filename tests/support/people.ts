@@ -32,12 +32,26 @@ export async function appoint(api: Api, holders: Holder[]): Promise<void> {
   });
 }
 
-async function appointOne(em: EntityManager, office: Office, holder: Holder, passwordHash: string): Promise<void> {
+async function appointOne(
+  em: EntityManager,
+  office: Office,
+  holder: Holder,
+  passwordHash: string,
+): Promise<void> {
   const { username, role, division, sector, subject } = holder;
-  const account = ((await em.findOne(Account, { username })) ?? em.create(Account, { username, name: username, office, disabled: false } as never)) as Account;
-  em.create(Grant, { account, role, division: division ?? CITY, sector: sector ?? null, subject: subject ?? null, since: '2020-01-01' } as never);
+  const account = ((await em.findOne(Account, { username })) ??
+    em.create(Account, { username, name: username, office, disabled: false } as never)) as Account;
+  em.create(Grant, {
+    account,
+    role,
+    division: division ?? CITY,
+    sector: sector ?? null,
+    subject: subject ?? null,
+    since: '2020-01-01',
+  } as never);
   await em.flush();
-  if (!(await em.findOne(Credential, { account: account.id }))) em.create(Credential, { account, passwordHash, mustChange: false } as never);
+  if (!(await em.findOne(Credential, { account: account.id })))
+    em.create(Credential, { account, passwordHash, mustChange: false } as never);
   await em.flush();
 }
 

@@ -5,7 +5,14 @@ import { COUNTY } from './people.ts';
 export interface Made {
   requestId: string;
   recordId: string | null;
-  errors: { __typename: string; code: string; message: string; path: string[]; clause?: string; currentVersion?: number }[];
+  errors: {
+    __typename: string;
+    code: string;
+    message: string;
+    path: string[];
+    clause?: string;
+    currentVersion?: number;
+  }[];
   state: string | null;
 }
 
@@ -23,10 +30,21 @@ export const practitioner = (more: object = {}): Record<string, unknown> => ({
 });
 
 /** Runs a mutation of one record or request and tells what came of it. */
-async function made(person: Person, mutation: string, input: object, inputType: string, record = ''): Promise<Made> {
+async function made(
+  person: Person,
+  mutation: string,
+  input: object,
+  inputType: string,
+  record = '',
+): Promise<Made> {
   const query = `mutation($input: ${inputType}!) { done: ${mutation}(input: $input) { ${record} changeRequest { id state recordId } ${errorFields} } }`;
   const { done } = await person.get(query, { input });
-  return { requestId: done.changeRequest?.id, recordId: done.changeRequest?.recordId ?? null, errors: done.userErrors, state: done.changeRequest?.state ?? null };
+  return {
+    requestId: done.changeRequest?.id,
+    recordId: done.changeRequest?.recordId ?? null,
+    errors: done.userErrors,
+    state: done.changeRequest?.state ?? null,
+  };
 }
 
 export const create = (person: Person, values: object, more: object = {}): Promise<Made> =>
@@ -35,7 +53,8 @@ export const create = (person: Person, values: object, more: object = {}): Promi
 export const update = (person: Person, id: string, values: object, more: object = {}): Promise<Made> =>
   made(person, 'updateOnePractitioner', { id, update: values, ...more }, 'UpdateOnePractitionerInput');
 
-export const remove = (person: Person, id: string): Promise<Made> => made(person, 'deleteOnePractitioner', { id }, 'DeleteOnePractitionerInput');
+export const remove = (person: Person, id: string): Promise<Made> =>
+  made(person, 'deleteOnePractitioner', { id }, 'DeleteOnePractitionerInput');
 
 export const submit = (person: Person, operations: object[], more: object = {}): Promise<Made> =>
   made(person, 'submitChangeRequest', { operations, ...more }, 'SubmitChangeRequestInput');
@@ -43,7 +62,8 @@ export const submit = (person: Person, operations: object[], more: object = {}):
 export const revise = (person: Person, id: string, more: object = {}): Promise<Made> =>
   made(person, 'reviseChangeRequest', { id, ...more }, 'ReviseChangeRequestInput');
 
-export const withdraw = (person: Person, id: string): Promise<Made> => made(person, 'withdrawChangeRequest', { id }, 'RequestIdInput');
+export const withdraw = (person: Person, id: string): Promise<Made> =>
+  made(person, 'withdrawChangeRequest', { id }, 'RequestIdInput');
 
 export interface Decided {
   id: string;
@@ -51,7 +71,12 @@ export interface Decided {
   userErrors: { code: string; message: string }[];
 }
 
-export async function decide(person: Person, ids: string[], verdict = 'APPROVE', reason?: string): Promise<Decided[]> {
+export async function decide(
+  person: Person,
+  ids: string[],
+  verdict = 'APPROVE',
+  reason?: string,
+): Promise<Decided[]> {
   const query = `mutation($input: DecideChangeRequestsInput!) { decideChangeRequests(input: $input) { results { id changeRequest { state stepName } userErrors { code message } } } }`;
   return (await person.get(query, { input: { ids, verdict, reason } })).decideChangeRequests.results;
 }

@@ -8,7 +8,8 @@ import { ADMINISTRATIONS, Roles, type Role } from './roles.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
 const roles = Object.keys(Roles.values) as Role[];
-const to = (which: readonly Role[], within: string) => Object.fromEntries(which.map((role) => [role, within]));
+const to = (which: readonly Role[], within: string) =>
+  Object.fromEntries(which.map((role) => [role, within]));
 const business = roles.filter((role) => !ADMINISTRATIONS.includes(role));
 const everybody = to(roles, '');
 const administered = { ...to(business, 'account'), ...to(ADMINISTRATIONS, '') };

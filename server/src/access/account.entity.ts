@@ -19,7 +19,10 @@ export class Account extends StoredRecord {
     search: true,
     immutable: true,
     max: 40,
-    pattern: { test: /[a-z][a-z0-9._-]{2,39}/, say: '以小写字母开头，3 至 40 位小写字母、数字、点、下划线或短横' },
+    pattern: {
+      test: /[a-z][a-z0-9._-]{2,39}/,
+      say: '以小写字母开头，3 至 40 位小写字母、数字、点、下划线或短横',
+    },
   })
   username!: string;
   @text('姓名', { required: true, list: true, search: true, max: 50 }) name!: string;

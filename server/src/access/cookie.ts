@@ -11,7 +11,13 @@ export function tokenFromCookie(request: IncomingMessage, secure: boolean): stri
 }
 
 export function setCookie(response: Response, secure: boolean, token: string): void {
-  response.cookie(nameOf(secure), token, { httpOnly: true, sameSite: 'strict', secure, path: '/', maxAge: ABSOLUTE_HOURS * 3_600_000 });
+  response.cookie(nameOf(secure), token, {
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    path: '/',
+    maxAge: ABSOLUTE_HOURS * 3_600_000,
+  });
 }
 
 export const clearCookie = (response: Response, secure: boolean): void => {

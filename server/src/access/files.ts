@@ -8,7 +8,14 @@ import { StoredFile } from './stored-file.entity.ts';
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** Media types that a browser may show in place; anything else is a download. */
-const shown = new Set(['application/pdf', 'image/png', 'image/jpeg', 'image/gif', 'image/webp', 'text/plain']);
+const shown = new Set([
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+  'text/plain',
+]);
 
 interface Doors {
   orm: MikroORM;
@@ -20,7 +27,9 @@ interface Doors {
 /** `POST /files?name=…` keeps the body and answers with its id; `GET /files/:id` gives it back. */
 export function fileRoutes(doors: Doors): Router {
   const router = Router();
-  router.post('/', express.raw({ type: () => true, limit: MAX_FILE_BYTES }), (request, response) => upload(doors, request, response));
+  router.post('/', express.raw({ type: () => true, limit: MAX_FILE_BYTES }), (request, response) =>
+    upload(doors, request, response),
+  );
   router.get('/:id', (request, response) => download(doors, request, response));
   return router;
 }
@@ -28,30 +37,51 @@ export function fileRoutes(doors: Doors): Router {
 async function upload({ orm, actorOf }: Doors, request: Request, response: Response): Promise<void> {
   const actor = await actorOf(request);
   if (!actor || actor.readOnly) return refuse(response, 401, '请先登录，登录后可重新上传。');
-  if (request.headers['apollo-require-preflight'] === undefined) return refuse(response, 403, '请求缺少防伪标头。');
+  if (request.headers['apollo-require-preflight'] === undefined)
+    return refuse(response, 403, '请求缺少防伪标头。');
   const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   if (content.length === 0) return refuse(response, 400, '文件是空的，请重新选择。');
-  const name = String(request.query.name ?? '文件').normalize('NFC').slice(0, 200);
+  const name = String(request.query.name ?? '文件')
+    .normalize('NFC')
+    .slice(0, 200);
   const id = await asPipeline(orm, { accountId: actor.accountId }, async (em) => {
     const digest = createHash('sha256').update(content).digest('hex');
     const mediaType = request.headers['content-type'] ?? 'application/octet-stream';
-    const file = em.create(StoredFile, { name, mediaType, size: content.length, digest, owner: actor.accountId, content } as never) as StoredFile;
+    const file = em.create(StoredFile, {
+      name,
+      mediaType,
+      size: content.length,
+      digest,
+      owner: actor.accountId,
+      content,
+    } as never) as StoredFile;
     await em.flush();
     return file.id;
   });
   response.status(201).json({ id });
 }
 
-async function download({ orm, actorOf, readable }: Doors, request: Request, response: Response): Promise<void> {
+async function download(
+  { orm, actorOf, readable }: Doors,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const id = String(request.params.id);
   const actor = await actorOf(request);
   if (!actor) return refuse(response, 401, '请先登录。');
   const allowed = /^\d{1,18}$/.test(id) && (await readable(actor, id));
-  const file = allowed ? await asPipeline(orm, { accountId: null }, (em) => em.findOne(StoredFile, { id }, { populate: ['content'] as never })) : null;
+  const file = allowed
+    ? await asPipeline(orm, { accountId: null }, (em) =>
+        em.findOne(StoredFile, { id }, { populate: ['content'] as never }),
+      )
+    : null;
   if (!file) return refuse(response, 404, '找不到这个文件，或您无权查看。');
   const disposition = shown.has(file.mediaType) ? 'inline' : 'attachment';
   response.setHeader('Content-Type', shown.has(file.mediaType) ? file.mediaType : 'application/octet-stream');
-  response.setHeader('Content-Disposition', `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+  response.setHeader(
+    'Content-Disposition',
+    `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+  );
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
   response.end(file.content);
 }

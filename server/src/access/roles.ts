@@ -18,7 +18,13 @@ export type Role = ChoiceOf<typeof Roles>;
 export const ADMINISTRATIONS: readonly Role[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
 
 /** Roles that may find a person by a secret and, giving a reason, see it. */
-export const SECRET_READERS: readonly Role[] = ['COORDINATOR', 'REGISTRAR', 'SECTOR_OFFICER', 'INSTITUTION_CLERK', 'PRACTITIONER'];
+export const SECRET_READERS: readonly Role[] = [
+  'COORDINATOR',
+  'REGISTRAR',
+  'SECTOR_OFFICER',
+  'INSTITUTION_CLERK',
+  'PRACTITIONER',
+];
 
 export const Sectors = choices('Sector', '系统', {
   CIVIL_AFFAIRS: '民政',

@@ -9,7 +9,16 @@ import type { Grant } from './grant.entity.ts';
 import { inSession, type SessionContext } from './request.ts';
 import { Roles, Sectors, type Role, type Sector } from './roles.ts';
 import * as sessions from './sessions.ts';
-import { ChangePasswordInput, IdInput, IssueTokenInput, SessionPayload, SignInInput, TokenPayload, Viewer, type ViewerGrant } from './session.types.ts';
+import {
+  ChangePasswordInput,
+  IdInput,
+  IssueTokenInput,
+  SessionPayload,
+  SignInInput,
+  TokenPayload,
+  Viewer,
+  type ViewerGrant,
+} from './session.types.ts';
 import { issueToken, revokeToken } from './tokens.ts';
 
 recordField('Viewer', 'account', () => Account, 'accountId');
@@ -23,7 +32,10 @@ export class SessionResolver {
   }
 
   @Mutation(() => SessionPayload, { description: '登录；会话存于仅供 HTTP 的 cookie 中' })
-  async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: SessionContext): Promise<SessionPayload> {
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: SessionContext,
+  ): Promise<SessionPayload> {
     const outcome = await sessions.signIn(context.orm, context.now(), { ...input, address: context.address });
     if ('problems' in outcome) return refused(outcome.problems);
     setCookie(context.response, context.secure, outcome.token);
@@ -32,34 +44,55 @@ export class SessionResolver {
 
   @Mutation(() => Boolean, { description: '退出登录' })
   async signOut(@Ctx() context: SessionContext): Promise<boolean> {
-    if (context.signed && context.token) await sessions.signOut(context.orm, context.signed.actor, context.token);
+    if (context.signed && context.token)
+      await sessions.signOut(context.orm, context.signed.actor, context.token);
     context.forgetSession();
     clearCookie(context.response, context.secure);
     return true;
   }
 
   @Mutation(() => SessionPayload, { description: '切换到本人的另一项授权' })
-  async switchGrant(@Arg('input', () => IdInput) input: IdInput, @Ctx() context: SessionContext): Promise<SessionPayload> {
+  async switchGrant(
+    @Arg('input', () => IdInput) input: IdInput,
+    @Ctx() context: SessionContext,
+  ): Promise<SessionPayload> {
     const signed = inSession(context);
     const problems = await sessions.switchGrant(context.orm, context.now(), signed, signed.token, input.id);
     return problems.length > 0 ? refused(problems) : this.viewed(context, signed.token);
   }
 
   @Mutation(() => SessionPayload, { description: '修改密码；本人在别处的会话随即失效' })
-  async changePassword(@Arg('input', () => ChangePasswordInput) input: ChangePasswordInput, @Ctx() context: SessionContext): Promise<SessionPayload> {
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() context: SessionContext,
+  ): Promise<SessionPayload> {
     const signed = inSession(context);
-    const problems = await sessions.changePassword(context.orm, signed, signed.token, input.current, input.next);
+    const problems = await sessions.changePassword(
+      context.orm,
+      signed,
+      signed.token,
+      input.current,
+      input.next,
+    );
     return problems.length > 0 ? refused(problems) : this.viewed(context, signed.token);
   }
 
   @Mutation(() => TokenPayload, { description: '签发只读的访问令牌，供分析程序以当前身份读取' })
-  async issueAccessToken(@Arg('input', () => IssueTokenInput) input: IssueTokenInput, @Ctx() context: SessionContext): Promise<TokenPayload> {
+  async issueAccessToken(
+    @Arg('input', () => IssueTokenInput) input: IssueTokenInput,
+    @Ctx() context: SessionContext,
+  ): Promise<TokenPayload> {
     const outcome = await issueToken(context.orm, context.now(), inSession(context), input.name, input.days);
-    return 'problems' in outcome ? { token: null, userErrors: outcome.problems } : { token: outcome.token, userErrors: [] };
+    return 'problems' in outcome
+      ? { token: null, userErrors: outcome.problems }
+      : { token: outcome.token, userErrors: [] };
   }
 
   @Mutation(() => TokenPayload, { description: '撤销访问令牌' })
-  async revokeAccessToken(@Arg('input', () => IdInput) input: IdInput, @Ctx() context: SessionContext): Promise<TokenPayload> {
+  async revokeAccessToken(
+    @Arg('input', () => IdInput) input: IdInput,
+    @Ctx() context: SessionContext,
+  ): Promise<TokenPayload> {
     return { token: null, userErrors: await revokeToken(context.orm, inSession(context).actor, input.id) };
   }
 

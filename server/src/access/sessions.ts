@@ -42,10 +42,19 @@ export interface SignIn {
 }
 
 /** Checks name and password; a token for the cookie on success. Five failures lock the account for a while. */
-export async function signIn(orm: MikroORM, now: Date, attempt: SignIn): Promise<{ token: string } | { problems: Problem[] }> {
+export async function signIn(
+  orm: MikroORM,
+  now: Date,
+  attempt: SignIn,
+): Promise<{ token: string } | { problems: Problem[] }> {
   return asPipeline(orm, { accountId: null }, async (em) => {
-    const account = await em.findOne(Account, { username: attempt.username.trim().toLowerCase(), disabled: false });
-    const credential = account && (await em.findOne(Credential, { account: account.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
+    const account = await em.findOne(Account, {
+      username: attempt.username.trim().toLowerCase(),
+      disabled: false,
+    });
+    const credential =
+      account &&
+      (await em.findOne(Credential, { account: account.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
     const right = await verify(credential?.passwordHash ?? (await decoy), attempt.password);
     if (!account || !credential) return { problems: [wrong] };
     const locked = lockedNow(credential, now);
@@ -53,9 +62,15 @@ export async function signIn(orm: MikroORM, now: Date, attempt: SignIn): Promise
     if (!right) return { problems: [await failed(em, credential, now)] };
     Object.assign(credential, { failures: 0, lockedUntil: null });
     const [grant] = await grantsInForce(em, account.id, dayOf(now));
-    if (!grant) return { problems: [invalid('您的账号目前没有有效的授权，请联系系统管理员。', ['username'], 'NO_GRANT')] };
+    if (!grant)
+      return {
+        problems: [invalid('您的账号目前没有有效的授权，请联系系统管理员。', ['username'], 'NO_GRANT')],
+      };
     const token = await open(em, account, grant, now, attempt.address);
-    await appendAudit(em, actorOf(account, grant), { action: 'session.signIn', detail: { address: attempt.address } });
+    await appendAudit(em, actorOf(account, grant), {
+      action: 'session.signIn',
+      detail: { address: attempt.address },
+    });
     return { token };
   });
 }
@@ -64,40 +79,76 @@ const wrong = invalid('用户名或密码不正确，请重新输入。', ['pass
 
 const lockedNow = ({ lockedUntil }: Credential, now: Date): Problem | null =>
   lockedUntil && lockedUntil > now
-    ? invalid(`连续输错密码，账号已暂时锁定，请于 ${timeOf(lockedUntil)} 之后再试，或联系系统管理员。`, ['username'], 'LOCKED')
+    ? invalid(
+        `连续输错密码，账号已暂时锁定，请于 ${timeOf(lockedUntil)} 之后再试，或联系系统管理员。`,
+        ['username'],
+        'LOCKED',
+      )
     : null;
 
-const timeOf = (instant: Date): string => instant.toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+const timeOf = (instant: Date): string =>
+  instant.toLocaleTimeString('zh-CN', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
 
 async function failed(em: EntityManager, credential: Credential, now: Date): Promise<Problem> {
   credential.failures += 1;
-  if (credential.failures >= MAX_FAILURES) Object.assign(credential, { failures: 0, lockedUntil: minutesAfter(now, LOCK_MINUTES) });
-  await appendAudit(em, null, { action: 'session.failed', resource: 'accounts', recordId: credential.account.id });
+  if (credential.failures >= MAX_FAILURES)
+    Object.assign(credential, { failures: 0, lockedUntil: minutesAfter(now, LOCK_MINUTES) });
+  await appendAudit(em, null, {
+    action: 'session.failed',
+    resource: 'accounts',
+    recordId: credential.account.id,
+  });
   return lockedNow(credential, now) ?? wrong;
 }
 
-async function open(em: EntityManager, account: Account, grant: Grant, now: Date, address: string | null): Promise<string> {
+async function open(
+  em: EntityManager,
+  account: Account,
+  grant: Grant,
+  now: Date,
+  address: string | null,
+): Promise<string> {
   const token = randomBytes(32).toString('base64url');
-  em.persist(em.create(Session, { digest: digestOf(token), account, grant, startedAt: now, seenAt: now, address } as never));
+  em.persist(
+    em.create(Session, {
+      digest: digestOf(token),
+      account,
+      grant,
+      startedAt: now,
+      seenAt: now,
+      address,
+    } as never),
+  );
   return token;
 }
 
 /** Who the cookie's token stands for; null when it is forged, expired, or its account or grant no longer holds. */
 export async function resume(orm: MikroORM, now: Date, token: string): Promise<SignedIn | null> {
   return asPipeline(orm, { accountId: null }, async (em) => {
-    const session = await em.findOne(Session, { digest: digestOf(token) }, { populate: ['account', 'account.office', 'grant'] as never });
+    const session = await em.findOne(
+      Session,
+      { digest: digestOf(token) },
+      { populate: ['account', 'account.office', 'grant'] as never },
+    );
     if (!session || session.account.disabled || expired(session, now)) return null;
     const grants = await grantsInForce(em, session.account.id, dayOf(now));
     const grant = grants.find((g) => g.id === session.grant?.id) ?? grants[0];
     if (!grant) return null;
     if (minutesAfter(session.seenAt, 1) < now) session.seenAt = now;
     const credential = await em.findOne(Credential, { account: session.account.id });
-    return { account: session.account, grant, grants, actor: actorOf(session.account, grant), mustChangePassword: credential?.mustChange ?? false };
+    return {
+      account: session.account,
+      grant,
+      grants,
+      actor: actorOf(session.account, grant),
+      mustChangePassword: credential?.mustChange ?? false,
+    };
   });
 }
 
 const expired = (session: Session, now: Date): boolean =>
-  minutesAfter(session.seenAt, IDLE_MINUTES) < now || minutesAfter(session.startedAt, ABSOLUTE_HOURS * 60) < now;
+  minutesAfter(session.seenAt, IDLE_MINUTES) < now ||
+  minutesAfter(session.startedAt, ABSOLUTE_HOURS * 60) < now;
 
 export async function signOut(orm: MikroORM, actor: Actor, token: string): Promise<void> {
   await asPipeline(orm, { accountId: actor.accountId }, async (em) => {
@@ -107,7 +158,13 @@ export async function signOut(orm: MikroORM, actor: Actor, token: string): Promi
 }
 
 /** Goes on under another of the account's grants. */
-export async function switchGrant(orm: MikroORM, now: Date, signed: SignedIn, token: string, grantId: string): Promise<Problem[]> {
+export async function switchGrant(
+  orm: MikroORM,
+  now: Date,
+  signed: SignedIn,
+  token: string,
+  grantId: string,
+): Promise<Problem[]> {
   const grant = signed.grants.find((g) => g.id === grantId);
   if (!grant) return [invalid('您没有这项授权，或它已失效，请刷新后重新选择。', ['id'])];
   await asPipeline(orm, { accountId: signed.account.id }, async (em) => {
@@ -118,13 +175,20 @@ export async function switchGrant(orm: MikroORM, now: Date, signed: SignedIn, to
 }
 
 /** At least ten characters with letters and digits; ends the account's other sessions. */
-export async function changePassword(orm: MikroORM, signed: SignedIn, token: string, current: string, next: string): Promise<Problem[]> {
+export async function changePassword(
+  orm: MikroORM,
+  signed: SignedIn,
+  token: string,
+  current: string,
+  next: string,
+): Promise<Problem[]> {
   if (next.length < 10 || !/\p{L}/u.test(next) || !/\d/.test(next)) {
     return [invalid('新密码至少 10 位，且须同时含字母和数字。', ['next'], 'WEAK_PASSWORD')];
   }
   return asPipeline(orm, { accountId: signed.account.id }, async (em) => {
     const credential = await em.findOneOrFail(Credential, { account: signed.account.id });
-    if (!(await verify(credential.passwordHash, current))) return [invalid('现密码不正确，请重新输入。', ['current'], 'WRONG_PASSWORD')];
+    if (!(await verify(credential.passwordHash, current)))
+      return [invalid('现密码不正确，请重新输入。', ['current'], 'WRONG_PASSWORD')];
     Object.assign(credential, { passwordHash: await hashPassword(next), mustChange: false });
     await em.nativeDelete(Session, { account: signed.account.id, digest: { $ne: digestOf(token) } });
     await appendAudit(em, signed.actor, { action: 'account.changePassword' });

@@ -13,12 +13,28 @@ const PREFIX = 'shegong_';
 const MAX_DAYS = 366;
 
 /** Issues a token that reads under the grant in use; it is shown this once and kept as a digest. */
-export async function issueToken(orm: MikroORM, now: Date, signed: SignedIn, name: string, days: number): Promise<{ token: string } | { problems: Problem[] }> {
-  if (name.trim() === '') return { problems: [invalid('「名称」必须填写，以便日后辨认这枚令牌。', ['name'], 'REQUIRED')] };
-  if (days < 1 || days > MAX_DAYS) return { problems: [invalid(`有效天数须在 1 至 ${MAX_DAYS} 之间。`, ['days'])] };
+export async function issueToken(
+  orm: MikroORM,
+  now: Date,
+  signed: SignedIn,
+  name: string,
+  days: number,
+): Promise<{ token: string } | { problems: Problem[] }> {
+  if (name.trim() === '')
+    return { problems: [invalid('「名称」必须填写，以便日后辨认这枚令牌。', ['name'], 'REQUIRED')] };
+  if (days < 1 || days > MAX_DAYS)
+    return { problems: [invalid(`有效天数须在 1 至 ${MAX_DAYS} 之间。`, ['days'])] };
   const token = PREFIX + randomBytes(32).toString('base64url');
   await asPipeline(orm, { accountId: signed.account.id }, async (em) => {
-    em.persist(em.create(AccessToken, { name, account: signed.account.id, grant: signed.grant.id, digest: digestOf(token), expiresOn: addDays(dayOf(now), days) } as never));
+    em.persist(
+      em.create(AccessToken, {
+        name,
+        account: signed.account.id,
+        grant: signed.grant.id,
+        digest: digestOf(token),
+        expiresOn: addDays(dayOf(now), days),
+      } as never),
+    );
     await appendAudit(em, signed.actor, { action: 'accessToken.issue', detail: { name, days } });
   });
   return { token };
@@ -37,7 +53,11 @@ export async function revokeToken(orm: MikroORM, actor: Actor, id: string): Prom
 export async function actorOfToken(orm: MikroORM, now: Date, token: string): Promise<Actor | null> {
   if (!token.startsWith(PREFIX)) return null;
   return asPipeline(orm, { accountId: null }, async (em) => {
-    const found = await em.findOne(AccessToken, { digest: digestOf(token) }, { populate: ['account', 'grant'] as never });
+    const found = await em.findOne(
+      AccessToken,
+      { digest: digestOf(token) },
+      { populate: ['account', 'grant'] as never },
+    );
     if (!found || found.account.disabled || found.expiresOn <= dayOf(now)) return null;
     const grants = await grantsInForce(em, found.account.id, dayOf(now));
     const grant = grants.find((g) => g.id === found.grant.id);

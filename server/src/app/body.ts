@@ -6,12 +6,16 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 
 /** Whether this is the kind of request whose body is read here: JSON posted to the API. */
 export const isApiPost = ({ method, url, headers }: IncomingMessage): boolean =>
-  method === 'POST' && (url === '/graphql' || url!.startsWith('/graphql?')) && /^application\/json\b/i.test(headers['content-type'] ?? '') && headers['content-encoding'] === undefined;
+  method === 'POST' &&
+  (url === '/graphql' || url!.startsWith('/graphql?')) &&
+  /^application\/json\b/i.test(headers['content-type'] ?? '') &&
+  headers['content-encoding'] === undefined;
 
 /** Reads and parses the body; answers itself, in the API's form, a body that is too large or no JSON. */
 export async function readBody(request: Parsed, response: ServerResponse): Promise<boolean> {
   const text = await textOf(request);
-  if (text === null) return refuse(response, 413, 'TOO_LARGE', '请求内容过大，请分批提交（接口最大 1 MB，文件最大 10 MB）。');
+  if (text === null)
+    return refuse(response, 413, 'TOO_LARGE', '请求内容过大，请分批提交（接口最大 1 MB，文件最大 10 MB）。');
   try {
     request.body = JSON.parse(text);
     return true;

@@ -5,7 +5,10 @@ import express, { Router } from 'express';
 /** The console's files: named by content and kept for good, but for the page that names them. */
 export function consolePages(folder: string): Router {
   const router = Router();
-  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get(/.*/, (_request, response) => {
     const page = join(folder, 'index.html');

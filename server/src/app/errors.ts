@@ -15,13 +15,19 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof RequestError) return stripped(formatted);
   if (formatted.extensions?.limit) return said(formatted, 'QUERY_TOO_COMPLEX', formatted.message);
   const code = (cause as { code?: string } | null)?.code ?? '';
-  if (malformed.has(code)) return said(formatted, 'BAD_REQUEST', '筛选条件中有格式不正确的值，请检查编号、日期和数字的写法。');
+  if (malformed.has(code))
+    return said(formatted, 'BAD_REQUEST', '筛选条件中有格式不正确的值，请检查编号、日期和数字的写法。');
   if (code === '57014') return said(formatted, 'TIMEOUT', '查询超过时限，请缩小筛选范围或减少返回的内容。');
-  if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR') return stripped(formatted);
+  if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR')
+    return stripped(formatted);
   if (!isFault(cause)) return stripped(formatted);
   const number = randomUUID().slice(0, 8);
   console.error(`[${number}]`, cause);
-  return said(formatted, 'INTERNAL', `服务器出错，您的操作没有生效，请稍后再试。如仍出错，请告知系统管理员故障编号 ${number}。`);
+  return said(
+    formatted,
+    'INTERNAL',
+    `服务器出错，您的操作没有生效，请稍后再试。如仍出错，请告知系统管理员故障编号 ${number}。`,
+  );
 }
 
 const originalOf = (error: unknown): unknown => {
@@ -37,4 +43,8 @@ const stripped = ({ message, locations, path, extensions }: GraphQLFormattedErro
   return { message: message.replace(/ ?Did you mean .*\?$/, ''), locations, path, extensions: kept };
 };
 
-const said = ({ path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => ({ message, path, extensions: { code } });
+const said = ({ path }: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError => ({
+  message,
+  path,
+  extensions: { code },
+});

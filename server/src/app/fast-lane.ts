@@ -34,18 +34,37 @@ export class FastLane {
   /** @returns whether the request was answered */
   async answer(request: Parsed, response: ServerResponse): Promise<boolean> {
     const ask = request.body as Ask | null;
-    if (!ask || typeof ask.query !== 'string' || ask.extensions || !isSameSite(request) || !wantsJson(request)) return false;
-    const operation = this.known.find(ask.query, typeof ask.operationName === 'string' ? ask.operationName : null);
+    if (
+      !ask ||
+      typeof ask.query !== 'string' ||
+      ask.extensions ||
+      !isSameSite(request) ||
+      !wantsJson(request)
+    )
+      return false;
+    const operation = this.known.find(
+      ask.query,
+      typeof ask.operationName === 'string' ? ask.operationName : null,
+    );
     if (!operation) return false;
     const text = await this.textOf(operation, ask, request).catch(() => null);
     if (text === null) return false;
     const body = Buffer.from(`{"data":${text}}\n`);
-    response.writeHead(200, { ...headersOf(request), 'content-type': 'application/json; charset=utf-8', 'content-length': body.length, 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      ...headersOf(request),
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': body.length,
+      'cache-control': 'no-store',
+    });
     response.end(body);
     return true;
   }
 
-  private async textOf(operation: NonNullable<ReturnType<KnownOperations['find']>>, ask: Ask, request: Parsed): Promise<string | null> {
+  private async textOf(
+    operation: NonNullable<ReturnType<KnownOperations['find']>>,
+    ask: Ask,
+    request: Parsed,
+  ): Promise<string | null> {
     const { actor } = await this.visitors.visit(request);
     if (!actor) return null;
     const { plan, variables } = operation.plan((ask.variables ?? {}) as Record<string, unknown>, actor);

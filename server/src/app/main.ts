@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { startDatabase } from '../runtime/database.ts';
 import { projectFolder } from '../runtime/folders.ts';
 import { listen, requestedPort, requireFreePort } from '../runtime/ports.ts';
+import { requireNode } from '../runtime/require-node.ts';
 import { masterKey } from '../runtime/secrets.ts';
 import { demoAccounts } from './demonstration/accounts.ts';
 import { loadDemonstration } from './demonstration/demonstration.ts';
 import { appUrlOf, prepare } from './prepare.ts';
 import { makeServer } from './server.ts';
 
+requireNode();
 const say = (text: string): void => console.log(text);
 
 const port = requestedPort();
@@ -29,7 +31,8 @@ await listen(server.http, port);
 say(`\n社工 Shegong  http://localhost:${port}\n  接口 GraphQL  http://localhost:${port}/graphql\n`);
 if (withDemo) {
   say('演示账号 demonstration accounts (虚构数据 fictitious data):');
-  for (const { username, password, label } of demoAccounts()) say(`  ${username.padEnd(24)}${password.padEnd(18)}${label}`);
+  for (const { username, password, label } of demoAccounts())
+    say(`  ${username.padEnd(24)}${password.padEnd(18)}${label}`);
 }
 
 let stopping = false;

@@ -6,7 +6,7 @@ import { entities } from './catalogue.ts';
 const migrations = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** Tables that migrations do not know: they come with the objects that declarations imply. */
-const madeElsewhere = ['installed_objects', 'audit_head'];
+const madeElsewhere = ['installed_objects', 'audit_head', 'master_key'];
 
 /** The object-relational mapper over a database; `url` decides whether as owner or as the application's role. */
 export function openOrm(url: string, options: Partial<Options> = {}): Promise<MikroORM> {
@@ -15,8 +15,19 @@ export function openOrm(url: string, options: Partial<Options> = {}): Promise<Mi
     clientUrl: url,
     extensions: [Migrator],
     forceUtcTimezone: true,
-    schemaGenerator: { skipTables: madeElsewhere, ignoreSchema: ['history'], createForeignKeyConstraints: true },
-    migrations: { path: migrations, pathTs: migrations, emit: 'ts', snapshot: false, transactional: true, allOrNothing: true },
+    schemaGenerator: {
+      skipTables: madeElsewhere,
+      ignoreSchema: ['history'],
+      createForeignKeyConstraints: true,
+    },
+    migrations: {
+      path: migrations,
+      pathTs: migrations,
+      emit: 'ts',
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+    },
     ...options,
   } as Options) as Promise<MikroORM>;
 }

@@ -9,9 +9,15 @@ import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
+import { StartupFault } from '../runtime/startup-fault.ts';
 import { openOrm } from './orm.ts';
 
-const divisions = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '../../../data/divisions' : '../../data/divisions', import.meta.url));
+const divisions = fileURLToPath(
+  new URL(
+    import.meta.url.includes('/dist/') ? '../../../data/divisions' : '../../data/divisions',
+    import.meta.url,
+  ),
+);
 
 /** Brings a database to what this version of the server needs: role, tables, objects, reference data. */
 export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
@@ -19,6 +25,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
+    await requireSameKey(owner, key);
     await installRoles(owner, passwordOf(key));
     const orm = await openOrm(ownerUrl);
     try {
@@ -36,6 +43,20 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
   }
 }
 
+/** A database remembers, by digest, under which key its secrets are sealed; another key would lose them silently. */
+async function requireSameKey(owner: pg.Client, key: Buffer): Promise<void> {
+  await owner.query('create table if not exists public.master_key (digest text primary key)');
+  const digest = createHmac('sha256', key).update('fingerprint').digest('hex');
+  const { rows } = await owner.query<{ digest: string }>('select digest from public.master_key');
+  if (rows.length === 0) await owner.query('insert into public.master_key values ($1)', [digest]);
+  else if (rows[0]!.digest !== digest) {
+    throw new StartupFault(
+      '主密钥与数据库不符：请恢复原来的 .data/master.key 或 SHEGONG_KEY，换用新密钥将无法读出已加密的数据',
+      'The master key is not the one this database was sealed under: restore the original .data/master.key or SHEGONG_KEY',
+    );
+  }
+}
+
 /** The database as the server uses it: under the application's role. */
 export function appUrlOf(ownerUrl: string, key: Buffer): string {
   const url = new URL(ownerUrl);
@@ -44,4 +65,5 @@ export function appUrlOf(ownerUrl: string, key: Buffer): string {
   return url.href;
 }
 
-const passwordOf = (key: Buffer): string => createHmac('sha256', key).update('database role').digest('base64url');
+const passwordOf = (key: Buffer): string =>
+  createHmac('sha256', key).update('database role').digest('base64url');

@@ -13,11 +13,16 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
-const always = { 'Content-Security-Policy': policy, 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' };
+const always = {
+  'Content-Security-Policy': policy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+};
 const underTls = { ...always, 'Strict-Transport-Security': 'max-age=31536000' };
 
 /** Headers that every answer carries. */
-export const headersOf = (request: IncomingMessage): Record<string, string> => (isSecure(request) ? underTls : always);
+export const headersOf = (request: IncomingMessage): Record<string, string> =>
+  isSecure(request) ? underTls : always;
 
 export const securityHeaders: RequestHandler = (request, response, next) => {
   for (const [name, value] of Object.entries(headersOf(request))) response.setHeader(name, value);
@@ -32,12 +37,19 @@ export function isSameSite({ headers }: IncomingMessage): boolean {
 
 export const refuseCrossSite: RequestHandler = (request, response, next) => {
   if (isSameSite(request)) return next();
-  response.status(403).json({ errors: [{ message: '来自其他网站的请求已被拒绝。', extensions: { code: 'CROSS_SITE' } }] });
+  response
+    .status(403)
+    .json({ errors: [{ message: '来自其他网站的请求已被拒绝。', extensions: { code: 'CROSS_SITE' } }] });
 };
 
 /** An upload that is too large is answered in the API's own form. */
 export const tooLarge: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   if (!error.status || error.status >= 500) return next(error);
-  const message = error.status === 413 ? '文件过大，最大 10 MB，请压缩后重新上传。' : '请求无法读取，请重试。';
-  response.status(error.status).json({ errors: [{ message, extensions: { code: error.status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }] });
+  const message =
+    error.status === 413 ? '文件过大，最大 10 MB，请压缩后重新上传。' : '请求无法读取，请重试。';
+  response
+    .status(error.status)
+    .json({
+      errors: [{ message, extensions: { code: error.status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }],
+    });
 };

@@ -1,7 +1,14 @@
+import { ColleagueResolver } from '../access/colleague.resolver.ts';
 import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 
 /** Resolvers written by hand: only what the kernel does not give. */
-export const resolvers: RecordClass[] = [SessionResolver, PasswordResolver, ChangeRequestResolver, ChangeOperationResolver];
+export const resolvers: RecordClass[] = [
+  SessionResolver,
+  PasswordResolver,
+  ColleagueResolver,
+  ChangeRequestResolver,
+  ChangeOperationResolver,
+];

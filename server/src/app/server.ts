@@ -1,11 +1,20 @@
 import http from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
 import { guard } from '../kernel/api/guard.ts';
-import { asGateway, CompiledExecution, stringifyResult, type ExecutionOptions } from '../kernel/query/executor.ts';
+import {
+  asGateway,
+  CompiledExecution,
+  stringifyResult,
+  type ExecutionOptions,
+} from '../kernel/query/executor.ts';
 import { visibleIds } from '../kernel/query/matching.ts';
 import { Reader } from '../kernel/query/reader.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
@@ -47,7 +56,12 @@ export interface RunningServer {
 export async function makeServer(options: ServerOptions): Promise<RunningServer> {
   const now = options.now ?? (() => new Date());
   const [schema, orm] = await Promise.all([makeSchema(), openOrm(options.databaseUrl)]);
-  const reader = new Reader({ connectionString: options.databaseUrl, max: 12, statement_timeout: 30_000, idleTimeoutMillis: 60_000 });
+  const reader = new Reader({
+    connectionString: options.databaseUrl,
+    max: 12,
+    statement_timeout: 30_000,
+    idleTimeoutMillis: 60_000,
+  });
   const services = makeServices(orm, reader, now);
   const visitors = new Visitors(orm, now);
   const execution = new CompiledExecution(schema, reader, options.execution);
@@ -55,7 +69,11 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   const app = express();
   const server = http.createServer((request, response) => void serve(request, response));
   const serve = async (request: Parsed, response: http.ServerResponse): Promise<void> => {
-    if (isApiPost(request) && (!(await readBody(request, response)) || (await lane.answer(request, response)))) return;
+    if (
+      isApiPost(request) &&
+      (!(await readBody(request, response)) || (await lane.answer(request, response)))
+    )
+      return;
     app(request as never, response as never);
   };
   const apollo = new ApolloServer<ApprovalContext>({
@@ -67,22 +85,47 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), statusOfErrors],
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: server }),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      statusOfErrors,
+    ],
   });
   await apollo.start();
   app.disable('x-powered-by');
   app.set('trust proxy', 'loopback, uniquelocal');
   app.use(securityHeaders);
   const intake = intakeOf(services);
-  app.use('/graphql', refuseCrossSite, withBody, expressMiddleware(apollo, {
-    context: async ({ req, res }) => ({ ...(await visitors.contextOf(req, res)), orm, now, reader, intake, services }),
-  }));
-  app.use('/files', refuseCrossSite, fileRoutes({
-    orm,
-    actorOf: async (request) => (await visitors.visit(request)).actor,
-    readable: async (actor, id) => (await visibleIds({ actor, reader }, resourceOf(StoredFile), [id])).has(id) || attachedVisibly(reader, actor, id),
-  }), tooLarge);
-  app.get('/health', (_request, response) => void response.json({ status: 'ok' }));
+  app.use(
+    '/graphql',
+    refuseCrossSite,
+    withBody,
+    expressMiddleware(apollo, {
+      context: async ({ req, res }) => ({
+        ...(await visitors.contextOf(req, res)),
+        orm,
+        now,
+        reader,
+        intake,
+        services,
+      }),
+    }),
+  );
+  app.use(
+    '/files',
+    refuseCrossSite,
+    fileRoutes({
+      orm,
+      actorOf: async (request) => (await visitors.visit(request)).actor,
+      readable: async (actor, id) =>
+        (await visibleIds({ actor, reader }, resourceOf(StoredFile), [id])).has(id) ||
+        attachedVisibly(reader, actor, id),
+    }),
+    tooLarge,
+  );
+  app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/demo-accounts.json', async (_request, response) => {
     const accounts = (await options.demoAccounts?.()) ?? null;
     response.status(accounts ? 200 : 404).json(accounts ?? { message: 'no demonstration accounts' });

@@ -14,15 +14,24 @@ const REMEMBER = 1000;
 
 /** What the change pipeline works with in this process. */
 export function makeServices(orm: MikroORM, reader: Reader, now: () => Date = () => new Date()): Services {
-  const reading = <T>(read: Parameters<typeof asPipeline<T>>[2]): (() => Promise<T>) => remembered(() => asPipeline(orm, { accountId: null }, read));
+  const reading = <T>(read: Parameters<typeof asPipeline<T>>[2]): (() => Promise<T>) =>
+    remembered(() => asPipeline(orm, { accountId: null }, read));
   const flows = reading<KnownFlow[]>(async (em) => {
-    const rows = await em.find(Flow, { retired: false, since: { $lte: dayOf(now()) } }, { orderBy: { edition: 'desc' }, disableIdentityMap: true });
+    const rows = await em.find(
+      Flow,
+      { retired: false, since: { $lte: dayOf(now()) } },
+      { orderBy: { edition: 'desc' }, disableIdentityMap: true },
+    );
     const latest = rows.filter((f, i) => rows.findIndex((g) => g.key === f.key) === i);
     return latest.map((f) => ({ id: f.id, definition: f.definition as FlowDefinition }));
   });
-  const ruleContext = reading<RuleContext>(async (em) => ({ today: dayOf(now()), parameter: await parametersOn(em, dayOf(now())) }));
+  const ruleContext = reading<RuleContext>(async (em) => ({
+    today: dayOf(now()),
+    parameter: await parametersOn(em, dayOf(now())),
+  }));
   const calendar = reading(workingDays);
-  const deadline = async (days: number): Promise<Date> => endOfDay(addWorkingDays(dayOf(now()), days, await calendar()));
+  const deadline = async (days: number): Promise<Date> =>
+    endOfDay(addWorkingDays(dayOf(now()), days, await calendar()));
   return { orm, reader, now, flows, ruleContext, deadline };
 }
 

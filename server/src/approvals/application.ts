@@ -1,4 +1,8 @@
-import { UniqueConstraintViolationException, ForeignKeyConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
+import {
+  UniqueConstraintViolationException,
+  ForeignKeyConstraintViolationException,
+  type EntityManager,
+} from '@mikro-orm/postgresql';
 import type { Change, RuleContext, Values } from '../kernel/change/behaviour.ts';
 import { merge } from '../kernel/change/merge.ts';
 import { assignable, comparable, unsealValues } from '../kernel/change/sealing.ts';
@@ -30,7 +34,13 @@ interface Step {
  * written through the unit of work. As a whole, or row by row with each row's own result.
  * @returns what stood in the way; the request is then in conflict, or applied in part
  */
-export async function applyRequest(services: Services, em: EntityManager, request: ChangeRequest, operations: ChangeOperation[], actor: Actor): Promise<Problem[]> {
+export async function applyRequest(
+  services: Services,
+  em: EntityManager,
+  request: ChangeRequest,
+  operations: ChangeOperation[],
+  actor: Actor,
+): Promise<Problem[]> {
   const context = await services.ruleContext();
   await authored(em, { accountId: request.maker.id, requestId: request.id });
   const groups = request.mode === 'ROWS' ? operations.map((o) => [o]) : [operations];
@@ -38,7 +48,13 @@ export async function applyRequest(services: Services, em: EntityManager, reques
   for (const group of groups) problems.push(...(await applyGroup(em, group, context)));
   const failed = operations.filter((o) => o.state === 'FAILED').length;
   leaveFlow(request, failed === operations.length ? 'CONFLICT' : 'APPLIED', services.now());
-  request.failure = problems.length > 0 ? problems.map((p) => p.message).join('；').slice(0, 2000) : null;
+  request.failure =
+    problems.length > 0
+      ? problems
+          .map((p) => p.message)
+          .join('；')
+          .slice(0, 2000)
+      : null;
   const applied = operations.filter((o) => o.state === 'APPLIED');
   await appendAudit(em, actor, {
     action: failed === operations.length ? 'changeRequest.conflict' : 'changeRequest.apply',
@@ -51,14 +67,21 @@ export async function applyRequest(services: Services, em: EntityManager, reques
 }
 
 /** Applies operations together behind a savepoint: one that fails undoes them all. */
-async function applyGroup(em: EntityManager, group: ChangeOperation[], context: RuleContext): Promise<Problem[]> {
+async function applyGroup(
+  em: EntityManager,
+  group: ChangeOperation[],
+  context: RuleContext,
+): Promise<Problem[]> {
   try {
     await em.transactional((inner) => write(inner as EntityManager, group, context), { clear: false });
     for (const operation of group) Object.assign(operation, { state: 'APPLIED', errorText: null });
     return [];
   } catch (error) {
     const problems = problemsFrom(error, group);
-    const text = problems.map((p) => p.message).join('；').slice(0, 2000);
+    const text = problems
+      .map((p) => p.message)
+      .join('；')
+      .slice(0, 2000);
     for (const operation of group) Object.assign(operation, { state: 'FAILED', errorText: text });
     return problems;
   }
@@ -69,7 +92,11 @@ async function write(em: EntityManager, group: ChangeOperation[], context: RuleC
   const problems: Problem[] = [];
   for (const step of steps) {
     const violations = await judge(em, step.change, context);
-    problems.push(...violations.filter((v) => !v.warning).map((v) => asProblem(v, ['operations', String(step.operation.seq)])));
+    problems.push(
+      ...violations
+        .filter((v) => !v.warning)
+        .map((v) => asProblem(v, ['operations', String(step.operation.seq)])),
+    );
   }
   if (problems.length > 0) throw new ProblemError(problems);
   for (const step of steps) await perform(em, step);
@@ -78,7 +105,9 @@ async function write(em: EntityManager, group: ChangeOperation[], context: RuleC
 
 async function stepsOf(em: EntityManager, group: ChangeOperation[]): Promise<Step[]> {
   const rows = await lockedRows(em, group);
-  const steps = group.map((operation) => stepOf(operation, rows.get(`${operation.resource}/${operation.recordId}`)));
+  const steps = group.map((operation) =>
+    stepOf(operation, rows.get(`${operation.resource}/${operation.recordId}`)),
+  );
   for (const step of steps) step.change.siblings = steps.filter((s) => s !== step).map((s) => s.change);
   return steps;
 }
@@ -88,7 +117,8 @@ async function lockedRows(em: EntityManager, group: ChangeOperation[]): Promise<
   const found = new Map<string, LoadedRow>();
   for (const plural of [...new Set(group.map((o) => o.resource))].toSorted()) {
     const ids = group.filter((o) => o.resource === plural && o.kind !== 'CREATE').map((o) => o.recordId);
-    for (const [id, row] of await loadRows(em, resourceByPlural(plural)!, ids, true)) found.set(`${plural}/${id}`, row);
+    for (const [id, row] of await loadRows(em, resourceByPlural(plural)!, ids, true))
+      found.set(`${plural}/${id}`, row);
   }
   return found;
 }
@@ -99,21 +129,37 @@ function stepOf(operation: ChangeOperation, row: LoadedRow | undefined): Step {
   const before = row ? valuesOfRow(decl, row.row) : null;
   const current = row ? { ...before, ...blindsOfRow(decl, row.row) } : {};
   const merged = merge(operation.base, current, comparable(decl, operation.patch));
-  if (operation.kind === 'UPDATE' && merged.conflicts.length > 0) throw conflictError(operation, merged.conflicts, null);
+  if (operation.kind === 'UPDATE' && merged.conflicts.length > 0)
+    throw conflictError(operation, merged.conflicts, null);
   const names = operation.kind === 'CREATE' ? Object.keys(operation.patch) : Object.keys(merged.values);
   const set = Object.fromEntries(names.map((name) => [name, operation.patch[name]]));
   const plain = unsealValues(decl, operation.recordId, set);
   const after = operation.kind === 'DELETE' ? null : { ...before, ...plain };
-  const change: Change = { resource: decl, kind: operation.kind as Change['kind'], id: operation.recordId, before, after, changed: new Set(names), siblings: [] };
+  const change: Change = {
+    resource: decl,
+    kind: operation.kind as Change['kind'],
+    id: operation.recordId,
+    before,
+    after,
+    changed: new Set(names),
+    siblings: [],
+  };
   return { operation, decl, set, change };
 }
 
 function conflictError(operation: ChangeOperation, names: string[], message: string | null): ProblemError {
   const decl = resourceByPlural(operation.resource)!;
-  const labels = names.map((n) => `「${(decl.fields.get(n) ?? decl.fields.get(n.replace(/Id$/, '')))?.label ?? n}」`);
+  const labels = names.map(
+    (n) => `「${(decl.fields.get(n) ?? decl.fields.get(n.replace(/Id$/, '')))?.label ?? n}」`,
+  );
   const say = message ?? `${labels.join('')}在提交之后已被他人改为别的内容`;
   return new ProblemError([
-    { type: 'ConflictError', code: 'CONFLICT', message: `${operation.recordName}：${say}，请提交人核对最新内容后重新提交。`, path: ['operations', String(operation.seq)] },
+    {
+      type: 'ConflictError',
+      code: 'CONFLICT',
+      message: `${operation.recordName}：${say}，请提交人核对最新内容后重新提交。`,
+      path: ['operations', String(operation.seq)],
+    },
   ]);
 }
 
@@ -137,14 +183,22 @@ function problemsFrom(error: unknown, group: ChangeOperation[]): Problem[] {
     return [{ type: 'ConflictError', code: 'DUPLICATE', message: duplicateMessage(table, constraint), path }];
   }
   if (error instanceof ForeignKeyConstraintViolationException) {
-    return [{ type: 'ConflictError', code: 'IN_USE', message: '其他记录还在引用它，或它所引用的记录已被删除，请先处理相关记录。', path }];
+    return [
+      {
+        type: 'ConflictError',
+        code: 'IN_USE',
+        message: '其他记录还在引用它，或它所引用的记录已被删除，请先处理相关记录。',
+        path,
+      },
+    ];
   }
   throw error;
 }
 
 function duplicateMessage(table: string | undefined, constraint: string | undefined): string {
   const decl = allResources().find((r) => r.table === table);
-  const field = decl && [...decl.fields.values()].find((f) => f.unique && constraint?.includes(snake(f.name)));
+  const field =
+    decl && [...decl.fields.values()].find((f) => f.unique && constraint?.includes(snake(f.name)));
   const combined = decl?.unique?.find((u) => u.fields.every((f) => constraint?.includes(snake(f))));
   return combined?.say || `「${field?.label ?? decl?.label ?? '记录'}」与已有记录重复，请核对是否已登记。`;
 }

@@ -23,7 +23,13 @@ const visible = {
   AUDIT_ADMIN: 'realm',
 };
 /** Whether a step is theirs to decide is the flow's business; this only says who may be asked at all. */
-const checkers = { COORDINATOR: '', REGISTRAR: '', SECTOR_OFFICER: '', FINANCE_OFFICER: '', SECURITY_ADMIN: '' };
+const checkers = {
+  COORDINATOR: '',
+  REGISTRAR: '',
+  SECTOR_OFFICER: '',
+  FINANCE_OFFICER: '',
+  SECURITY_ADMIN: '',
+};
 
 permit(ChangeRequest, { read: visible, decide: checkers });
 for (const part of [ChangeOperation, Decision, Comment, Attachment]) permit(part, { read: visible });

@@ -45,68 +45,118 @@ function writer(context: ApprovalContext): Actor {
 @Resolver(() => ChangeRequest)
 export class ChangeRequestResolver {
   @FieldResolver(() => [types.FlowStepView], { description: '流程走到哪里，在谁手里' })
-  flowStrip(@Root() request: { $id: string }, @Ctx() context: ApprovalContext): Promise<types.FlowStepView[]> {
+  flowStrip(
+    @Root() request: { $id: string },
+    @Ctx() context: ApprovalContext,
+  ): Promise<types.FlowStepView[]> {
     const { services } = context;
-    return asPipeline(services.orm, { accountId: null }, (em) => flowStripOf(em, request.$id, dayOf(services.now())));
+    return asPipeline(services.orm, { accountId: null }, (em) =>
+      flowStripOf(em, request.$id, dayOf(services.now())),
+    );
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '提交一个变更申请，可含多项操作' })
-  async submitChangeRequest(@Arg('input', () => types.SubmitChangeRequestInput) input: types.SubmitChangeRequestInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async submitChangeRequest(
+    @Arg('input', () => types.SubmitChangeRequestInput) input: types.SubmitChangeRequestInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     const { operations, ...rest } = input;
-    return payload(await submit(context.services, writer(context), { ...rest, wishes: wishesFrom(operations) }));
+    return payload(
+      await submit(context.services, writer(context), { ...rest, wishes: wishesFrom(operations) }),
+    );
   }
 
   @Mutation(() => types.PreviewPayload, { description: '试算：推出可推的字段，查出全部问题与提醒，不保存' })
-  previewChanges(@Arg('input', () => types.PreviewChangesInput) input: types.PreviewChangesInput, @Ctx() context: ApprovalContext): Promise<types.PreviewPayload> {
+  previewChanges(
+    @Arg('input', () => types.PreviewChangesInput) input: types.PreviewChangesInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<types.PreviewPayload> {
     return preview(context.services, writer(context), wishesFrom(input.operations));
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '修改草稿、已退回或有冲突的申请并重新提交' })
-  async reviseChangeRequest(@Arg('input', () => types.ReviseChangeRequestInput) input: types.ReviseChangeRequestInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async reviseChangeRequest(
+    @Arg('input', () => types.ReviseChangeRequestInput) input: types.ReviseChangeRequestInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     const wishes = input.operations && wishesFrom(input.operations);
-    return payload(await revise(context.services, writer(context), input.id, { note: input.note, draft: input.draft, wishes }));
+    return payload(
+      await revise(context.services, writer(context), input.id, {
+        note: input.note,
+        draft: input.draft,
+        wishes,
+      }),
+    );
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '提交草稿' })
-  async submitDraft(@Arg('input', () => types.RequestIdInput) input: types.RequestIdInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async submitDraft(
+    @Arg('input', () => types.RequestIdInput) input: types.RequestIdInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     return payload(await revise(context.services, writer(context), input.id, {}));
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '撤回尚未办结的申请' })
-  async withdrawChangeRequest(@Arg('input', () => types.RequestIdInput) input: types.RequestIdInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async withdrawChangeRequest(
+    @Arg('input', () => types.RequestIdInput) input: types.RequestIdInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     return payload(await withdraw(context.services, writer(context), input.id));
   }
 
   @Mutation(() => types.DecideChangeRequestsPayload, { description: '审核申请；每个申请各有结果，互不影响' })
-  async decideChangeRequests(@Arg('input', () => types.DecideChangeRequestsInput) input: types.DecideChangeRequestsInput, @Ctx() context: ApprovalContext): Promise<types.DecideChangeRequestsPayload> {
+  async decideChangeRequests(
+    @Arg('input', () => types.DecideChangeRequestsInput) input: types.DecideChangeRequestsInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<types.DecideChangeRequestsPayload> {
     const actor = writer(context);
     const ids = [...new Set(input.ids)];
     if (ids.length > MOST_DECISIONS) throw badRequest(`一次最多审核 ${MOST_DECISIONS} 个申请，请分批办理。`);
     const results: types.DecisionResult[] = [];
     for (const id of ids) {
-      const userErrors = await decide(context.services, actor, { id, verdict: input.verdict, reason: input.reason, bulk: ids.length > 1 });
+      const userErrors = await decide(context.services, actor, {
+        id,
+        verdict: input.verdict,
+        reason: input.reason,
+        bulk: ids.length > 1,
+      });
       results.push({ id, changeRequest: null, userErrors });
     }
     return { results };
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '在申请下留言' })
-  async commentOnChangeRequest(@Arg('input', () => types.CommentInput) input: types.CommentInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async commentOnChangeRequest(
+    @Arg('input', () => types.CommentInput) input: types.CommentInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     return payload(await conversation.comment(context.services, writer(context), input.id, input.text));
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '给申请附上已上传的文件' })
-  async attachToChangeRequest(@Arg('input', () => types.AttachInput) input: types.AttachInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async attachToChangeRequest(
+    @Arg('input', () => types.AttachInput) input: types.AttachInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     return payload(await conversation.attach(context.services, writer(context), input.id, input.fileId));
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '委托他人在一段时间内代行当前身份' })
-  async delegate(@Arg('input', () => types.DelegateInput) input: types.DelegateInput, @Ctx() context: ApprovalContext): Promise<object> {
+  async delegate(
+    @Arg('input', () => types.DelegateInput) input: types.DelegateInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
     return payload(await delegate(context.services, writer(context), input));
   }
 
-  @Mutation(() => types.RevealSecretPayload, { description: '说明事由，查看一个加密字段的全值；记入审计日志' })
-  async revealSecret(@Arg('input', () => types.RevealSecretInput) input: types.RevealSecretInput, @Ctx() context: ApprovalContext): Promise<types.RevealSecretPayload> {
+  @Mutation(() => types.RevealSecretPayload, {
+    description: '说明事由，查看一个加密字段的全值；记入审计日志',
+  })
+  async revealSecret(
+    @Arg('input', () => types.RevealSecretInput) input: types.RevealSecretInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<types.RevealSecretPayload> {
     const { value, problems } = await reveal(context.services, signedIn(context), input);
     return { value, userErrors: problems };
   }

@@ -13,14 +13,16 @@ export class SubmitChangeRequestInput {
   @Field(() => [operationInputType()], { description: '操作' }) operations!: object[];
   @Field(() => String, { nullable: true, description: '给审核人的说明' }) note?: string;
   @Field(() => Boolean, { nullable: true, description: '只存为草稿' }) draft?: boolean;
-  @Field(() => Modes.type, { nullable: true, description: '全部一起生效，或逐条生效；默认全部一起' }) mode?: 'WHOLE' | 'ROWS';
+  @Field(() => Modes.type, { nullable: true, description: '全部一起生效，或逐条生效；默认全部一起' }) mode?:
+    'WHOLE' | 'ROWS';
   @Field(() => String, { nullable: true, description: '幂等键' }) idempotencyKey?: string;
 }
 
 @InputType({ description: '修改后重新提交' })
 export class ReviseChangeRequestInput {
   @Field(() => ID, { description: '申请编号' }) id!: string;
-  @Field(() => [operationInputType()], { nullable: true, description: '新的操作；不给则沿用原来的' }) operations?: object[];
+  @Field(() => [operationInputType()], { nullable: true, description: '新的操作；不给则沿用原来的' })
+  operations?: object[];
   @Field(() => String, { nullable: true, description: '给审核人的说明' }) note?: string;
   @Field(() => Boolean, { nullable: true, description: '只存为草稿' }) draft?: boolean;
 }
@@ -77,7 +79,11 @@ export class RevealSecretPayload {
   @Field(() => [UserError], { description: '需要改正的问题' }) userErrors!: unknown[];
 }
 
-export const ChangeRequestPayload = objectType('ChangeRequestPayload', '变更申请的结果', requestMember('ChangeRequestPayload'));
+export const ChangeRequestPayload = objectType(
+  'ChangeRequestPayload',
+  '变更申请的结果',
+  requestMember('ChangeRequestPayload'),
+);
 
 @ObjectType({ description: '对一个申请的审核结果' })
 export class DecisionResult {
@@ -99,7 +105,8 @@ export class OperationPreview {
 
 @ObjectType({ description: '试算结果' })
 export class PreviewPayload {
-  @Field(() => [OperationPreview], { description: '逐项的推算；有格式问题时为空' }) operations!: OperationPreview[];
+  @Field(() => [OperationPreview], { description: '逐项的推算；有格式问题时为空' })
+  operations!: OperationPreview[];
   @Field(() => [UserError], { description: '须改正的问题' }) userErrors!: unknown[];
   @Field(() => [UserError], { description: '提醒，不妨碍提交' }) warnings!: unknown[];
 }
@@ -108,7 +115,11 @@ const FlowStepState = { DONE: 'DONE', CURRENT: 'CURRENT', WAITING: 'WAITING' };
 registerEnumType(FlowStepState, {
   name: 'FlowStepState',
   description: '环节状态',
-  valuesConfig: { DONE: { description: '已完成' }, CURRENT: { description: '进行中' }, WAITING: { description: '未到' } },
+  valuesConfig: {
+    DONE: { description: '已完成' },
+    CURRENT: { description: '进行中' },
+    WAITING: { description: '未到' },
+  },
 });
 
 @ObjectType({ description: '一次审核' })

@@ -1,5 +1,17 @@
 import { Property } from '@mikro-orm/decorators/legacy';
-import { boolean, choice, computed, identifier, instant, integer, json, list, longText, reference, text } from '../kernel/declare/fields.ts';
+import {
+  boolean,
+  choice,
+  computed,
+  identifier,
+  instant,
+  integer,
+  json,
+  list,
+  longText,
+  reference,
+  text,
+} from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { multirange, ownOf, rangesOf } from '../kernel/scope/actor.ts';
@@ -15,7 +27,8 @@ import { Decision } from './decision.entity.ts';
 import { Flow } from './flow.entity.ts';
 import { ChangeStates, Modes } from './states.ts';
 
-const mine = (row: string, bind: Bind): string => `${row}.maker_id = ${bind((a) => ownOf(a, 'account'), 'bigint')}`;
+const mine = (row: string, bind: Bind): string =>
+  `${row}.maker_id = ${bind((a) => ownOf(a, 'account'), 'bigint')}`;
 
 /** Whether the current step waits for a grant such as the reader's, and the reader neither made it nor has decided. */
 function awaitingMe(row: string, bind: Bind): string {
@@ -70,7 +83,11 @@ export class ChangeRequest extends StoredRecord {
   @text('未生效原因', { max: 2000 }) failure!: string | null;
   /** Steps that this run of the flow has, skipped ones left out: a running request keeps its version. */
   @json('流程环节') steps!: unknown;
-  @computed('boolean', '待我审核', { required: true, sql: awaitingMe, needs: ['id', 'state', 'awaitingRoles', 'makerId', 'awaitingDivisionId', 'round', 'step'] })
+  @computed('boolean', '待我审核', {
+    required: true,
+    sql: awaitingMe,
+    needs: ['id', 'state', 'awaitingRoles', 'makerId', 'awaitingDivisionId', 'round', 'step'],
+  })
   awaitingMe!: boolean;
   @computed('boolean', '我提交的', { required: true, sql: mine, needs: ['makerId'] }) mine!: boolean;
   @list('操作', () => ChangeOperation, 'request') operations!: unknown;

@@ -16,7 +16,8 @@ export function comment(services: Services, actor: Actor, id: string, text: stri
   return settle(() =>
     asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
       const content = text.trim();
-      if (content === '' || content.length > 2000) throw new ProblemError([invalid('「留言」须为 1 至 2000 个字。', ['text'])]);
+      if (content === '' || content.length > 2000)
+        throw new ProblemError([invalid('「留言」须为 1 至 2000 个字。', ['text'])]);
       const request = await lockRequest(em, actor, id);
       const author = await em.findOneOrFail(Account, actor.accountId);
       em.persist(em.create(Comment, { request, author, authorName: author.name, text: content } as never));
@@ -31,10 +32,16 @@ export function attach(services: Services, actor: Actor, id: string, fileId: str
   return settle(() =>
     asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
       const request = await lockRequest(em, actor, id);
-      const file = /^\d{1,18}$/.test(fileId) ? await em.findOne(StoredFile, { id: fileId, owner: actor.accountId }) : null;
+      const file = /^\d{1,18}$/.test(fileId)
+        ? await em.findOne(StoredFile, { id: fileId, owner: actor.accountId })
+        : null;
       if (!file) throw new ProblemError([invalid('找不到这个文件，请重新上传。', ['fileId'])]);
       em.persist(em.create(Attachment, { request, file, fileName: file.name, size: file.size } as never));
-      await appendAudit(em, actor, { action: 'changeRequest.attach', requestId: id, detail: { file: file.name } });
+      await appendAudit(em, actor, {
+        action: 'changeRequest.attach',
+        requestId: id,
+        detail: { file: file.name },
+      });
       return { problems: [], requestId: id, recordIds: [] };
     }),
   );

@@ -33,7 +33,9 @@ export interface Deciding {
 export async function decide(services: Services, actor: Actor, deciding: Deciding): Promise<Problem[]> {
   demand(resourceOf(ChangeRequest), 'decide', actor);
   try {
-    return await asPipeline(services.orm, { accountId: actor.accountId }, (em) => decideLocked(services, em, actor, deciding));
+    return await asPipeline(services.orm, { accountId: actor.accountId }, (em) =>
+      decideLocked(services, em, actor, deciding),
+    );
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
     if (error instanceof UniqueConstraintViolationException) return [stale('您已对此环节作出决定')];
@@ -41,7 +43,12 @@ export async function decide(services: Services, actor: Actor, deciding: Decidin
   }
 }
 
-async function decideLocked(services: Services, em: EntityManager, actor: Actor, deciding: Deciding): Promise<Problem[]> {
+async function decideLocked(
+  services: Services,
+  em: EntityManager,
+  actor: Actor,
+  deciding: Deciding,
+): Promise<Problem[]> {
   const request = await lockRequest(em, actor, deciding.id);
   const step = await demandTurn(em, request, actor, deciding);
   const checker = await em.findOneOrFail(Account, actor.accountId);
@@ -59,7 +66,12 @@ async function decideLocked(services: Services, em: EntityManager, actor: Actor,
     makerId: request.maker.id,
   } as never);
   await em.flush();
-  await appendAudit(em, actor, { action: `changeRequest.${deciding.verdict.toLowerCase()}`, requestId: request.id, resource: request.resource, detail: { step: step.name } });
+  await appendAudit(em, actor, {
+    action: `changeRequest.${deciding.verdict.toLowerCase()}`,
+    requestId: request.id,
+    resource: request.resource,
+    detail: { step: step.name },
+  });
   const problems = await effect[deciding.verdict](services, em, request, step, actor);
   await em.flush();
   return problems;
@@ -71,22 +83,36 @@ export async function lockRequest(em: EntityManager, actor: Actor, id: string): 
   if (!/^\d{1,18}$/.test(id)) throw gone;
   const request = await em.findOne(ChangeRequest, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!request) throw gone;
-  const carried = { division: request.division?.id ?? null, sector: request.sector, realm: request.realm, account: request.maker.id };
+  const carried = {
+    division: request.division?.id ?? null,
+    sector: request.sector,
+    realm: request.realm,
+    account: request.maker.id,
+  };
   if (!mayReach(resourceOf(ChangeRequest), 'read', actor, carried)) throw gone;
   return request;
 }
 
 /** That the current step is the actor's to decide. @throws ProblemError saying why not */
-async function demandTurn(em: EntityManager, request: ChangeRequest, actor: Actor, deciding: Deciding): Promise<FlowStep> {
+async function demandTurn(
+  em: EntityManager,
+  request: ChangeRequest,
+  actor: Actor,
+  deciding: Deciding,
+): Promise<FlowStep> {
   if (request.state !== 'PENDING') throw new ProblemError([stale(`这个申请${labelOfState(request.state)}`)]);
-  if (request.maker.id === actor.accountId) throw new ProblemError([rule('MAKER_IS_CHECKER', '不能审核自己提交的申请，请由其他审核人办理。')]);
+  if (request.maker.id === actor.accountId)
+    throw new ProblemError([rule('MAKER_IS_CHECKER', '不能审核自己提交的申请，请由其他审核人办理。')]);
   const step = (request.steps as FlowStep[])[request.step]!;
   if (!step.duties.includes(actor.role) || !reaches(actor, request)) throw forbidden('办理这一环节');
   const grant = await em.findOne(Grant, actor.grantId);
   if (grant?.delegator && grant.delegator.id === request.maker.id) {
-    throw new ProblemError([rule('MAKER_IS_CHECKER', '您正代理提交人本人，不能以代理身份审核其申请，请由其他审核人办理。')]);
+    throw new ProblemError([
+      rule('MAKER_IS_CHECKER', '您正代理提交人本人，不能以代理身份审核其申请，请由其他审核人办理。'),
+    ]);
   }
-  if (deciding.bulk && !step.bulk) throw new ProblemError([rule('NOT_IN_BULK', '这一环节须逐件审核，请打开申请后办理。')]);
+  if (deciding.bulk && !step.bulk)
+    throw new ProblemError([rule('NOT_IN_BULK', '这一环节须逐件审核，请打开申请后办理。')]);
   if (deciding.verdict !== 'APPROVE' && !deciding.reason?.trim()) {
     throw new ProblemError([invalid('「理由」必须填写，提交人要据此修改。', ['reason'], 'REQUIRED')]);
   }
@@ -99,10 +125,22 @@ const reaches = (actor: Actor, request: ChangeRequest): boolean => {
 };
 
 const rule = (code: string, message: string): Problem => ({ type: 'RuleError', code, message, path: ['id'] });
-const stale = (what: string): Problem => ({ type: 'ConflictError', code: 'ALREADY_DECIDED', message: `${what}，请刷新查看最新状态。`, path: ['id'] });
-const labelOfState = (state: string): string => ChangeStates.labels[state as keyof typeof ChangeStates.labels];
+const stale = (what: string): Problem => ({
+  type: 'ConflictError',
+  code: 'ALREADY_DECIDED',
+  message: `${what}，请刷新查看最新状态。`,
+  path: ['id'],
+});
+const labelOfState = (state: string): string =>
+  ChangeStates.labels[state as keyof typeof ChangeStates.labels];
 
-type Effect = (services: Services, em: EntityManager, request: ChangeRequest, step: FlowStep, actor: Actor) => Promise<Problem[]>;
+type Effect = (
+  services: Services,
+  em: EntityManager,
+  request: ChangeRequest,
+  step: FlowStep,
+  actor: Actor,
+) => Promise<Problem[]>;
 
 const effect: Record<Verdict, Effect> = {
   APPROVE: approve,
@@ -116,8 +154,19 @@ const effect: Record<Verdict, Effect> = {
   },
 };
 
-async function approve(services: Services, em: EntityManager, request: ChangeRequest, step: FlowStep, actor: Actor): Promise<Problem[]> {
-  const given = await em.find(Decision, { request: request.id, round: request.round, step: request.step, verdict: 'APPROVE' });
+async function approve(
+  services: Services,
+  em: EntityManager,
+  request: ChangeRequest,
+  step: FlowStep,
+  actor: Actor,
+): Promise<Problem[]> {
+  const given = await em.find(Decision, {
+    request: request.id,
+    round: request.round,
+    step: request.step,
+    verdict: 'APPROVE',
+  });
   const approvals = given.map((d) => ({ checkerId: d.checker.id, role: d.checkerRole }));
   if (!satisfied(step, approvals)) return [];
   if (request.step + 1 < (request.steps as FlowStep[]).length) {

@@ -24,7 +24,15 @@ export const defaultFlows: { key: string; name: string; definition: FlowDefiniti
       resources: ['institutions', 'grades', 'inspections', 'posts'],
       rank: 10,
       steps: [
-        { name: '民政部门审核', duties: ['REGISTRAR'], level: 'COUNTY', need: 'ANY', deadline: 5, bulk: true, when: { not: { fact: 'makerRole', in: ['REGISTRAR'] } } },
+        {
+          name: '民政部门审核',
+          duties: ['REGISTRAR'],
+          level: 'COUNTY',
+          need: 'ANY',
+          deadline: 5,
+          bulk: true,
+          when: { not: { fact: 'makerRole', in: ['REGISTRAR'] } },
+        },
         coordinator({ when: { fact: 'makerRole', in: ['REGISTRAR'] } }),
       ],
     },
@@ -36,13 +44,20 @@ export const defaultFlows: { key: string; name: string; definition: FlowDefiniti
       resources: [],
       when: { fact: 'crossesCounty', in: [true] },
       rank: 20,
-      steps: [coordinator({ name: '调出地审核' }), coordinator({ name: '市级审核', level: 'CITY', bulk: false })],
+      steps: [
+        coordinator({ name: '调出地审核' }),
+        coordinator({ name: '市级审核', level: 'CITY', bulk: false }),
+      ],
     },
   },
   {
     key: 'vocabulary',
     name: '参数与日历：市级审核',
-    definition: { resources: ['policyParameters', 'holidays'], rank: 10, steps: [coordinator({ name: '市级审核', level: 'CITY' })] },
+    definition: {
+      resources: ['policyParameters', 'holidays'],
+      rank: 10,
+      steps: [coordinator({ name: '市级审核', level: 'CITY' })],
+    },
   },
   {
     key: 'administration',
@@ -50,7 +65,16 @@ export const defaultFlows: { key: string; name: string; definition: FlowDefiniti
     definition: {
       resources: ['offices', 'duties', 'accounts', 'grants'],
       rank: 30,
-      steps: [{ name: '安全管理员审核', duties: ['SECURITY_ADMIN'], level: null, need: 'ANY', deadline: 3, bulk: false }],
+      steps: [
+        {
+          name: '安全管理员审核',
+          duties: ['SECURITY_ADMIN'],
+          level: null,
+          need: 'ANY',
+          deadline: 3,
+          bulk: false,
+        },
+      ],
     },
   },
 ];

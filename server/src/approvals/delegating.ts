@@ -23,9 +23,15 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
     asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
       checkDates(wish, dayOf(services.now()));
       const mine = await em.findOneOrFail(Grant, actor.grantId);
-      if (mine.delegator) throw new ProblemError([invalid('代理得来的身份不能再委托他人。', ['delegateId'], 'NO_REDELEGATION')]);
-      const peer = /^\d{1,18}$/.test(wish.delegateId) ? await em.findOne(Account, { id: wish.delegateId, disabled: false }) : null;
-      if (!peer || peer.id === actor.accountId) throw new ProblemError([invalid('请选择另一位在用的账号作为受托人。', ['delegateId'])]);
+      if (mine.delegator)
+        throw new ProblemError([
+          invalid('代理得来的身份不能再委托他人。', ['delegateId'], 'NO_REDELEGATION'),
+        ]);
+      const peer = /^\d{1,18}$/.test(wish.delegateId)
+        ? await em.findOne(Account, { id: wish.delegateId, disabled: false })
+        : null;
+      if (!peer || peer.id === actor.accountId)
+        throw new ProblemError([invalid('请选择另一位在用的账号作为受托人。', ['delegateId'])]);
       const grant = em.create(Grant, {
         account: peer,
         role: mine.role,
@@ -39,8 +45,20 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
       } as never);
       await em.flush();
       const { delegateId, ...dates } = wish;
-      em.persist(em.create(Delegation, { delegator: actor.accountId, delegate: delegateId, ...dates, grantId: (grant as Grant).id } as never));
-      await appendAudit(em, actor, { action: 'delegation.give', resource: 'accounts', recordId: delegateId, detail: { ...dates } });
+      em.persist(
+        em.create(Delegation, {
+          delegator: actor.accountId,
+          delegate: delegateId,
+          ...dates,
+          grantId: (grant as Grant).id,
+        } as never),
+      );
+      await appendAudit(em, actor, {
+        action: 'delegation.give',
+        resource: 'accounts',
+        recordId: delegateId,
+        detail: { ...dates },
+      });
       return { problems: [], requestId: null, recordIds: [] };
     }),
   );

@@ -9,7 +9,11 @@ import type { FlowStepView } from './approvals.types.ts';
 /** Where a request is: every step with its state, its decisions of this round, and who may decide the current one. */
 export async function flowStripOf(em: EntityManager, id: string, today: string): Promise<FlowStepView[]> {
   const request = await em.findOneOrFail(ChangeRequest, id);
-  const decisions = await em.find(Decision, { request: id, round: request.round }, { orderBy: { id: 'asc' } });
+  const decisions = await em.find(
+    Decision,
+    { request: id, round: request.round },
+    { orderBy: { id: 'asc' } },
+  );
   const views: FlowStepView[] = [];
   for (const [i, step] of (request.steps as FlowStep[]).entries()) {
     const current = i === request.step && request.state === 'PENDING';
@@ -26,13 +30,20 @@ export async function flowStripOf(em: EntityManager, id: string, today: string):
   return views;
 }
 
-async function holdersOf(em: EntityManager, request: ChangeRequest, step: FlowStep, today: string): Promise<string[]> {
+async function holdersOf(
+  em: EntityManager,
+  request: ChangeRequest,
+  step: FlowStep,
+  today: string,
+): Promise<string[]> {
   const division = step.level && request.division ? codeAtLevel(request.division.id, step.level) : null;
   const sql = `select distinct a.id, a.name from "grant" g join account a on a.id = g.account_id
     where g.role = any(?) and not a.disabled and a.id <> ? and g.since <= ? and (g.until is null or g.until > ?)
       and (?::text is null or g.division_id is null or ?::text like rtrim(g.division_id, '0') || '%')
     order by a.id limit 5`;
   const roles = `{${step.duties.join(',')}}`;
-  const rows = (await em.execute(sql, [roles, request.maker.id, today, today, division, division])) as { name: string }[];
+  const rows = (await em.execute(sql, [roles, request.maker.id, today, today, division, division])) as {
+    name: string;
+  }[];
   return rows.map((r) => r.name);
 }

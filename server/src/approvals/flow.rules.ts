@@ -46,14 +46,20 @@ export function holds(condition: Condition | undefined, facts: Facts): boolean {
 }
 
 /** The flow for a request: of those whose resources and condition fit, the one with the highest rank. */
-export function chooseFlow<F extends { definition: FlowDefinition }>(flows: F[], resources: string[], facts: Facts): F | undefined {
+export function chooseFlow<F extends { definition: FlowDefinition }>(
+  flows: F[],
+  resources: string[],
+  facts: Facts,
+): F | undefined {
   const fits = ({ definition }: F): boolean =>
-    (definition.resources.length === 0 || resources.every((r) => definition.resources.includes(r))) && holds(definition.when, facts);
+    (definition.resources.length === 0 || resources.every((r) => definition.resources.includes(r))) &&
+    holds(definition.when, facts);
   return flows.filter(fits).toSorted((a, b) => b.definition.rank - a.definition.rank)[0];
 }
 
 /** The steps that a request goes through: those whose condition holds. */
-export const stepsFor = (definition: FlowDefinition, facts: Facts): FlowStep[] => definition.steps.filter((s) => holds(s.when, facts));
+export const stepsFor = (definition: FlowDefinition, facts: Facts): FlowStep[] =>
+  definition.steps.filter((s) => holds(s.when, facts));
 
 export interface Approval {
   checkerId: string;

@@ -23,7 +23,13 @@ const verbs = { CREATE: 'create', UPDATE: 'update', DELETE: 'delete', ACTION: 'u
  * @param draft what is missing, and where a new record would stand, is asked only when it is submitted
  * @throws ProblemError with everything that the maker must mend
  */
-export async function prepare(em: EntityManager, actor: Actor, wishes: Wish[], context: RuleContext, draft = false): Promise<Operation[]> {
+export async function prepare(
+  em: EntityManager,
+  actor: Actor,
+  wishes: Wish[],
+  context: RuleContext,
+  draft = false,
+): Promise<Operation[]> {
   const { operations, problems } = await previewable(em, actor, wishes, context);
   const standing = draft ? problems.filter((p) => p.code !== 'REQUIRED') : problems;
   if (standing.length > 0) throw new ProblemError(standing);
@@ -33,7 +39,12 @@ export async function prepare(em: EntityManager, actor: Actor, wishes: Wish[], c
 }
 
 /** The same for a form that is still being filled in: what is missing or wrong is told, not thrown. */
-export async function previewable(em: EntityManager, actor: Actor, wishes: Wish[], context: RuleContext): Promise<{ operations: Operation[]; problems: Problem[] }> {
+export async function previewable(
+  em: EntityManager,
+  actor: Actor,
+  wishes: Wish[],
+  context: RuleContext,
+): Promise<{ operations: Operation[]; problems: Problem[] }> {
   for (const wish of wishes) demand(wish.resource, verbs[wish.kind], actor);
   const ids = await idsFor(em, wishes);
   const loaded = await loadTargets(em, wishes);
@@ -44,7 +55,10 @@ export async function previewable(em: EntityManager, actor: Actor, wishes: Wish[
     problems.push(...checkValues(wish.resource, values, wish.path));
     if (wish.kind === 'CREATE') problems.push(...checkMissing(wish.resource, values, wish.path));
     const target = loaded.get(wish.resource)?.get(wish.id ?? '');
-    const operation = wish.kind === 'CREATE' ? creation(wish, ids[i]!, values) : await changeOf(em, wish, values, target, problems);
+    const operation =
+      wish.kind === 'CREATE'
+        ? creation(wish, ids[i]!, values)
+        : await changeOf(em, wish, values, target, problems);
     if (operation) operations.push(operation);
   }
   derive(operations, context);
@@ -54,7 +68,9 @@ export async function previewable(em: EntityManager, actor: Actor, wishes: Wish[
 async function idsFor(em: EntityManager, wishes: Wish[]): Promise<string[]> {
   const ids = wishes.map((w) => w.id ?? '');
   for (const decl of new Set(wishes.filter((w) => w.kind === 'CREATE').map((w) => w.resource))) {
-    const places = [...wishes.entries()].filter(([, w]) => w.kind === 'CREATE' && w.resource === decl).map(([i]) => i);
+    const places = [...wishes.entries()]
+      .filter(([, w]) => w.kind === 'CREATE' && w.resource === decl)
+      .map(([i]) => i);
     const fresh = await newIds(em, decl, places.length);
     places.forEach((place, k) => (ids[place] = fresh[k]!));
   }
@@ -65,12 +81,16 @@ async function idsFor(em: EntityManager, wishes: Wish[]): Promise<string[]> {
 const resolveRefs = (values: Values, ids: string[]): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => {
-      const index = name.endsWith('Id') && typeof value === 'string' ? /^#(\d+)$/.exec(value)?.[1] : undefined;
+      const index =
+        name.endsWith('Id') && typeof value === 'string' ? /^#(\d+)$/.exec(value)?.[1] : undefined;
       return [name, index === undefined ? value : (ids[Number(index)] ?? value)];
     }),
   );
 
-async function loadTargets(em: EntityManager, wishes: Wish[]): Promise<Map<ResourceDecl, Map<string, LoadedRow>>> {
+async function loadTargets(
+  em: EntityManager,
+  wishes: Wish[],
+): Promise<Map<ResourceDecl, Map<string, LoadedRow>>> {
   const loaded = new Map<ResourceDecl, Map<string, LoadedRow>>();
   for (const decl of new Set(wishes.map((w) => w.resource))) {
     const ids = wishes.filter((w) => w.resource === decl && /^\d{1,18}$/.test(w.id ?? '')).map((w) => w.id!);
@@ -82,14 +102,37 @@ async function loadTargets(em: EntityManager, wishes: Wish[]): Promise<Map<Resou
 function creation(wish: Wish, id: string, values: Values): Operation {
   const given = Object.fromEntries(Object.entries(values).filter(([, v]) => v !== null));
   const defaults = Object.fromEntries(
-    [...wish.resource.fields.values()].filter((f) => f.default !== undefined && given[f.name] === undefined).map((f) => [f.name, f.default]),
+    [...wish.resource.fields.values()]
+      .filter((f) => f.default !== undefined && given[f.name] === undefined)
+      .map((f) => [f.name, f.default]),
   );
-  return { resource: wish.resource, kind: 'CREATE', id, path: wish.path, proposed: { ...defaults, ...given }, base: {}, baseVersion: null, before: null, carried: {} };
+  return {
+    resource: wish.resource,
+    kind: 'CREATE',
+    id,
+    path: wish.path,
+    proposed: { ...defaults, ...given },
+    base: {},
+    baseVersion: null,
+    before: null,
+    carried: {},
+  };
 }
 
-async function changeOf(em: EntityManager, wish: Wish, values: Values, target: LoadedRow | undefined, problems: Problem[]): Promise<Operation | null> {
+async function changeOf(
+  em: EntityManager,
+  wish: Wish,
+  values: Values,
+  target: LoadedRow | undefined,
+  problems: Problem[],
+): Promise<Operation | null> {
   if (!target) {
-    problems.push(notFound(`找不到这条${wish.resource.label}，它可能已被删除，或不在您的范围内。请返回列表重新选择。`, wish.path));
+    problems.push(
+      notFound(
+        `找不到这条${wish.resource.label}，它可能已被删除，或不在您的范围内。请返回列表重新选择。`,
+        wish.path,
+      ),
+    );
     return null;
   }
   const current = { ...valuesOfRow(wish.resource, target.row), ...blindsOfRow(wish.resource, target.row) };
@@ -103,7 +146,17 @@ async function changeOf(em: EntityManager, wish: Wish, values: Values, target: L
     problems.push(invalid('没有改动：所填内容与现有内容相同。', wish.path, 'NO_CHANGE'));
   }
   const before = valuesOfRow(wish.resource, target.row);
-  return { resource: wish.resource, kind: wish.kind, id: target.id, path: wish.path, proposed, base: kept, baseVersion: version, before, carried: target.carried };
+  return {
+    resource: wish.resource,
+    kind: wish.kind,
+    id: target.id,
+    path: wish.path,
+    proposed,
+    base: kept,
+    baseVersion: version,
+    before,
+    carried: target.carried,
+  };
 }
 
 async function baseOf(em: EntityManager, wish: Wish, current: Values): Promise<Values> {
@@ -113,8 +166,12 @@ async function baseOf(em: EntityManager, wish: Wish, current: Values): Promise<V
 
 /** Proposed secrets by blind index, as the current ones are known. */
 function comparableWish(decl: ResourceDecl, values: Values): Values {
-  const secrets = [...decl.fields.values()].filter((f) => f.kind === 'secret' && typeof values[f.name] === 'string');
-  const sealed = Object.fromEntries(secrets.map((f) => [f.name, { blind: blindIndex(decl.table, f.name, values[f.name] as string) }]));
+  const secrets = [...decl.fields.values()].filter(
+    (f) => f.kind === 'secret' && typeof values[f.name] === 'string',
+  );
+  const sealed = Object.fromEntries(
+    secrets.map((f) => [f.name, { blind: blindIndex(decl.table, f.name, values[f.name] as string) }]),
+  );
   return comparable(decl, { ...values, ...sealed });
 }
 
@@ -126,7 +183,8 @@ const conflict = (wish: Wish, name: string, version: number): Problem => ({
   currentVersion: version,
 });
 
-const labelOf = (decl: ResourceDecl, name: string): string => (decl.fields.get(name) ?? decl.fields.get(name.replace(/Id$/, '')))?.label ?? name;
+const labelOf = (decl: ResourceDecl, name: string): string =>
+  (decl.fields.get(name) ?? decl.fields.get(name.replace(/Id$/, '')))?.label ?? name;
 
 /** Fills in what follows from the values, e.g. a birth date from an identity number. */
 export function derive(operations: Operation[], context: RuleContext): void {
@@ -146,7 +204,9 @@ export function derive(operations: Operation[], context: RuleContext): void {
 async function carryScope(em: EntityManager, operations: Operation[]): Promise<void> {
   for (const operation of operations) {
     if (operation.kind !== 'CREATE') continue;
-    operation.carried = operation.resource.scopeVia ? await parentScope(em, operation, operations) : ownScope(operation);
+    operation.carried = operation.resource.scopeVia
+      ? await parentScope(em, operation, operations)
+      : ownScope(operation);
   }
 }
 
@@ -158,7 +218,11 @@ function ownScope({ resource, proposed, id }: Operation): Carried {
   return Object.fromEntries(entries);
 }
 
-async function parentScope(em: EntityManager, operation: Operation, operations: Operation[]): Promise<Carried> {
+async function parentScope(
+  em: EntityManager,
+  operation: Operation,
+  operations: Operation[],
+): Promise<Carried> {
   const reference = operation.resource.fields.get(operation.resource.scopeVia!)!;
   const parent = resourceOf(reference.target!());
   const id = String(operation.proposed[`${reference.name}Id`]);
@@ -174,10 +238,21 @@ function requireScope(operations: Operation[], actor: Actor): void {
   throw new ProblemError(
     beyond.map((o) =>
       o.kind === 'CREATE' && o.resource.scopeVia && Object.keys(o.carried).length === 0
-        ? invalid(`「${labelOf(o.resource, o.resource.scopeVia)}」所选的记录不存在或不在您的范围内，请重新选择。`, [...o.path, `${o.resource.scopeVia}Id`], 'UNKNOWN_REFERENCE')
+        ? invalid(
+            `「${labelOf(o.resource, o.resource.scopeVia)}」所选的记录不存在或不在您的范围内，请重新选择。`,
+            [...o.path, `${o.resource.scopeVia}Id`],
+            'UNKNOWN_REFERENCE',
+          )
         : o.kind === 'CREATE'
-        ? invalid(`新增的${o.resource.label}不在您的管辖范围内，请检查所属区划、系统或单位。`, o.path, 'OUT_OF_SCOPE')
-        : notFound(`找不到这条${o.resource.label}，它可能已被删除，或不在您的范围内。请返回列表重新选择。`, o.path),
+          ? invalid(
+              `新增的${o.resource.label}不在您的管辖范围内，请检查所属区划、系统或单位。`,
+              o.path,
+              'OUT_OF_SCOPE',
+            )
+          : notFound(
+              `找不到这条${o.resource.label}，它可能已被删除，或不在您的范围内。请返回列表重新选择。`,
+              o.path,
+            ),
     ),
   );
 }

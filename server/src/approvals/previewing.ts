@@ -29,7 +29,13 @@ export async function preview(services: Services, actor: Actor, wishes: Wish[]):
       const given = wishes.map((w) => new Set(Object.keys(w.values)));
       const warnings: Problem[] = [];
       const found = await problemsOf(services, em, actor, operations, warnings);
-      const derived = operations.map((o, i) => ({ derived: Object.fromEntries(Object.entries(o.proposed).filter(([k]) => !given[i]!.has(k) || o.proposed[k] !== wishes[i]!.values[k])) }));
+      const derived = operations.map((o, i) => ({
+        derived: Object.fromEntries(
+          Object.entries(o.proposed).filter(
+            ([k]) => !given[i]!.has(k) || o.proposed[k] !== wishes[i]!.values[k],
+          ),
+        ),
+      }));
       throw new Undo({ operations: derived, userErrors: [...problems, ...found], warnings });
     });
   } catch (error) {

@@ -13,8 +13,16 @@ interface Use {
 }
 
 /** Problems of references to records that are not there or not within the maker's sight. One look-up per resource. */
-export async function checkReferences(reader: Reader, actor: Actor, operations: Operation[]): Promise<Problem[]> {
-  const uses = operations.flatMap(usesOf).filter((u) => !operations.some((o) => o.kind === 'CREATE' && o.id === u.id && o.resource === targetOf(u)));
+export async function checkReferences(
+  reader: Reader,
+  actor: Actor,
+  operations: Operation[],
+): Promise<Problem[]> {
+  const uses = operations
+    .flatMap(usesOf)
+    .filter(
+      (u) => !operations.some((o) => o.kind === 'CREATE' && o.id === u.id && o.resource === targetOf(u)),
+    );
   const problems: Problem[] = [];
   for (const target of new Set(uses.map(targetOf))) {
     const here = uses.filter((u) => targetOf(u) === target);
@@ -33,4 +41,8 @@ function usesOf(operation: Operation): Use[] {
 }
 
 const unknown = ({ field, id, operation }: Use): Problem =>
-  invalid(`「${field.label}」所选的记录（${id}）不存在或不在您的范围内，请重新选择。`, [...operation.path, `${field.name}Id`], 'UNKNOWN_REFERENCE');
+  invalid(
+    `「${field.label}」所选的记录（${id}）不存在或不在您的范围内，请重新选择。`,
+    [...operation.path, `${field.name}Id`],
+    'UNKNOWN_REFERENCE',
+  );

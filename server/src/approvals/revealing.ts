@@ -18,19 +18,33 @@ export interface Revealing {
 }
 
 /** Opens one secret of one record for somebody who may, noting who, what and why in the log first. */
-export async function reveal(services: Services, actor: Actor, wish: Revealing): Promise<{ value: string | null; problems: Problem[] }> {
+export async function reveal(
+  services: Services,
+  actor: Actor,
+  wish: Revealing,
+): Promise<{ value: string | null; problems: Problem[] }> {
   const decl = resourceByPlural(wish.resource);
   const field = decl?.fields.get(wish.field);
   if (!decl || field?.kind !== 'secret') throw badRequest('没有这样的加密字段。');
   demand(decl, 'read', actor);
   if (actor.readOnly || !field.readers!.includes(actor.role)) throw forbidden(`查看「${field.label}」的全值`);
-  if (wish.reason.trim().length < 2) return { value: null, problems: [invalid('请说明查看的事由。', ['reason'], 'REQUIRED')] };
+  if (wish.reason.trim().length < 2)
+    return { value: null, problems: [invalid('请说明查看的事由。', ['reason'], 'REQUIRED')] };
   const visible = await visibleIds({ actor, reader: services.reader }, decl, [wish.id]);
-  if (!visible.has(wish.id)) return { value: null, problems: [notFound('找不到这条记录，或它不在您的范围内。', ['id'])] };
+  if (!visible.has(wish.id))
+    return { value: null, problems: [notFound('找不到这条记录，或它不在您的范围内。', ['id'])] };
   return asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
     const row = (await loadRows(em, decl, [wish.id])).get(wish.id)!.row;
     const sealed = row[secretColumn(field.name, 'Cipher')] as string | null;
-    await appendAudit(em, actor, { action: 'secret.reveal', resource: decl.plural, recordId: wish.id, detail: { field: field.name, reason: wish.reason.trim() } });
-    return { value: sealed && unseal(sealed, { table: decl.table, id: wish.id, field: field.name }), problems: [] };
+    await appendAudit(em, actor, {
+      action: 'secret.reveal',
+      resource: decl.plural,
+      recordId: wish.id,
+      detail: { field: field.name, reason: wish.reason.trim() },
+    });
+    return {
+      value: sealed && unseal(sealed, { table: decl.table, id: wish.id, field: field.name }),
+      problems: [],
+    };
   });
 }

@@ -15,13 +15,23 @@ import { REVISABLE } from './states.ts';
 import { propose, settle } from './submission.ts';
 
 /** Puts a draft, returned or conflicting request before its checkers anew, with other operations or with the same. */
-export function revise(services: Services, actor: Actor, id: string, submission: Omit<Submission, 'wishes'> & { wishes?: Wish[] }): Promise<Outcome> {
+export function revise(
+  services: Services,
+  actor: Actor,
+  id: string,
+  submission: Omit<Submission, 'wishes'> & { wishes?: Wish[] },
+): Promise<Outcome> {
   return settle(() =>
     asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
       const request = await ownRequest(em, actor, id);
-      if (!REVISABLE.includes(request.state)) throw new ProblemError([invalid('只有草稿、已退回或有冲突的申请可以修改后重新提交。', ['id'], 'STATE')]);
+      if (!REVISABLE.includes(request.state))
+        throw new ProblemError([
+          invalid('只有草稿、已退回或有冲突的申请可以修改后重新提交。', ['id'], 'STATE'),
+        ]);
       const known = await wishesOf(em, request);
-      const wishes = submission.wishes ? submission.wishes.map((w, i) => withKnownSecrets(w, known[i])) : known;
+      const wishes = submission.wishes
+        ? submission.wishes.map((w, i) => withKnownSecrets(w, known[i]))
+        : known;
       if (request.state !== 'DRAFT') request.round += 1;
       return propose(services, em, actor, { ...submission, wishes }, request);
     }),
@@ -33,10 +43,15 @@ export function withdraw(services: Services, actor: Actor, id: string): Promise<
   return settle(() =>
     asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
       const request = await ownRequest(em, actor, id);
-      if (![...REVISABLE, 'PENDING'].includes(request.state)) throw new ProblemError([invalid('这个申请已经办结，不能再撤回。', ['id'], 'STATE')]);
+      if (![...REVISABLE, 'PENDING'].includes(request.state))
+        throw new ProblemError([invalid('这个申请已经办结，不能再撤回。', ['id'], 'STATE')]);
       leaveFlow(request, 'WITHDRAWN', services.now());
       await em.flush();
-      await appendAudit(em, actor, { action: 'changeRequest.withdraw', requestId: request.id, resource: request.resource });
+      await appendAudit(em, actor, {
+        action: 'changeRequest.withdraw',
+        requestId: request.id,
+        resource: request.resource,
+      });
       return { problems: [], requestId: request.id, recordIds: [] };
     }),
   );
@@ -51,8 +66,13 @@ async function ownRequest(em: EntityManager, actor: Actor, id: string): Promise<
 /** A form shows secrets masked: one that is not typed anew stays as it was in the same operation. */
 function withKnownSecrets(wish: Wish, known: Wish | undefined): Wish {
   if (!known || known.resource !== wish.resource || known.id !== wish.id) return wish;
-  const secrets = [...wish.resource.fields.values()].filter((f) => f.kind === 'secret' && !(f.name in wish.values) && f.name in known.values);
-  return { ...wish, values: { ...Object.fromEntries(secrets.map((f) => [f.name, known.values[f.name]])), ...wish.values } };
+  const secrets = [...wish.resource.fields.values()].filter(
+    (f) => f.kind === 'secret' && !(f.name in wish.values) && f.name in known.values,
+  );
+  return {
+    ...wish,
+    values: { ...Object.fromEntries(secrets.map((f) => [f.name, known.values[f.name]])), ...wish.values },
+  };
 }
 
 /** The request's operations as wishes again; new records are named by their place, as when first submitted. */
@@ -62,7 +82,15 @@ async function wishesOf(em: EntityManager, request: ChangeRequest): Promise<Wish
   return operations.map((o) => {
     const resource = resourceByPlural(o.resource)!;
     const plain = unsealValues(resource, o.recordId, o.patch);
-    const values = Object.fromEntries(Object.entries(plain).map(([k, v]) => [k, k.endsWith('Id') ? (places.get(String(v)) ?? v) : v]));
-    return { resource, kind: o.kind as Wish['kind'], id: o.kind === 'CREATE' ? undefined : o.recordId, values, path: ['operations', String(o.seq)] };
+    const values = Object.fromEntries(
+      Object.entries(plain).map(([k, v]) => [k, k.endsWith('Id') ? (places.get(String(v)) ?? v) : v]),
+    );
+    return {
+      resource,
+      kind: o.kind as Wish['kind'],
+      id: o.kind === 'CREATE' ? undefined : o.recordId,
+      values,
+      path: ['operations', String(o.seq)],
+    };
   });
 }

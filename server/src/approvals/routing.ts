@@ -22,7 +22,11 @@ function crossesCounty({ kind, before, proposed }: Operation): boolean {
 }
 
 /** The flow and the steps that a request takes. */
-export async function routeOf(services: Services, operations: Operation[], actor: Actor): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
+export async function routeOf(
+  services: Services,
+  operations: Operation[],
+  actor: Actor,
+): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
   const facts = factsOf(operations, actor);
   const resources = [...new Set(operations.map((o) => o.resource.plural))];
   const flow = chooseFlow(await services.flows(), resources, facts);
@@ -45,5 +49,12 @@ export async function enterStep(services: Services, request: ChangeRequest, inde
 
 /** Takes a request out of everybody's hands. */
 export function leaveFlow(request: ChangeRequest, state: string, now: Date | null): void {
-  Object.assign(request, { state, stepName: null, awaitingRoles: null, awaitingDivision: null, dueAt: null, decidedAt: now });
+  Object.assign(request, {
+    state,
+    stepName: null,
+    awaitingRoles: null,
+    awaitingDivision: null,
+    dueAt: null,
+    decidedAt: now,
+  });
 }

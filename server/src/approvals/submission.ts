@@ -30,11 +30,16 @@ export function intakeOf(services: Services): Intake {
 /** Proposes wishes as one change request; a flow without steps applies it at once. Problems are returned, not thrown. */
 export async function submit(services: Services, actor: Actor, submission: Submission): Promise<Outcome> {
   if (submission.wishes.length === 0) throw badRequest('没有任何操作。');
-  if (submission.wishes.length > MAX_OPERATIONS) throw badRequest(`一个申请最多 ${MAX_OPERATIONS} 项操作，请分批提交。`);
+  if (submission.wishes.length > MAX_OPERATIONS)
+    throw badRequest(`一个申请最多 ${MAX_OPERATIONS} 项操作，请分批提交。`);
   const again = await replay(services, actor, submission);
   if (again) return again;
   try {
-    return await settle(() => asPipeline(services.orm, { accountId: actor.accountId }, (em) => propose(services, em, actor, submission)));
+    return await settle(() =>
+      asPipeline(services.orm, { accountId: actor.accountId }, (em) =>
+        propose(services, em, actor, submission),
+      ),
+    );
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException && submission.idempotencyKey) {
       const twin = await replay(services, actor, submission);
@@ -58,9 +63,13 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
 async function replay(services: Services, actor: Actor, submission: Submission): Promise<Outcome | null> {
   if (!submission.idempotencyKey) return null;
   return asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
-    const known = await em.findOne(ChangeRequest, { maker: actor.accountId, idempotencyKey: submission.idempotencyKey });
+    const known = await em.findOne(ChangeRequest, {
+      maker: actor.accountId,
+      idempotencyKey: submission.idempotencyKey,
+    });
     if (!known) return null;
-    if (known.contentDigest !== digestOf(submission)) throw badRequest('这个幂等键已用于另一项提交，请换一个键。');
+    if (known.contentDigest !== digestOf(submission))
+      throw badRequest('这个幂等键已用于另一项提交，请换一个键。');
     const operations = await em.find(ChangeOperation, { request: known.id }, { orderBy: { seq: 'asc' } });
     return { problems: [], requestId: known.id, recordIds: operations.map((o) => o.recordId) };
   });
@@ -72,7 +81,13 @@ const digestOf = (s: Submission): string =>
     .digest('base64url');
 
 /** Everything that stands against the operations: unknown references and the rules of each resource. */
-export async function problemsOf(services: Services, em: EntityManager, actor: Actor, operations: Operation[], warnings: Problem[] = []): Promise<Problem[]> {
+export async function problemsOf(
+  services: Services,
+  em: EntityManager,
+  actor: Actor,
+  operations: Operation[],
+  warnings: Problem[] = [],
+): Promise<Problem[]> {
   const context = await services.ruleContext();
   const problems = await checkReferences(services.reader, actor, operations);
   for (const [i, change] of changesOf(operations).entries()) {
@@ -84,17 +99,35 @@ export async function problemsOf(services: Services, em: EntityManager, actor: A
 }
 
 /** Prepares, checks, routes and writes a request; applies it at once when its flow has no steps. */
-export async function propose(services: Services, em: EntityManager, actor: Actor, submission: Submission, revised?: ChangeRequest): Promise<Outcome> {
-  const operations = await prepare(em, actor, submission.wishes, await services.ruleContext(), submission.draft ?? false);
+export async function propose(
+  services: Services,
+  em: EntityManager,
+  actor: Actor,
+  submission: Submission,
+  revised?: ChangeRequest,
+): Promise<Outcome> {
+  const operations = await prepare(
+    em,
+    actor,
+    submission.wishes,
+    await services.ruleContext(),
+    submission.draft ?? false,
+  );
   const problems = submission.draft ? [] : await problemsOf(services, em, actor, operations);
   if (problems.length > 0) throw new ProblemError(problems);
-  const request = revised ?? em.create(ChangeRequest, await blankRequest(services, em, actor, submission, operations));
+  const request =
+    revised ?? em.create(ChangeRequest, await blankRequest(services, em, actor, submission, operations));
   const rows = await writeOperations(em, request, operations, Boolean(revised));
   request.note = submission.note ?? request.note ?? null;
   if (submission.draft) request.state = 'DRAFT';
   else await start(services, em, request, operations, actor);
   await em.flush();
-  await appendAudit(em, actor, { action: submission.draft ? 'changeRequest.draft' : 'changeRequest.submit', requestId: request.id, resource: request.resource, recordId: operations[0]!.id });
+  await appendAudit(em, actor, {
+    action: submission.draft ? 'changeRequest.draft' : 'changeRequest.submit',
+    requestId: request.id,
+    resource: request.resource,
+    recordId: operations[0]!.id,
+  });
   if (request.state === 'PENDING' && (request.steps as unknown[]).length === 0) {
     await applyRequest(services, em, request, rows, actor);
     await em.flush();
@@ -102,7 +135,13 @@ export async function propose(services: Services, em: EntityManager, actor: Acto
   return { problems: [], requestId: request.id, recordIds: operations.map((o) => o.id) };
 }
 
-async function blankRequest(services: Services, em: EntityManager, actor: Actor, submission: Submission, operations: Operation[]) {
+async function blankRequest(
+  services: Services,
+  em: EntityManager,
+  actor: Actor,
+  submission: Submission,
+  operations: Operation[],
+) {
   const first = operations[0]!;
   const maker = await em.findOneOrFail(Account, actor.accountId, { populate: ['office'] as never });
   const division = first.carried.division ?? (await seatOf(em, actor));
@@ -138,14 +177,32 @@ async function seatOf(em: EntityManager, actor: Actor): Promise<string> {
 const realmOf = (o: Operation): string => (o.resource.group === 'access' ? 'ADMINISTRATION' : 'BUSINESS');
 
 /** Chooses the flow and puts the request at its first step. */
-export async function start(services: Services, em: EntityManager, request: ChangeRequest, operations: Operation[], actor: Actor): Promise<void> {
+export async function start(
+  services: Services,
+  em: EntityManager,
+  request: ChangeRequest,
+  operations: Operation[],
+  actor: Actor,
+): Promise<void> {
   const { flow, steps } = await routeOf(services, operations, actor);
-  Object.assign(request, { state: 'PENDING', flow: em.getReference(Flow, flow.id), steps, submittedAt: services.now(), decidedAt: null, failure: null });
+  Object.assign(request, {
+    state: 'PENDING',
+    flow: em.getReference(Flow, flow.id),
+    steps,
+    submittedAt: services.now(),
+    decidedAt: null,
+    failure: null,
+  });
   if (steps.length > 0) await enterStep(services, request, 0);
   else leaveFlow(request, 'PENDING', null);
 }
 
-async function writeOperations(em: EntityManager, request: ChangeRequest, operations: Operation[], replace: boolean): Promise<ChangeOperation[]> {
+async function writeOperations(
+  em: EntityManager,
+  request: ChangeRequest,
+  operations: Operation[],
+  replace: boolean,
+): Promise<ChangeOperation[]> {
   if (replace) await em.nativeDelete(ChangeOperation, { request: request.id });
   const names = await namesOf(em, operations);
   return operations.map((o, seq) =>
@@ -181,13 +238,17 @@ async function namesOf(em: EntityManager, operations: Operation[]): Promise<stri
 }
 
 function newName({ resource, proposed }: Operation): string {
-  const field = [...resource.fields.values()].find((f) => f.search && f.kind === 'text') ?? [...resource.fields.values()].find((f) => f.form && f.kind === 'text');
+  const field =
+    [...resource.fields.values()].find((f) => f.search && f.kind === 'text') ??
+    [...resource.fields.values()].find((f) => f.form && f.kind === 'text');
   return String((field && proposed[field.name]) ?? resource.label);
 }
 
 async function nameOf(em: EntityManager, { resource, id }: Operation): Promise<string> {
   const name = resource.displayName.sql('t');
-  const rows = (await em.execute(`select ${name} as name from public.${ident(resource.table)} t where id = ?`, [id])) as { name: string }[];
+  const rows = (await em.execute(
+    `select ${name} as name from public.${ident(resource.table)} t where id = ?`,
+    [id],
+  )) as { name: string }[];
   return rows[0]?.name ?? resource.label;
 }
-

@@ -30,8 +30,12 @@ interface Row extends Record<string, unknown> {
 const MOST = 200;
 
 /** Whether the actor may read the record as it stands; a record that is gone shows no timeline. */
-export const isVisible = async (reader: Reader, actor: Actor, decl: ResourceDecl, id: string): Promise<boolean> =>
-  (await visibleIds({ reader, actor }, decl, [id])).has(id);
+export const isVisible = async (
+  reader: Reader,
+  actor: Actor,
+  decl: ResourceDecl,
+  id: string,
+): Promise<boolean> => (await visibleIds({ reader, actor }, decl, [id])).has(id);
 
 /** The revisions of a record, newest first, each with what it changed against the one before; at most 200. */
 export async function timelineOf(em: EntityManager, decl: ResourceDecl, id: string): Promise<RevisionView[]> {
@@ -61,9 +65,27 @@ function differences(decl: ResourceDecl, row: Row, before: Row | undefined, name
     .map((field) => {
       const name = inputName(field);
       const [old, next] = [wordOf(field, shownBefore[name], names), wordOf(field, shown[name], names)];
-      return { field: name, label: field.label, kind: String(field.ui?.kind ?? field.kind), original: null, current: null, proposed: null, originalText: old, currentText: old, proposedText: next, changed: true, conflict: false };
+      return {
+        field: name,
+        label: field.label,
+        kind: String(field.ui?.kind ?? field.kind),
+        original: null,
+        current: null,
+        proposed: null,
+        originalText: old,
+        currentText: old,
+        proposedText: next,
+        changed: true,
+        conflict: false,
+      };
     });
 }
 
-const identified = (decl: ResourceDecl, row: Row): Values => ({ ...valuesOfRow(decl, row), ...blindsOfRow(decl, row) });
-const worded = (decl: ResourceDecl, row: Row): Values => ({ ...valuesOfRow(decl, row), ...masksOfRow(decl, row) });
+const identified = (decl: ResourceDecl, row: Row): Values => ({
+  ...valuesOfRow(decl, row),
+  ...blindsOfRow(decl, row),
+});
+const worded = (decl: ResourceDecl, row: Row): Values => ({
+  ...valuesOfRow(decl, row),
+  ...masksOfRow(decl, row),
+});

@@ -10,18 +10,31 @@ import { ident } from '../kernel/store/quote.ts';
 export type Names = Map<string, string>;
 
 const nameKey = (field: FieldDecl, value: unknown): string =>
-  field.kind === 'reference' ? `${resourceOf(field.target!()).table}/${String(value)}` : `code/${String(field.ui?.codeList)}/${String(value)}`;
+  field.kind === 'reference'
+    ? `${resourceOf(field.target!()).table}/${String(value)}`
+    : `code/${String(field.ui?.codeList)}/${String(value)}`;
 
 /** Looks up the names that the values of these records need. */
-export async function lookUpNames(em: EntityManager, records: { decl: ResourceDecl; values: Values }[]): Promise<Names> {
+export async function lookUpNames(
+  em: EntityManager,
+  records: { decl: ResourceDecl; values: Values }[],
+): Promise<Names> {
   const names: Names = new Map();
   await nameReferences(em, records, names);
-  const codes = (await em.execute('select list, code, name from code')) as { list: string; code: string; name: string }[];
+  const codes = (await em.execute('select list, code, name from code')) as {
+    list: string;
+    code: string;
+    name: string;
+  }[];
   for (const c of codes) names.set(`code/${c.list}/${c.code}`, c.name);
   return names;
 }
 
-async function nameReferences(em: EntityManager, records: { decl: ResourceDecl; values: Values }[], names: Names): Promise<void> {
+async function nameReferences(
+  em: EntityManager,
+  records: { decl: ResourceDecl; values: Values }[],
+  names: Names,
+): Promise<void> {
   const wanted = new Map<ResourceDecl, Set<string>>();
   for (const { decl, values } of records) {
     for (const field of decl.fields.values()) {
@@ -33,7 +46,9 @@ async function nameReferences(em: EntityManager, records: { decl: ResourceDecl; 
   }
   for (const [target, ids] of wanted) {
     const sql = `select t.id::text as id, (${target.displayName.sql('t')}) as name from public.${ident(target.table)} t where t.id::text = any(?)`;
-    const rows = (await em.execute(sql, [`{${[...ids].map((i) => `"${i.replaceAll(/["\\]/g, '')}"`).join(',')}}`])) as { id: string; name: string }[];
+    const rows = (await em.execute(sql, [
+      `{${[...ids].map((i) => `"${i.replaceAll(/["\\]/g, '')}"`).join(',')}}`,
+    ])) as { id: string; name: string }[];
     for (const row of rows) names.set(`${target.table}/${row.id}`, row.name);
   }
 }
@@ -45,7 +60,9 @@ export function wordOf(field: FieldDecl, value: unknown, names: Names): string |
   if (field.kind === 'choice') return field.choices!.labels[String(value)] ?? String(value);
   if (field.kind === 'boolean') return value === true ? '是' : '否';
   if (field.kind === 'money') return `${(Number(value) / 100).toFixed(2)} 元`;
-  if (field.kind === 'reference' || field.ui?.codeList) return names.get(nameKey(field, value)) ?? String(value);
-  if (field.kind === 'instant') return new Date(String(value)).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
+  if (field.kind === 'reference' || field.ui?.codeList)
+    return names.get(nameKey(field, value)) ?? String(value);
+  if (field.kind === 'instant')
+    return new Date(String(value)).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai' });
   return String(value);
 }

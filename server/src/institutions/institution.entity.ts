@@ -22,19 +22,46 @@ const gradeInForce = (row: string): string =>
 })
 export class Institution extends StoredRecord {
   @text('名称', { required: true, list: true, search: true, max: 100, group: '基本信息' }) name!: string;
-  @choice('类型', InstitutionKinds, { required: true, list: true, filter: true, group: '基本信息' }) kind!: string;
+  @choice('类型', InstitutionKinds, { required: true, list: true, filter: true, group: '基本信息' })
+  kind!: string;
   @choice('系统', Sectors, { required: true, list: true, filter: true, group: '基本信息' }) sector!: string;
   @division('所在区划', { required: true, list: true, filter: true, group: '基本信息' }) division!: Division;
-  @text('统一社会信用代码', { unique: true, search: true, list: true, max: 18, derives: true, normalize: (v) => v.normalize('NFKC').replace(/\s/g, '').toUpperCase(), group: '基本信息' })
+  @text('统一社会信用代码', {
+    unique: true,
+    search: true,
+    list: true,
+    max: 18,
+    derives: true,
+    normalize: (v) => v.normalize('NFKC').replace(/\s/g, '').toUpperCase(),
+    group: '基本信息',
+  })
   creditCode!: string | null;
-  @text('代码校验例外说明', { group: '基本信息', help: '代码确为登记证书所载而校验位不符时填写' }) creditCodeOverride!: string | null;
-  @choice('社会工作为主的类别', HostKinds, { group: '社会工作', help: '二(二)2 所列十类机构填写；只有这些机构可设主体专业技术岗位' }) hostKind!: string | null;
-  @boolean('公益类', { required: true, default: false, list: true, filter: true, group: '社会工作' }) publicBenefit!: boolean;
+  @text('代码校验例外说明', { group: '基本信息', help: '代码确为登记证书所载而校验位不符时填写' })
+  creditCodeOverride!: string | null;
+  @choice('社会工作为主的类别', HostKinds, {
+    group: '社会工作',
+    help: '二(二)2 所列十类机构填写；只有这些机构可设主体专业技术岗位',
+  })
+  hostKind!: string | null;
+  @boolean('公益类', { required: true, default: false, list: true, filter: true, group: '社会工作' })
+  publicBenefit!: boolean;
   @text('联系人', { max: 50, group: '联系方式' }) contactName!: string | null;
-  @text('联系电话', { max: 30, group: '联系方式', pattern: { test: /[0-9+\-() ]{5,30}/, say: '只能含数字、空格、加号、短横和括号' } }) contactPhone!: string | null;
+  @text('联系电话', {
+    max: 30,
+    group: '联系方式',
+    pattern: { test: /[0-9+\-() ]{5,30}/, say: '只能含数字、空格、加号、短横和括号' },
+  })
+  contactPhone!: string | null;
   @text('地址', { group: '联系方式' }) address!: string | null;
   @longText('备注', { group: '其他', max: 2000 }) remark!: string | null;
-  @computed('choice', '现行等级', { choices: Grades as never, sql: gradeInForce, needs: ['id'], list: true, group: '社会工作' }) currentGrade!: string | null;
+  @computed('choice', '现行等级', {
+    choices: Grades as never,
+    sql: gradeInForce,
+    needs: ['id'],
+    list: true,
+    group: '社会工作',
+  })
+  currentGrade!: string | null;
   @list('岗位', () => Post, 'institution') posts!: unknown;
   @list('等级评估', () => Grade, 'institution') grades!: unknown;
   @list('年度检查', () => Inspection, 'institution') inspections!: unknown;

@@ -25,8 +25,34 @@ export const HostKinds = choices('HostKind', '社会工作为主的机构类别'
   SPECIAL_CARE: '优抚安置机构',
 });
 
-export const PostKinds = choices('PostKind', '岗位类别', { PRINCIPAL: '主体专业技术岗位', INCLUDED: '纳入专业技术岗位', GENERAL: '一般岗位' });
-export const PostStates = choices('PostState', '岗位状态', { PROPOSED: '拟设', APPROVED: '已批准', OPEN: '招聘中', FILLED: '已满', FROZEN: '冻结', ABOLISHED: '撤销' });
-export const Levels = choices('ProfessionalLevel', '专业级别', { ASSISTANT: '助理社会工作师', MID: '社会工作师', SENIOR: '高级社会工作师' });
-export const Grades = choices('InstitutionGrade', '评估等级', { A1: '1A', A2: '2A', A3: '3A', A4: '4A', A5: '5A' });
-export const InspectionResults = choices('InspectionResult', '年检结论', { PASSED: '合格', BASICALLY_PASSED: '基本合格', FAILED: '不合格', NOT_INSPECTED: '未参加' });
+export const PostKinds = choices('PostKind', '岗位类别', {
+  PRINCIPAL: '主体专业技术岗位',
+  INCLUDED: '纳入专业技术岗位',
+  GENERAL: '一般岗位',
+});
+export const PostStates = choices('PostState', '岗位状态', {
+  PROPOSED: '拟设',
+  APPROVED: '已批准',
+  OPEN: '招聘中',
+  FILLED: '已满',
+  FROZEN: '冻结',
+  ABOLISHED: '撤销',
+});
+export const Levels = choices('ProfessionalLevel', '专业级别', {
+  ASSISTANT: '助理社会工作师',
+  MID: '社会工作师',
+  SENIOR: '高级社会工作师',
+});
+export const Grades = choices('InstitutionGrade', '评估等级', {
+  A1: '1A',
+  A2: '2A',
+  A3: '3A',
+  A4: '4A',
+  A5: '5A',
+});
+export const InspectionResults = choices('InspectionResult', '年检结论', {
+  PASSED: '合格',
+  BASICALLY_PASSED: '基本合格',
+  FAILED: '不合格',
+  NOT_INSPECTED: '未参加',
+});

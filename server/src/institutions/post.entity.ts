@@ -17,12 +17,20 @@ const filled = (row: string): string =>
 })
 export class Post extends StoredRecord {
   @text('岗位名称', { required: true, list: true, search: true, max: 100 }) name!: string;
-  @reference('设岗单位', () => Institution, { required: true, list: true, filter: true, immutable: true }) institution!: Institution;
+  @reference('设岗单位', () => Institution, { required: true, list: true, filter: true, immutable: true })
+  institution!: Institution;
   @choice('岗位类别', PostKinds, { required: true, list: true, filter: true }) kind!: string;
   @choice('级别', Levels, { required: true, list: true, filter: true }) level!: string;
   @integer('核定数', { required: true, list: true, min: 1, max: 10_000 }) quota!: number;
-  @choice('状态', PostStates, { required: true, list: true, filter: true, default: 'PROPOSED' }) state!: string;
+  @choice('状态', PostStates, { required: true, list: true, filter: true, default: 'PROPOSED' })
+  state!: string;
   @day('设立日期', { list: true }) establishedOn!: string | null;
   @computed('integer', '在岗数', { required: true, list: true, sql: filled, needs: ['id'] }) filled!: number;
-  @computed('integer', '空缺数', { required: true, list: true, sql: (row) => `${row}.quota - (${filled(row)})`, needs: ['id', 'quota'] }) vacancies!: number;
+  @computed('integer', '空缺数', {
+    required: true,
+    list: true,
+    sql: (row) => `${row}.quota - (${filled(row)})`,
+    needs: ['id', 'quota'],
+  })
+  vacancies!: number;
 }

@@ -16,14 +16,18 @@ export async function loadVocabulary(em: EntityManager, divisionsFolder: string)
   if ((await em.count(Division)) === 0) await loadDivisions(em, divisionsFolder);
   if ((await em.count(Code)) === 0) await loadCodes(em);
   if ((await em.count(PolicyParameter)) === 0) await loadParameters(em);
-  if ((await em.count(Holiday)) === 0) await em.insertMany(Holiday, publicHolidays.map((h) => ({ ...h })) as never[]);
+  if ((await em.count(Holiday)) === 0)
+    await em.insertMany(Holiday, publicHolidays.map((h) => ({ ...h })) as never[]);
 }
 
 async function loadDivisions(em: EntityManager, folder: string): Promise<void> {
   const { divisions, successions } = divisionHistory(await readDivisionSnapshots(folder), divisionDecrees);
   const rows = divisions.map(({ code, parentCode, ...rest }) => ({ id: code, parent: parentCode, ...rest }));
   await em.insertMany(Division, rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as never[]);
-  await em.insertMany(DivisionSuccession, successions.map(({ from, to, on, basis }) => ({ from, to, since: on, basis })) as never[]);
+  await em.insertMany(
+    DivisionSuccession,
+    successions.map(({ from, to, on, basis }) => ({ from, to, since: on, basis })) as never[],
+  );
 }
 
 async function loadCodes(em: EntityManager): Promise<void> {

@@ -100,12 +100,12 @@ function principalHostKinds(): readonly string[] {
     'DISABLED_HOME',
     'CHILDREN_HOME',
     'ADOPTION',
-    'WOMEN_AND_CHILDREN_AID',
-    'WORKERS_AID',
-    'POPULATION_AND_FAMILY',
+    'WOMEN_CHILDREN_AID',
+    'WORKER_AID',
+    'FAMILY_SERVICE',
     'YOUTH_SERVICE',
     'SOCIAL_RELIEF',
-    'SPECIAL_CARE_AND_PLACEMENT',
+    'SPECIAL_CARE',
   ];
 }
 

@@ -7,9 +7,18 @@ import { PolicyParameter } from './parameter.entity.ts';
 
 /** Roles by name: access, which defines them, stands above. */
 const everybody = Object.fromEntries(
-  ['COORDINATOR', 'REGISTRAR', 'SECTOR_OFFICER', 'FINANCE_OFFICER', 'INSTITUTION_CLERK', 'PRACTITIONER', 'ANALYST', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'].map(
-    (role) => [role, ''],
-  ),
+  [
+    'COORDINATOR',
+    'REGISTRAR',
+    'SECTOR_OFFICER',
+    'FINANCE_OFFICER',
+    'INSTITUTION_CLERK',
+    'PRACTITIONER',
+    'ANALYST',
+    'SYSTEM_ADMIN',
+    'SECURITY_ADMIN',
+    'AUDIT_ADMIN',
+  ].map((role) => [role, '']),
 );
 const coordinator = { COORDINATOR: '' };
 const edited = { read: everybody, create: coordinator, update: coordinator, delete: coordinator };

@@ -10,6 +10,7 @@ import { Practitioner } from './practitioner.entity.ts';
   order: 2,
   displayName: { sql: (row) => `${row}.number`, needs: ['number'] },
   scopeVia: 'practitioner',
+  unique: [{ fields: ['practitioner', 'level'], say: '此人已有这一级别的证书，请修改原有的一条' }],
 })
 export class Certificate extends StoredRecord {
   @reference('持证人', () => Practitioner, { required: true, list: true, immutable: true })

@@ -1,10 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appUrlOf } from '../../../server/src/app/prepare.ts';
 import { makeSchema } from '../../../server/src/app/schema.ts';
-import { makeServer, type RunningServer } from '../../../server/src/app/server.ts';
-import { Person, useApi } from '../../support/api.ts';
+import { useApi } from '../../support/api.ts';
 import { Oracle } from '../../support/oracle.ts';
 import { loadWorld, type World } from '../../support/oracle-world.ts';
 import type { Viewer } from '../../support/oracle-viewer.ts';
@@ -13,6 +10,7 @@ import { arrangeRegister, type Register } from '../../support/practitioners.ts';
 import { randomQuery, type Universe } from '../../support/random-query.ts';
 import { Draw } from '../../support/random-query-draw.ts';
 import { scaled } from '../../support/scale.ts';
+import { valuesServer, type Both, type SecondServer } from './both-exits.ts';
 
 /** The same queries in every run, so that a failure found once is found again. */
 const SEED = 20261123;
@@ -37,35 +35,22 @@ const api = useApi({}, async (a) => {
   viewers.set('person', { role: 'PRACTITIONER', division: '3504', subject: person });
 });
 
-let values: RunningServer;
-let valuesUrl: string;
+let second: SecondServer;
 let world: World;
 let oracle: Oracle;
 let universe: Omit<Universe, 'secrets'>;
-const people = new Map<string, { text: Person; values: Person }>();
+const people = new Map<string, Both>();
 
 beforeAll(async () => {
-  values = await makeServer({
-    databaseUrl: appUrlOf(api.database.ownerUrl, api.database.key),
-    execution: { textExit: false },
-  });
-  await new Promise<void>((resolve) => values.http.listen(0, '127.0.0.1', resolve));
-  valuesUrl = `http://127.0.0.1:${(values.http.address() as AddressInfo).port}`;
-  for (const name of viewers.keys()) people.set(name, await signIn(name));
+  second = await valuesServer(api);
+  for (const name of viewers.keys()) people.set(name, await second.signIn(name));
   world = await loadWorld(api.orm.em.fork());
   const schema = await makeSchema();
   oracle = new Oracle(schema, world, register.secrets as never, '2021-01-01T00:00:00.000Z');
   const resources = ['Division', 'Institution', 'Post', 'Practitioner', 'Certificate', 'Appointment'];
   universe = { schema, resources, pool, instants: ['2019-06-01T00:00:00.000Z', new Date().toISOString()] };
 });
-afterAll(() => values.stop());
-
-async function signIn(name: string): Promise<{ text: Person; values: Person }> {
-  const text = await api.as(name);
-  const other = new Person(valuesUrl);
-  other.cookie = text.cookie;
-  return { text, values: other };
-}
+afterAll(() => second.stop());
 
 /** Values of a field among the rows; of a computed one, values it could have. */
 function pool(resource: string, field: string): unknown[] {

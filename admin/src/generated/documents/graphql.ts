@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** 区划级别 */
 export type DivisionLevel =
@@ -339,10 +338,18 @@ export type SuccessionBasisFilterComparison = {
 };
 
 /** 排序方向 */
-export type SortDirection = 'ASC' | 'DESC';
+export type SortDirection =
+  /** 升序 */
+  | 'ASC'
+  /** 降序 */
+  | 'DESC';
 
 /** 空值的位置 */
-export type SortNulls = 'NULLS_FIRST' | 'NULLS_LAST';
+export type SortNulls =
+  /** 空值在前 */
+  | 'NULLS_FIRST'
+  /** 空值在后 */
+  | 'NULLS_LAST';
 
 /** 按位置分页 */
 export type OffsetPaging = {
@@ -1106,7 +1113,13 @@ export type OperationStateFilterComparison = {
 };
 
 /** 环节状态 */
-export type FlowStepState = 'DONE' | 'CURRENT' | 'WAITING';
+export type FlowStepState =
+  /** 已完成 */
+  | 'DONE'
+  /** 进行中 */
+  | 'CURRENT'
+  /** 未到 */
+  | 'WAITING';
 
 /** 变更申请的排序 */
 export type ChangeRequestSort = {
@@ -1120,55 +1133,105 @@ export type ChangeRequestSort = {
 
 /** 变更申请可排序的字段 */
 export type ChangeRequestSortField =
+  /** 编号 */
   | 'id'
+  /** 版本 */
   | 'version'
+  /** 登记时间 */
   | 'createdAt'
+  /** 更新时间 */
   | 'updatedAt'
+  /** 标题 */
   | 'title'
+  /** 状态 */
   | 'state'
+  /** 记录类型 */
   | 'resource'
+  /** 记录编号 */
   | 'recordId'
+  /** 生效方式 */
   | 'mode'
+  /** 事务类别 */
   | 'realm'
+  /** 提交人的用户名 */
   | 'maker_username'
+  /** 提交人的姓名 */
   | 'maker_name'
+  /** 提交人的停用 */
   | 'maker_disabled'
+  /** 提交人的名称 */
   | 'maker_displayName'
+  /** 提交人姓名 */
   | 'makerName'
+  /** 提交机构 */
   | 'makerOfficeName'
+  /** 所属区划的区划代码 */
   | 'division_id'
+  /** 所属区划的名称 */
   | 'division_name'
+  /** 所属区划的级别 */
   | 'division_level'
+  /** 所属区划的村居类型 */
   | 'division_communityKind'
+  /** 所属区划的启用日期 */
   | 'division_validFrom'
+  /** 所属区划的停用日期 */
   | 'division_validTo'
+  /** 所属区划的名称 */
   | 'division_displayName'
+  /** 系统 */
   | 'sector'
+  /** 流程的流程键 */
   | 'flow_key'
+  /** 流程的版次 */
   | 'flow_edition'
+  /** 流程的名称 */
   | 'flow_name'
+  /** 流程的自 */
   | 'flow_since'
+  /** 流程的停用 */
   | 'flow_retired'
+  /** 流程的名称 */
   | 'flow_displayName'
+  /** 环节序号 */
   | 'step'
+  /** 轮次 */
   | 'round'
+  /** 当前环节 */
   | 'stepName'
+  /** 等待的角色 */
   | 'awaitingRoles'
+  /** 等待的区划的区划代码 */
   | 'awaitingDivision_id'
+  /** 等待的区划的名称 */
   | 'awaitingDivision_name'
+  /** 等待的区划的级别 */
   | 'awaitingDivision_level'
+  /** 等待的区划的村居类型 */
   | 'awaitingDivision_communityKind'
+  /** 等待的区划的启用日期 */
   | 'awaitingDivision_validFrom'
+  /** 等待的区划的停用日期 */
   | 'awaitingDivision_validTo'
+  /** 等待的区划的名称 */
   | 'awaitingDivision_displayName'
+  /** 进入环节时间 */
   | 'stepEnteredAt'
+  /** 办理时限 */
   | 'dueAt'
+  /** 可批量办理 */
   | 'bulkAllowed'
+  /** 提交时间 */
   | 'submittedAt'
+  /** 办结时间 */
   | 'decidedAt'
+  /** 未生效原因 */
   | 'failure'
+  /** 待我审核 */
   | 'awaitingMe'
+  /** 我提交的 */
   | 'mine'
+  /** 名称 */
   | 'displayName';
 
 /** 机构类型 */
@@ -1336,1868 +1399,103 @@ export type ChangePasswordInput = {
 
 /** 一项操作；恰好给出其中一项。引用同一申请中先前新增的记录时，编号写作 #0、#1…… */
 export type ChangeOperationInput =
-  | {
-      /** 授权 */
-      createGrant: CreateGrant;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never; /** 授权 */
-      updateGrant: UpdateGrantOperation;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never; /** 授权 */
-      deleteGrant: DeleteGrantOperation;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never; /** 机构职责 */
-      createDuty: CreateDuty;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never; /** 机构职责 */
-      updateDuty: UpdateDutyOperation;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never; /** 机构职责 */
-      deleteDuty: DeleteDutyOperation;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never; /** 办事机构 */
-      createOffice: CreateOffice;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never; /** 办事机构 */
-      updateOffice: UpdateOfficeOperation;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never; /** 办事机构 */
-      deleteOffice: DeleteOfficeOperation;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never; /** 账号 */
-      createAccount: CreateAccount;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never; /** 账号 */
-      updateAccount: UpdateAccountOperation;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never; /** 账号 */
-      deleteAccount: DeleteAccountOperation;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never; /** 年度检查 */
-      createInspection: CreateInspection;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never; /** 年度检查 */
-      updateInspection: UpdateInspectionOperation;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never; /** 年度检查 */
-      deleteInspection: DeleteInspectionOperation;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never; /** 岗位 */
-      createPost: CreatePost;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never; /** 岗位 */
-      updatePost: UpdatePostOperation;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never; /** 岗位 */
-      deletePost: DeletePostOperation;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never; /** 机构 */
-      createInstitution: CreateInstitution;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never; /** 机构 */
-      updateInstitution: UpdateInstitutionOperation;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never; /** 机构 */
-      deleteInstitution: DeleteInstitutionOperation;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never; /** 等级评估 */
-      createGrade: CreateGrade;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never; /** 等级评估 */
-      updateGrade: UpdateGradeOperation;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never; /** 等级评估 */
-      deleteGrade: DeleteGradeOperation;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never; /** 工作日历 */
-      createHoliday: CreateHoliday;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never; /** 工作日历 */
-      updateHoliday: UpdateHolidayOperation;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never; /** 工作日历 */
-      deleteHoliday: DeleteHolidayOperation;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never; /** 政策参数 */
-      createPolicyParameter: CreatePolicyParameter;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never; /** 政策参数 */
-      updatePolicyParameter: UpdatePolicyParameterOperation;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never; /** 政策参数 */
-      deletePolicyParameter: DeletePolicyParameterOperation;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never; /** 职业水平证书 */
-      createCertificate: CreateCertificate;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never; /** 职业水平证书 */
-      updateCertificate: UpdateCertificateOperation;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never; /** 职业水平证书 */
-      deleteCertificate: DeleteCertificateOperation;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never; /** 同等能力认定 */
-      createEquivalence: CreateEquivalence;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never; /** 同等能力认定 */
-      updateEquivalence: UpdateEquivalenceOperation;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never; /** 同等能力认定 */
-      deleteEquivalence: DeleteEquivalenceOperation;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never; /** 从业人员 */
-      createPractitioner: CreatePractitioner;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never; /** 从业人员 */
-      updatePractitioner: UpdatePractitionerOperation;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never; /** 从业人员 */
-      deletePractitioner: DeletePractitionerOperation;
-      createAppointment?: never;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never; /** 聘用 */
-      createAppointment: CreateAppointment;
-      updateAppointment?: never;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never; /** 聘用 */
-      updateAppointment: UpdateAppointmentOperation;
-      deleteAppointment?: never;
-    }
-  | {
-      createGrant?: never;
-      updateGrant?: never;
-      deleteGrant?: never;
-      createDuty?: never;
-      updateDuty?: never;
-      deleteDuty?: never;
-      createOffice?: never;
-      updateOffice?: never;
-      deleteOffice?: never;
-      createAccount?: never;
-      updateAccount?: never;
-      deleteAccount?: never;
-      createInspection?: never;
-      updateInspection?: never;
-      deleteInspection?: never;
-      createPost?: never;
-      updatePost?: never;
-      deletePost?: never;
-      createInstitution?: never;
-      updateInstitution?: never;
-      deleteInstitution?: never;
-      createGrade?: never;
-      updateGrade?: never;
-      deleteGrade?: never;
-      createHoliday?: never;
-      updateHoliday?: never;
-      deleteHoliday?: never;
-      createPolicyParameter?: never;
-      updatePolicyParameter?: never;
-      deletePolicyParameter?: never;
-      createCertificate?: never;
-      updateCertificate?: never;
-      deleteCertificate?: never;
-      createEquivalence?: never;
-      updateEquivalence?: never;
-      deleteEquivalence?: never;
-      createPractitioner?: never;
-      updatePractitioner?: never;
-      deletePractitioner?: never;
-      createAppointment?: never;
-      updateAppointment?: never; /** 聘用 */
-      deleteAppointment: DeleteAppointmentOperation;
-    };
+  {   /** 授权 */
+  createGrant: CreateGrant; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never;   /** 授权 */
+  updateGrant: UpdateGrantOperation; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never;   /** 授权 */
+  deleteGrant: DeleteGrantOperation; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never;   /** 机构职责 */
+  createDuty: CreateDuty; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never;   /** 机构职责 */
+  updateDuty: UpdateDutyOperation; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never;   /** 机构职责 */
+  deleteDuty: DeleteDutyOperation; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never;   /** 办事机构 */
+  createOffice: CreateOffice; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never;   /** 办事机构 */
+  updateOffice: UpdateOfficeOperation; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never;   /** 办事机构 */
+  deleteOffice: DeleteOfficeOperation; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never;   /** 账号 */
+  createAccount: CreateAccount; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never;   /** 账号 */
+  updateAccount: UpdateAccountOperation; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never;   /** 账号 */
+  deleteAccount: DeleteAccountOperation; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never;   /** 年度检查 */
+  createInspection: CreateInspection; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never;   /** 年度检查 */
+  updateInspection: UpdateInspectionOperation; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never;   /** 年度检查 */
+  deleteInspection: DeleteInspectionOperation; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never;   /** 岗位 */
+  createPost: CreatePost; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never;   /** 岗位 */
+  updatePost: UpdatePostOperation; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never;   /** 岗位 */
+  deletePost: DeletePostOperation; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never;   /** 机构 */
+  createInstitution: CreateInstitution; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never;   /** 机构 */
+  updateInstitution: UpdateInstitutionOperation; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never;   /** 机构 */
+  deleteInstitution: DeleteInstitutionOperation; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never;   /** 等级评估 */
+  createGrade: CreateGrade; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never;   /** 等级评估 */
+  updateGrade: UpdateGradeOperation; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never;   /** 等级评估 */
+  deleteGrade: DeleteGradeOperation; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never;   /** 工作日历 */
+  createHoliday: CreateHoliday; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never;   /** 工作日历 */
+  updateHoliday: UpdateHolidayOperation; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never;   /** 工作日历 */
+  deleteHoliday: DeleteHolidayOperation; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never;   /** 政策参数 */
+  createPolicyParameter: CreatePolicyParameter; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never;   /** 政策参数 */
+  updatePolicyParameter: UpdatePolicyParameterOperation; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never;   /** 政策参数 */
+  deletePolicyParameter: DeletePolicyParameterOperation; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never;   /** 职业水平证书 */
+  createCertificate: CreateCertificate; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never;   /** 职业水平证书 */
+  updateCertificate: UpdateCertificateOperation; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never;   /** 职业水平证书 */
+  deleteCertificate: DeleteCertificateOperation; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never;   /** 同等能力认定 */
+  createEquivalence: CreateEquivalence; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never;   /** 同等能力认定 */
+  updateEquivalence: UpdateEquivalenceOperation; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never;   /** 同等能力认定 */
+  deleteEquivalence: DeleteEquivalenceOperation; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never;   /** 从业人员 */
+  createPractitioner: CreatePractitioner; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never;   /** 从业人员 */
+  updatePractitioner: UpdatePractitionerOperation; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never;   /** 从业人员 */
+  deletePractitioner: DeletePractitionerOperation; createAppointment?: never; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never;   /** 聘用 */
+  createAppointment: CreateAppointment; updateAppointment?: never; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never;   /** 聘用 */
+  updateAppointment: UpdateAppointmentOperation; deleteAppointment?: never; }
+  |  { createGrant?: never; updateGrant?: never; deleteGrant?: never; createDuty?: never; updateDuty?: never; deleteDuty?: never; createOffice?: never; updateOffice?: never; deleteOffice?: never; createAccount?: never; updateAccount?: never; deleteAccount?: never; createInspection?: never; updateInspection?: never; deleteInspection?: never; createPost?: never; updatePost?: never; deletePost?: never; createInstitution?: never; updateInstitution?: never; deleteInstitution?: never; createGrade?: never; updateGrade?: never; deleteGrade?: never; createHoliday?: never; updateHoliday?: never; deleteHoliday?: never; createPolicyParameter?: never; updatePolicyParameter?: never; deletePolicyParameter?: never; createCertificate?: never; updateCertificate?: never; deleteCertificate?: never; createEquivalence?: never; updateEquivalence?: never; deleteEquivalence?: never; createPractitioner?: never; updatePractitioner?: never; deletePractitioner?: never; createAppointment?: never; updateAppointment?: never;   /** 聘用 */
+  deleteAppointment: DeleteAppointmentOperation; };
 
 /** 新增授权 */
 export type CreateGrant = {
   /** 账号 */
-  accountId: string;
+  accountId?: string | null | undefined;
   /** 角色 */
-  role: Role;
+  role?: Role | null | undefined;
   /** 区划范围 */
   divisionId?: string | null | undefined;
   /** 系统 */
   sector?: Sector | null | undefined;
   /** 自 */
-  since: string;
+  since?: string | null | undefined;
   /** 至 */
   until?: string | null | undefined;
   /** 所属记录 */
@@ -3239,11 +1537,11 @@ export type DeleteGrantOperation = {
 /** 新增机构职责 */
 export type CreateDuty = {
   /** 机构 */
-  officeId: string;
+  officeId?: string | null | undefined;
   /** 职责 */
-  kind: DutyKind;
+  kind?: DutyKind | null | undefined;
   /** 自 */
-  since: string;
+  since?: string | null | undefined;
   /** 至 */
   until?: string | null | undefined;
 };
@@ -3277,9 +1575,9 @@ export type DeleteDutyOperation = {
 /** 新增办事机构 */
 export type CreateOffice = {
   /** 名称 */
-  name: string;
+  name?: string | null | undefined;
   /** 所在区划 */
-  divisionId: string;
+  divisionId?: string | null | undefined;
   /** 系统 */
   sector?: Sector | null | undefined;
 };
@@ -3313,9 +1611,9 @@ export type DeleteOfficeOperation = {
 /** 新增账号 */
 export type CreateAccount = {
   /** 用户名 */
-  username: string;
+  username?: string | null | undefined;
   /** 姓名 */
-  name: string;
+  name?: string | null | undefined;
   /** 所在机构 */
   officeId?: string | null | undefined;
   /** 停用 */
@@ -3351,11 +1649,11 @@ export type DeleteAccountOperation = {
 /** 新增年度检查 */
 export type CreateInspection = {
   /** 机构 */
-  institutionId: string;
+  institutionId?: string | null | undefined;
   /** 年度 */
-  year: number;
+  year?: number | null | undefined;
   /** 结论 */
-  result: InspectionResult;
+  result?: InspectionResult | null | undefined;
   /** 说明 */
   remark?: string | null | undefined;
 };
@@ -3389,15 +1687,15 @@ export type DeleteInspectionOperation = {
 /** 新增岗位 */
 export type CreatePost = {
   /** 岗位名称 */
-  name: string;
+  name?: string | null | undefined;
   /** 设岗单位 */
-  institutionId: string;
+  institutionId?: string | null | undefined;
   /** 岗位类别 */
-  kind: PostKind;
+  kind?: PostKind | null | undefined;
   /** 级别 */
-  level: ProfessionalLevel;
+  level?: ProfessionalLevel | null | undefined;
   /** 核定数 */
-  quota: number;
+  quota?: number | null | undefined;
   /** 状态 */
   state?: PostState | null | undefined;
   /** 设立日期 */
@@ -3439,13 +1737,13 @@ export type DeletePostOperation = {
 /** 新增机构 */
 export type CreateInstitution = {
   /** 名称 */
-  name: string;
+  name?: string | null | undefined;
   /** 类型 */
-  kind: InstitutionKind;
+  kind?: InstitutionKind | null | undefined;
   /** 系统 */
-  sector: Sector;
+  sector?: Sector | null | undefined;
   /** 所在区划 */
-  divisionId: string;
+  divisionId?: string | null | undefined;
   /** 统一社会信用代码 */
   creditCode?: string | null | undefined;
   /** 代码校验例外说明 */
@@ -3511,11 +1809,11 @@ export type DeleteInstitutionOperation = {
 /** 新增等级评估 */
 export type CreateGrade = {
   /** 机构 */
-  institutionId: string;
+  institutionId?: string | null | undefined;
   /** 等级 */
-  grade: InstitutionGrade;
+  grade?: InstitutionGrade | null | undefined;
   /** 授予日期 */
-  awardedOn: string;
+  awardedOn?: string | null | undefined;
   /** 评估机构 */
   awardedBy?: string | null | undefined;
 };
@@ -3549,11 +1847,11 @@ export type DeleteGradeOperation = {
 /** 新增工作日历 */
 export type CreateHoliday = {
   /** 日期 */
-  day: string;
+  day?: string | null | undefined;
   /** 上班 */
-  working: boolean;
+  working?: boolean | null | undefined;
   /** 名称 */
-  name: string;
+  name?: string | null | undefined;
 };
 
 /** 修改一条工作日历 */
@@ -3585,17 +1883,17 @@ export type DeleteHolidayOperation = {
 /** 新增政策参数 */
 export type CreatePolicyParameter = {
   /** 参数键 */
-  key: string;
+  key?: string | null | undefined;
   /** 名称 */
-  title: string;
+  title?: string | null | undefined;
   /** 生效日期 */
-  validFrom: string;
+  validFrom?: string | null | undefined;
   /** 取值 */
-  value: string;
+  value?: string | null | undefined;
   /** 单位 */
   unit?: string | null | undefined;
   /** 条款 */
-  clause: string;
+  clause?: string | null | undefined;
   /** 说明 */
   remark?: string | null | undefined;
 };
@@ -3635,13 +1933,13 @@ export type DeletePolicyParameterOperation = {
 /** 新增职业水平证书 */
 export type CreateCertificate = {
   /** 持证人 */
-  practitionerId: string;
+  practitionerId?: string | null | undefined;
   /** 级别 */
-  level: ProfessionalLevel;
+  level?: ProfessionalLevel | null | undefined;
   /** 管理号 */
-  number: string;
+  number?: string | null | undefined;
   /** 取得日期 */
-  issuedOn: string;
+  issuedOn?: string | null | undefined;
   /** 发证机关 */
   issuedBy?: string | null | undefined;
 };
@@ -3677,15 +1975,15 @@ export type DeleteCertificateOperation = {
 /** 新增同等能力认定 */
 export type CreateEquivalence = {
   /** 被认定人 */
-  practitionerId: string;
+  practitionerId?: string | null | undefined;
   /** 相当级别 */
-  level: ProfessionalLevel;
+  level?: ProfessionalLevel | null | undefined;
   /** 认定日期 */
-  recognizedOn: string;
+  recognizedOn?: string | null | undefined;
   /** 认定文号 */
   documentNumber?: string | null | undefined;
   /** 认定依据 */
-  basis: string;
+  basis?: string | null | undefined;
 };
 
 /** 修改一条同等能力认定 */
@@ -3719,11 +2017,11 @@ export type DeleteEquivalenceOperation = {
 /** 新增从业人员 */
 export type CreatePractitioner = {
   /** 姓名 */
-  name: string;
+  name?: string | null | undefined;
   /** 证件类型 */
   documentType?: DocumentType | null | undefined;
   /** 证件号码 */
-  documentNumber: string;
+  documentNumber?: string | null | undefined;
   /** 性别 */
   sex?: Sex | null | undefined;
   /** 出生日期 */
@@ -3739,9 +2037,9 @@ export type CreatePractitioner = {
   /** 所学专业 */
   major?: string | null | undefined;
   /** 所属区划 */
-  divisionId: string;
+  divisionId?: string | null | undefined;
   /** 系统 */
-  sector: Sector;
+  sector?: Sector | null | undefined;
   /** 所在单位 */
   institutionId?: string | null | undefined;
   /** 从业状态 */
@@ -3819,11 +2117,11 @@ export type DeletePractitionerOperation = {
 /** 新增聘用 */
 export type CreateAppointment = {
   /** 受聘人 */
-  practitionerId: string;
+  practitionerId?: string | null | undefined;
   /** 岗位 */
-  postId: string;
+  postId?: string | null | undefined;
   /** 聘用起始 */
-  startOn: string;
+  startOn?: string | null | undefined;
   /** 聘用终止 */
   endOn?: string | null | undefined;
   /** 文号 */
@@ -3924,120 +2222,45 @@ export type CountRequestsQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
 }>;
 
+
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
-
-export type FirstRequestsQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-}>;
-
-export type FirstRequestsQuery = {
-  changeRequests: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      makerName: string;
-      submittedAt: string | null;
-      stepName: string | null;
-    }>;
-  };
-};
 
 export type CountWorkforceQueryVariables = Exact<{
   today: string;
   soon: string;
 }>;
 
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
-};
 
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
+export type CountWorkforceQuery = { practitioners: { totalCount: number }, assistant: { totalCount: number }, mid: { totalCount: number }, senior: { totalCount: number }, uncertified: { totalCount: number }, ending: { totalCount: number }, institutions: { totalCount: number } };
+
+export type FirstRequestsQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
 }>;
 
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
-  };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
-};
 
-export type ViewerFieldsFragment = {
-  permissions: Array<string>;
-  mustChangePassword: boolean;
-  account: { id: string; username: string; displayName: string };
-  grant: {
-    id: string;
-    role: Role;
-    roleLabel: string;
-    officeName: string | null;
-    displayName: string;
-    sectorLabel: string | null;
-    delegatorName: string | null;
-    division: { id: string; displayName: string } | null;
-  };
-  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-};
+export type FirstRequestsQuery = { changeRequests: { nodes: Array<{ id: string, title: string, makerName: string, submittedAt: string | null, stepName: string | null }> } };
 
-export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
+export type ViewerFieldsFragment = { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> };
 
-export type ReadViewerQuery = {
-  me: {
-    permissions: Array<string>;
-    mustChangePassword: boolean;
-    account: { id: string; username: string; displayName: string };
-    grant: {
-      id: string;
-      role: Role;
-      roleLabel: string;
-      officeName: string | null;
-      displayName: string;
-      sectorLabel: string | null;
-      delegatorName: string | null;
-      division: { id: string; displayName: string } | null;
-    };
-    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-  } | null;
-};
+export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadViewerQuery = { me: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { viewer: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
@@ -4045,63 +2268,32 @@ export type SwitchGrantMutationVariables = Exact<{
   input: IdInput;
 }>;
 
-export type SwitchGrantMutation = {
-  switchGrant: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type SwitchGrantMutation = { switchGrant: { viewer: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
 
-export type ChangePasswordMutation = {
-  changePassword: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type ChangePasswordMutation = { changePassword: { viewer: { permissions: Array<string>, mustChangePassword: boolean, account: { id: string, username: string, displayName: string }, grant: { id: string, role: Role, roleLabel: string, officeName: string | null, displayName: string, sectorLabel: string | null, delegatorName: string | null, division: { id: string, displayName: string } | null }, grants: Array<{ id: string, roleLabel: string, officeName: string | null, displayName: string }> } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
+
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchRecordsQuery = { practitioners: { nodes: Array<{ id: string, displayName: string, institution: { displayName: string } | null }> }, institutions: { nodes: Array<{ id: string, displayName: string }> } };
 
 export type InboxQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
@@ -4109,282 +2301,140 @@ export type InboxQueryVariables = Exact<{
   paging?: OffsetPaging | null | undefined;
 }>;
 
-export type InboxQuery = {
-  changeRequests: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: ChangeState;
-      resource: string;
-      makerName: string;
-      makerOfficeName: string | null;
-      stepName: string | null;
-      submittedAt: string | null;
-      dueAt: string | null;
-      awaitingMe: boolean;
-      bulkAllowed: boolean;
-    }>;
-  };
-};
 
-export type FieldChangeFieldsFragment = {
-  field: string;
-  label: string;
-  kind: string;
-  original: unknown;
-  proposed: unknown;
-  originalText: string | null;
-  currentText: string | null;
-  proposedText: string | null;
-  changed: boolean;
-  conflict: boolean;
-};
+export type InboxQuery = { changeRequests: { totalCount: number, nodes: Array<{ id: string, title: string, state: ChangeState, resource: string, makerName: string, makerOfficeName: string | null, stepName: string | null, submittedAt: string | null, dueAt: string | null, awaitingMe: boolean, bulkAllowed: boolean }> } };
+
+export type FieldChangeFieldsFragment = { field: string, label: string, kind: string, original: unknown, proposed: unknown, originalText: string | null, currentText: string | null, proposedText: string | null, changed: boolean, conflict: boolean };
 
 export type ReadRequestQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ReadRequestQuery = {
-  changeRequest: {
-    id: string;
-    version: number;
-    title: string;
-    state: ChangeState;
-    resource: string;
-    recordId: string | null;
-    makerName: string;
-    makerOfficeName: string | null;
-    note: string | null;
-    stepName: string | null;
-    stepEnteredAt: string | null;
-    dueAt: string | null;
-    submittedAt: string | null;
-    decidedAt: string | null;
-    awaitingMe: boolean;
-    mine: boolean;
-    bulkAllowed: boolean;
-    operations: {
-      totalCount: number;
-      nodes: Array<{
-        id: string;
-        seq: number;
-        kind: OperationKind;
-        resource: string;
-        resourceLabel: string;
-        recordId: string;
-        recordName: string;
-        state: OperationState;
-        errorText: string | null;
-        fields: Array<{
-          field: string;
-          label: string;
-          kind: string;
-          original: unknown;
-          proposed: unknown;
-          originalText: string | null;
-          currentText: string | null;
-          proposedText: string | null;
-          changed: boolean;
-          conflict: boolean;
-        }>;
-      }>;
-    };
-    comments: { nodes: Array<{ id: string; authorName: string; text: string; createdAt: string }> };
-    attachments: { nodes: Array<{ id: string; fileName: string; size: number; fileId: string }> };
-    flowStrip: Array<{
-      name: string;
-      roleLabel: string;
-      state: FlowStepState;
-      since: string | null;
-      dueAt: string | null;
-      holders: Array<string>;
-      decisions: Array<{
-        id: string;
-        verdict: Verdict;
-        checkerName: string;
-        reason: string | null;
-        decidedAt: string;
-      }>;
-    }>;
-  } | null;
-};
+
+export type ReadRequestQuery = { changeRequest: { id: string, version: number, title: string, state: ChangeState, resource: string, recordId: string | null, makerName: string, makerOfficeName: string | null, note: string | null, stepName: string | null, stepEnteredAt: string | null, dueAt: string | null, submittedAt: string | null, decidedAt: string | null, awaitingMe: boolean, mine: boolean, bulkAllowed: boolean, operations: { totalCount: number, nodes: Array<{ id: string, seq: number, kind: OperationKind, resource: string, resourceLabel: string, recordId: string, recordName: string, state: OperationState, errorText: string | null, fields: Array<{ field: string, label: string, kind: string, original: unknown, proposed: unknown, originalText: string | null, currentText: string | null, proposedText: string | null, changed: boolean, conflict: boolean }> }> }, comments: { nodes: Array<{ id: string, authorName: string, text: string, createdAt: string }> }, attachments: { nodes: Array<{ id: string, fileName: string, size: number, fileId: string }> }, flowStrip: Array<{ name: string, roleLabel: string, state: FlowStepState, since: string | null, dueAt: string | null, holders: Array<string>, decisions: Array<{ id: string, verdict: Verdict, checkerName: string, reason: string | null, decidedAt: string }> }> } | null };
 
 export type DecideRequestsMutationVariables = Exact<{
   input: DecideChangeRequestsInput;
 }>;
 
-export type DecideRequestsMutation = {
-  decideChangeRequests: {
-    results: Array<{
-      id: string;
-      changeRequest: { id: string; title: string; state: ChangeState } | null;
-      userErrors: Array<
-        | { code: string; message: string; path: Array<string> }
-        | { code: string; message: string; path: Array<string> }
-        | { code: string; message: string; path: Array<string> }
-        | { code: string; message: string; path: Array<string> }
-      >;
-    }>;
-  };
-};
+
+export type DecideRequestsMutation = { decideChangeRequests: { results: Array<{ id: string, changeRequest: { id: string, title: string, state: ChangeState } | null, userErrors: Array<
+        | { code: string, message: string, path: Array<string> }
+        | { code: string, message: string, path: Array<string> }
+        | { code: string, message: string, path: Array<string> }
+        | { code: string, message: string, path: Array<string> }
+      > }> } };
 
 export type CommentOnRequestMutationVariables = Exact<{
   input: CommentInput;
 }>;
 
-export type CommentOnRequestMutation = {
-  commentOnChangeRequest: {
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type CommentOnRequestMutation = { commentOnChangeRequest: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type AttachToRequestMutationVariables = Exact<{
   input: AttachInput;
 }>;
 
-export type AttachToRequestMutation = {
-  attachToChangeRequest: {
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type AttachToRequestMutation = { attachToChangeRequest: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type WithdrawRequestMutationVariables = Exact<{
   input: RequestIdInput;
 }>;
 
-export type WithdrawRequestMutation = {
-  withdrawChangeRequest: {
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type WithdrawRequestMutation = { withdrawChangeRequest: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type SubmitDraftMutationVariables = Exact<{
   input: RequestIdInput;
 }>;
 
-export type SubmitDraftMutation = {
-  submitDraft: {
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type SubmitDraftMutation = { submitDraft: { userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type ReviseRequestMutationVariables = Exact<{
   input: ReviseChangeRequestInput;
 }>;
 
-export type ReviseRequestMutation = {
-  reviseChangeRequest: {
-    changeRequest: { id: string; state: ChangeState; title: string } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type ReviseRequestMutation = { reviseChangeRequest: { changeRequest: { id: string, state: ChangeState, title: string } | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type RevealSecretMutationVariables = Exact<{
   input: RevealSecretInput;
 }>;
 
-export type RevealSecretMutation = {
-  revealSecret: {
-    value: string | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type RevealSecretMutation = { revealSecret: { value: string | null, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type PreviewChangesMutationVariables = Exact<{
   input: PreviewChangesInput;
 }>;
 
-export type PreviewChangesMutation = {
-  previewChanges: {
-    operations: Array<{ derived: unknown }>;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-    warnings: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+
+export type PreviewChangesMutation = { previewChanges: { operations: Array<{ derived: unknown }>, userErrors: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    >, warnings: Array<
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+      | { code: string, message: string, path: Array<string> }
+    > } };
 
 export type ReadRevisionsQueryVariables = Exact<{
   resource: string;
   id: string;
 }>;
 
-export type ReadRevisionsQuery = {
-  revisions: Array<{
-    version: number;
-    at: string;
-    kind: OperationKind;
-    actorName: string | null;
-    changeRequestId: string | null;
-    fields: Array<{
-      field: string;
-      label: string;
-      originalText: string | null;
-      proposedText: string | null;
-      changed: boolean;
-    }>;
-  }>;
-};
 
-export type DivisionsOfQueryVariables = Exact<{
-  filter?: DivisionFilter | null | undefined;
-}>;
-
-export type DivisionsOfQuery = {
-  divisions: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: DivisionLevel;
-      parent: { id: string; displayName: string } | null;
-    }>;
-  };
-};
+export type ReadRevisionsQuery = { revisions: Array<{ version: number, at: string, kind: OperationKind, actorName: string | null, changeRequestId: string | null, fields: Array<{ field: string, label: string, originalText: string | null, proposedText: string | null, changed: boolean }> }> };
 
 export type ReadCodesQueryVariables = Exact<{
   list: string;
 }>;
 
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string, name: string }> } };
+
+export type DivisionsOfQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+
+export type DivisionsOfQuery = { divisions: { nodes: Array<{ id: string, displayName: string, level: DivisionLevel, parent: { id: string, displayName: string } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4404,8 +2454,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ViewerFieldsFragmentDoc = new TypedDocumentString(
-  `
+export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   account {
     id
@@ -4434,11 +2483,8 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(
   permissions
   mustChangePassword
 }
-    `,
-  { fragmentName: 'ViewerFields' },
-) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
-export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(`
     fragment FieldChangeFields on FieldChange {
   field
   label
@@ -4451,9 +2497,7 @@ export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
   changed
   conflict
 }
-    `,
-  { fragmentName: 'FieldChangeFields' },
-) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
+    `, {"fragmentName":"FieldChangeFields"}) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const CountRequestsDocument = new TypedDocumentString(`
     query CountRequests($filter: ChangeRequestFilter) {
   changeRequests(filter: $filter, paging: {limit: 1}) {
@@ -4461,19 +2505,6 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -4502,25 +2533,19 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
-export const SearchRecordsDocument = new TypedDocumentString(`
-    query SearchRecords($text: String!) {
-  practitioners(filter: {search: $text}, paging: {limit: 5}) {
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
     nodes {
       id
-      displayName
-      institution {
-        displayName
-      }
-    }
-  }
-  institutions(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
+      title
+      makerName
+      submittedAt
+      stepName
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const ReadViewerDocument = new TypedDocumentString(`
     query ReadViewer {
   me {
@@ -4683,6 +2708,25 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SearchRecordsDocument = new TypedDocumentString(`
+    query SearchRecords($text: String!) {
+  practitioners(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
+      institution {
+        displayName
+      }
+    }
+  }
+  institutions(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
   changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
@@ -4913,6 +2957,20 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const DivisionsOfDocument = new TypedDocumentString(`
     query DivisionsOf($filter: DivisionFilter) {
   divisions(
@@ -4932,17 +2990,3 @@ export const DivisionsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;

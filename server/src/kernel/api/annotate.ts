@@ -20,7 +20,8 @@ export function annotate(schema: GraphQLSchema): void {
     const choices = allChoices().get(type.name);
     if (isEnumType(type) && choices) {
       type.extensions = { ...type.extensions, directives: { ui: { label: choices.label } } };
-      for (const value of type.getValues()) value.extensions = { directives: { ui: { label: choices.labels[value.name] } } };
+      for (const value of type.getValues())
+        value.extensions = { directives: { ui: { label: choices.labels[value.name] } } };
     }
   }
 }
@@ -60,4 +61,5 @@ const fieldHints = (field: FieldDecl): Hints => ({
   ...field.ui,
 });
 
-const given = (hints: Hints): Hints => Object.fromEntries(Object.entries(hints).filter(([, v]) => v !== undefined && v !== false));
+const given = (hints: Hints): Hints =>
+  Object.fromEntries(Object.entries(hints).filter(([, v]) => v !== undefined && v !== false));

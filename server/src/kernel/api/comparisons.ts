@@ -21,7 +21,11 @@ const described: Record<string, string> = {
 };
 
 const nullTests: Record<string, Member> = {
-  is: { type: () => Boolean, nullable: true, description: 'null 或 true：为空；false：不为空（是/否字段则比较其值）' },
+  is: {
+    type: () => Boolean,
+    nullable: true,
+    description: 'null 或 true：为空；false：不为空（是/否字段则比较其值）',
+  },
   isNot: { type: () => Boolean, nullable: true, description: '与 is 相反' },
 };
 
@@ -55,7 +59,10 @@ const texts = inputType('StringFieldComparison', '文字比较；同时给出的
   ...operators(String, [...equality, ...order, ...pattern]),
   ...nullTests,
 });
-const ids = inputType('IDFilterComparison', '编号比较', { ...operators(ID, [...equality, ...order]), ...nullTests });
+const ids = inputType('IDFilterComparison', '编号比较', {
+  ...operators(ID, [...equality, ...order]),
+  ...nullTests,
+});
 const codes = inputType('HierarchyFieldComparison', '层级代码比较', {
   ...operators(ID, [...equality, ...order]),
   within: { type: () => [ID], nullable: true, description: '所列各项本身及其下级' },

@@ -25,19 +25,47 @@ export function crudResolver(decl: ResourceDecl): RecordClass {
 function addReads(prototype: object, decl: ResourceDecl): void {
   const compiled = { value: () => undefined };
   Object.assign(prototype, { one: compiled.value, list: compiled.value });
-  Query(() => decl.entity, { name: decl.singular, nullable: true, description: `一条${decl.label}；不存在或不在范围内时为空` })(prototype, 'one', compiled);
+  Query(() => decl.entity, {
+    name: decl.singular,
+    nullable: true,
+    description: `一条${decl.label}；不存在或不在范围内时为空`,
+  })(prototype, 'one', compiled);
   Arg('id', () => ID, { description: '编号' })(prototype, 'one', 0);
-  Query(() => connectionOf(decl), { name: decl.plural, description: `${decl.label}列表` })(prototype, 'list', compiled);
+  Query(() => connectionOf(decl), { name: decl.plural, description: `${decl.label}列表` })(
+    prototype,
+    'list',
+    compiled,
+  );
   addListArguments(prototype, 'list', decl);
 }
 
 const addWrites: Record<Operation, (prototype: object, decl: ResourceDecl) => void> = {
   create(prototype, decl) {
-    addMutation(prototype, decl, `createOne${decl.name}`, `新增一条${decl.label}`, inputs.createOne, false, (input) => [
-      { resource: decl, kind: 'CREATE', values: valuesOf(input[decl.singular]), path: [decl.singular] },
-    ]);
-    addMutation(prototype, decl, `createMany${upperFirst(decl.plural)}`, `新增多条${decl.label}`, inputs.createMany, true, (input) =>
-      (input[decl.plural] as object[]).map((item, i) => ({ resource: decl, kind: 'CREATE', values: valuesOf(item), path: [decl.plural, String(i)] })),
+    addMutation(
+      prototype,
+      decl,
+      `createOne${decl.name}`,
+      `新增一条${decl.label}`,
+      inputs.createOne,
+      false,
+      (input) => [
+        { resource: decl, kind: 'CREATE', values: valuesOf(input[decl.singular]), path: [decl.singular] },
+      ],
+    );
+    addMutation(
+      prototype,
+      decl,
+      `createMany${upperFirst(decl.plural)}`,
+      `新增多条${decl.label}`,
+      inputs.createMany,
+      true,
+      (input) =>
+        (input[decl.plural] as object[]).map((item, i) => ({
+          resource: decl,
+          kind: 'CREATE',
+          values: valuesOf(item),
+          path: [decl.plural, String(i)],
+        })),
     );
   },
   update(prototype, decl) {
@@ -45,32 +73,79 @@ const addWrites: Record<Operation, (prototype: object, decl: ResourceDecl) => vo
       const { version, ...values } = valuesOf(update);
       return { resource: decl, kind: 'UPDATE', id, version: version as number | null, values, path };
     };
-    addMutation(prototype, decl, `updateOne${decl.name}`, `修改一条${decl.label}`, inputs.updateOne, false, (input) => [
-      wish(String(input.id), input.update as object, ['update']),
-    ]);
-    addMutation(prototype, decl, `updateMany${upperFirst(decl.plural)}`, `修改多条${decl.label}`, inputs.updateMany, true, async (input, context) => {
-      const ids = await matchingIds(context, decl, input.filter);
-      return ids.map((id) => wish(id, input.update as object, ['update']));
-    });
+    addMutation(
+      prototype,
+      decl,
+      `updateOne${decl.name}`,
+      `修改一条${decl.label}`,
+      inputs.updateOne,
+      false,
+      (input) => [wish(String(input.id), input.update as object, ['update'])],
+    );
+    addMutation(
+      prototype,
+      decl,
+      `updateMany${upperFirst(decl.plural)}`,
+      `修改多条${decl.label}`,
+      inputs.updateMany,
+      true,
+      async (input, context) => {
+        const ids = await matchingIds(context, decl, input.filter);
+        return ids.map((id) => wish(id, input.update as object, ['update']));
+      },
+    );
   },
   delete(prototype, decl) {
     const wish = (id: string): Wish => ({ resource: decl, kind: 'DELETE', id, values: {}, path: ['id'] });
-    addMutation(prototype, decl, `deleteOne${decl.name}`, `删除一条${decl.label}`, inputs.deleteOne, false, (input) => [wish(String(input.id))]);
-    addMutation(prototype, decl, `deleteMany${upperFirst(decl.plural)}`, `删除多条${decl.label}`, inputs.deleteMany, true, async (input, context) =>
-      (await matchingIds(context, decl, input.filter)).map(wish),
+    addMutation(
+      prototype,
+      decl,
+      `deleteOne${decl.name}`,
+      `删除一条${decl.label}`,
+      inputs.deleteOne,
+      false,
+      (input) => [wish(String(input.id))],
+    );
+    addMutation(
+      prototype,
+      decl,
+      `deleteMany${upperFirst(decl.plural)}`,
+      `删除多条${decl.label}`,
+      inputs.deleteMany,
+      true,
+      async (input, context) => (await matchingIds(context, decl, input.filter)).map(wish),
     );
   },
 };
 
-function addMutation(prototype: object, decl: ResourceDecl, name: string, description: string, input: (decl: ResourceDecl) => RecordClass, many: boolean, wishes: Wishes): void {
-  const method = async (value: Input, context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> => {
+function addMutation(
+  prototype: object,
+  decl: ResourceDecl,
+  name: string,
+  description: string,
+  input: (decl: ResourceDecl) => RecordClass,
+  many: boolean,
+  wishes: Wishes,
+): void {
+  const method = async (
+    value: Input,
+    context: RequestContext,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown> => {
     const actor = signedIn(context);
     const { note, draft, idempotencyKey } = value;
-    const outcome = await context.intake.submit(actor, { wishes: await wishes(value, context, info), note, draft, idempotencyKey });
+    const outcome = await context.intake.submit(actor, {
+      wishes: await wishes(value, context, info),
+      note,
+      draft,
+      idempotencyKey,
+    });
     return payload(outcome);
   };
   Object.assign(prototype, { [name]: method });
-  Mutation(() => (many ? manyPayloadOf(decl) : payloadOf(decl)), { name, description })(prototype, name, { value: method });
+  Mutation(() => (many ? manyPayloadOf(decl) : payloadOf(decl)), { name, description })(prototype, name, {
+    value: method,
+  });
   Arg('input', () => input(decl))(prototype, name, 0);
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);

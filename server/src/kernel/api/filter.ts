@@ -3,7 +3,11 @@ import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { comparisonOf, idComparisonOf } from './comparisons.ts';
 import { inputType, once, type Member } from './types.ts';
 
-const optional = (type: () => unknown, description: string): Member => ({ type, description, nullable: true });
+const optional = (type: () => unknown, description: string): Member => ({
+  type,
+  description,
+  nullable: true,
+});
 
 /** `<Name>Filter`: comparisons of every field, filters of related records, `and`, `or`, and `search`. */
 export const filterOf = once((decl: ResourceDecl): RecordClass => {
@@ -22,7 +26,8 @@ export const filterOf = once((decl: ResourceDecl): RecordClass => {
     if (field.kind === 'reference') {
       members[`${field.name}Id`] = optional(() => idComparisonOf(field), `${field.label}的编号`);
       members[field.name] = optional(() => filterOf(target!), field.label);
-    } else if (field.kind === 'list') members[field.name] = optional(() => quantifierOf(target!), field.label);
+    } else if (field.kind === 'list')
+      members[field.name] = optional(() => quantifierOf(target!), field.label);
     else members[field.name] = optional(() => comparisonOf(field), field.label);
   }
   return inputType(`${decl.name}Filter`, `${decl.label}的筛选条件；各项取交集`, members);
@@ -37,11 +42,10 @@ export function makeFilterTypes(decl: ResourceDecl): void {
   }
 }
 
-const quantifierOf = once(
-  (decl: ResourceDecl): RecordClass =>
-    inputType(`${decl.name}RelationFilter`, `相关${decl.label}的筛选`, {
-      some: optional(() => filterOf(decl), '至少一条满足'),
-      none: optional(() => filterOf(decl), '没有一条满足'),
-      every: optional(() => filterOf(decl), '每一条都满足（没有记录时成立）'),
-    }),
+const quantifierOf = once((decl: ResourceDecl): RecordClass =>
+  inputType(`${decl.name}RelationFilter`, `相关${decl.label}的筛选`, {
+    some: optional(() => filterOf(decl), '至少一条满足'),
+    none: optional(() => filterOf(decl), '没有一条满足'),
+    every: optional(() => filterOf(decl), '每一条都满足（没有记录时成立）'),
+  }),
 );

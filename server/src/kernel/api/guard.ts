@@ -42,8 +42,13 @@ function measure(context: ValidationContext, set: SelectionSetNode, spread: stri
   return total;
 }
 
-function innerSet(context: ValidationContext, selection: SelectionSetNode['selections'][number], spread: string[]): { set: SelectionSetNode; spread: string[] } | null {
-  if (selection.kind !== Kind.FRAGMENT_SPREAD) return selection.selectionSet ? { set: selection.selectionSet, spread } : null;
+function innerSet(
+  context: ValidationContext,
+  selection: SelectionSetNode['selections'][number],
+  spread: string[],
+): { set: SelectionSetNode; spread: string[] } | null {
+  if (selection.kind !== Kind.FRAGMENT_SPREAD)
+    return selection.selectionSet ? { set: selection.selectionSet, spread } : null;
   const name = selection.name.value;
   const fragment = spread.includes(name) ? undefined : context.getFragment(name);
   return fragment ? { set: fragment.selectionSet, spread: [...spread, name] } : null;

@@ -33,13 +33,19 @@ const labelled = (decl: ResourceDecl, names: string[]): Record<string, string> =
 function labelOf(decl: ResourceDecl, name: string): string {
   const own = decl.fields.get(name);
   if (own) return own.label;
-  const [reference, related] = name.includes('_') ? name.split('_') as [string, string] : [name.slice(0, -2), 'id'];
+  const [reference, related] = name.includes('_')
+    ? (name.split('_') as [string, string])
+    : [name.slice(0, -2), 'id'];
   const field = decl.fields.get(reference)!;
   return `${field.label}的${resourceOf(field.target!()).fields.get(related)!.label}`;
 }
 
 export const sortOf = once((decl: ResourceDecl) => {
-  const field = nameEnum(`${decl.name}SortField`, `${decl.label}可排序的字段`, labelled(decl, sortFields(decl)));
+  const field = nameEnum(
+    `${decl.name}SortField`,
+    `${decl.label}可排序的字段`,
+    labelled(decl, sortFields(decl)),
+  );
   return inputType(`${decl.name}Sort`, `${decl.label}的排序`, {
     field: { type: () => field, description: '字段' },
     direction: { type: () => SortDirection, description: '方向' },
@@ -52,7 +58,11 @@ export const groupOf = once((decl: ResourceDecl) => {
   for (const name of groupFields(decl)) {
     const field = decl.fields.get(name);
     const label = field?.label ?? decl.fields.get(name.slice(0, -2))!.label;
-    members[name] = { type: () => (field ? specOf(field).graphql(field) : ID), nullable: true, description: label };
+    members[name] = {
+      type: () => (field ? specOf(field).graphql(field) : ID),
+      nullable: true,
+      description: label,
+    };
   }
   return objectType(`${decl.name}Group`, `${decl.label}的一组：分组字段的值与行数`, members);
 });
@@ -74,7 +84,11 @@ export const connectionOf = once((decl: ResourceDecl): RecordClass => {
 });
 
 function addGroups(connection: RecordClass, decl: ResourceDecl): void {
-  const key = nameEnum(`${decl.name}GroupField`, `${decl.label}可分组的字段`, labelled(decl, groupFields(decl)));
+  const key = nameEnum(
+    `${decl.name}GroupField`,
+    `${decl.label}可分组的字段`,
+    labelled(decl, groupFields(decl)),
+  );
   const description = `按所列字段分组计数，最多 ${MAX_GROUPS} 组`;
   Field(() => [groupOf(decl)], { description })(connection.prototype, 'groups', { value: () => undefined });
   Arg('by', () => [key], { description: '分组字段，最多 5 个' })(connection.prototype, 'groups', 0);

@@ -18,9 +18,13 @@ export function recordField(type: string, field: string, entity: () => RecordCla
   recordFields.set(`${type}.${field}`, { decl: () => resourceOf(entity()), idIn });
 }
 
-export const recordFieldOf = (type: string, field: string): RecordField | undefined => recordFields.get(`${type}.${field}`);
+export const recordFieldOf = (type: string, field: string): RecordField | undefined =>
+  recordFields.get(`${type}.${field}`);
 
-export const userErrors: Member = { type: () => [UserError], description: '需要调用者改正的问题；没有问题时为空' };
+export const userErrors: Member = {
+  type: () => [UserError],
+  description: '需要调用者改正的问题；没有问题时为空',
+};
 
 let requestClass: () => RecordClass = () => {
   throw new Error('no class of change requests');
@@ -33,15 +37,30 @@ export const useRequestClass = (entity: () => RecordClass): void => {
 /** The request's member of a payload type. */
 export function requestMember(type: string): Record<string, Member> {
   recordField(type, 'changeRequest', () => requestClass(), 'requestId');
-  return { changeRequest: { type: () => requestClass(), nullable: true, description: '变更申请；有问题而未受理时为空' }, userErrors };
+  return {
+    changeRequest: {
+      type: () => requestClass(),
+      nullable: true,
+      description: '变更申请；有问题而未受理时为空',
+    },
+    userErrors,
+  };
 }
 
 export const payloadOf = once((decl: ResourceDecl) => {
   const name = `${decl.name}Payload`;
   recordField(name, decl.singular, () => decl.entity, 'recordId');
   return objectType(name, `${decl.label}变更的结果`, {
-    id: { type: () => ID, nullable: true, description: '记录的编号；新增而待审时为通过后的编号，未受理时为空' },
-    [decl.singular]: { type: () => decl.entity, nullable: true, description: '记录；新增而待审时为空，修改而待审时为现行内容' },
+    id: {
+      type: () => ID,
+      nullable: true,
+      description: '记录的编号；新增而待审时为通过后的编号，未受理时为空',
+    },
+    [decl.singular]: {
+      type: () => decl.entity,
+      nullable: true,
+      description: '记录；新增而待审时为空，修改而待审时为现行内容',
+    },
     ...requestMember(name),
   });
 });

@@ -26,11 +26,20 @@ function describeField(decl: ResourceDecl, field: FieldDecl): void {
   const description = field.help ? `${field.label}：${field.help}` : field.label;
   if (field.kind === 'list') return describeList(prototype, field, description);
   if (field.kind === 'reference') {
-    Field(() => ID, { nullable: !field.required, description: `${field.label}的编号` })(prototype, `${field.name}Id`);
-    Field(() => field.target!(), { nullable: !field.required || isScoped(field), description })(prototype, field.name);
+    Field(() => ID, { nullable: !field.required, description: `${field.label}的编号` })(
+      prototype,
+      `${field.name}Id`,
+    );
+    Field(() => field.target!(), { nullable: !field.required || isScoped(field), description })(
+      prototype,
+      field.name,
+    );
     return;
   }
-  Field(() => specOf(field).graphql(field) as never, { nullable: !field.required, description })(prototype, field.name);
+  Field(() => specOf(field).graphql(field) as never, { nullable: !field.required, description })(
+    prototype,
+    field.name,
+  );
 }
 
 /** A record that points to one outside the reader's scope shows its id, but not the record. */

@@ -1,4 +1,21 @@
-import { defaultFieldResolver, GraphQLDirective, DirectiveLocation, GraphQLBoolean, GraphQLFloat, GraphQLList, GraphQLNonNull, GraphQLString, getNamedType, isEnumType, isObjectType, specifiedDirectives, type GraphQLInputObjectType, GraphQLSchema, type GraphQLFieldResolver, type GraphQLResolveInfo } from 'graphql';
+import {
+  defaultFieldResolver,
+  GraphQLDirective,
+  DirectiveLocation,
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  specifiedDirectives,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+} from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { RecordClass } from '../declare/field.ts';
 import { allResources, resourceNamed } from '../declare/resource.ts';
@@ -20,15 +37,45 @@ export const directives = [
     name: 'resource',
     description: '一种业务记录，及其在管理台中的位置',
     locations: [DirectiveLocation.OBJECT],
-    args: { name: text, label: text, en: text, group: text, order: number, icon: text, operations: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) }, governed: flag },
+    args: {
+      name: text,
+      label: text,
+      en: text,
+      group: text,
+      order: number,
+      icon: text,
+      operations: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
+      governed: flag,
+    },
   }),
   new GraphQLDirective({
     name: 'ui',
     description: '管理台如何显示与录入',
     locations: [DirectiveLocation.FIELD_DEFINITION, DirectiveLocation.ENUM, DirectiveLocation.ENUM_VALUE],
     args: {
-      label: text, en: text, kind: text, group: text, help: text, unit: text, widget: text, codeList: text, target: text, pattern: text, patternMessage: text, mask: text,
-      list: flag, filter: flag, sort: flag, form: flag, required: flag, immutable: flag, computed: flag, derives: flag, search: flag, max: number, min: number,
+      label: text,
+      en: text,
+      kind: text,
+      group: text,
+      help: text,
+      unit: text,
+      widget: text,
+      codeList: text,
+      target: text,
+      pattern: text,
+      patternMessage: text,
+      mask: text,
+      list: flag,
+      filter: flag,
+      sort: flag,
+      form: flag,
+      required: flag,
+      immutable: flag,
+      computed: flag,
+      derives: flag,
+      search: flag,
+      max: number,
+      min: number,
     },
   }),
 ];
@@ -46,7 +93,8 @@ export async function buildApi(resolvers: RecordClass[]): Promise<GraphQLSchema>
     // Payload types are reached through mutations only; every type is reached through resolvers.
     orphanedTypes: [],
   });
-  (schema.getType(OPERATION_INPUT) as GraphQLInputObjectType | undefined ?? { isOneOf: true }).isOneOf = true;
+  ((schema.getType(OPERATION_INPUT) as GraphQLInputObjectType | undefined) ?? { isOneOf: true }).isOneOf =
+    true;
   wireReads(schema);
   describeInputs(schema);
   annotate(schema);
@@ -56,13 +104,18 @@ export async function buildApi(resolvers: RecordClass[]): Promise<GraphQLSchema>
 /** The one argument of a mutation says what its type says. */
 function describeInputs(schema: GraphQLSchema): void {
   for (const { args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
-    for (const arg of args) arg.description ??= (getNamedType(arg.type) as GraphQLInputObjectType).description;
+    for (const arg of args)
+      arg.description ??= (getNamedType(arg.type) as GraphQLInputObjectType).description;
   }
 }
 
 /** A compiled value stands in its parent under its response key. */
-const byResponseKey: GraphQLFieldResolver<Record<string, unknown> | undefined, unknown> = (source, _args, _context, info) =>
-  source?.[info.path.key];
+const byResponseKey: GraphQLFieldResolver<Record<string, unknown> | undefined, unknown> = (
+  source,
+  _args,
+  _context,
+  info,
+) => source?.[info.path.key];
 
 /** Replaces type-graphql's per-field resolvers where values come from compiled statements. */
 function wireReads(schema: GraphQLSchema): void {
@@ -85,14 +138,18 @@ function wireReads(schema: GraphQLSchema): void {
 /** Which fields of a type the compiler answers; undefined for types it does not know. */
 function compiledFields(type: string): ((field: string) => boolean) | undefined {
   const decl = resourceNamed(type);
-  if (decl) return (field) => decl.fields.has(field) || (field.endsWith('Id') && decl.fields.has(field.slice(0, -2)));
+  if (decl)
+    return (field) => decl.fields.has(field) || (field.endsWith('Id') && decl.fields.has(field.slice(0, -2)));
   const owner = type.match(/^(.+)(Connection|Edge|Group)$/)?.[1];
   if (type === 'PageInfo' || (owner && resourceNamed(owner))) return () => true;
   return undefined;
 }
 
 const recordResolver =
-  (decl: () => ReturnType<typeof allResources>[number], idIn: string): GraphQLFieldResolver<Record<string, unknown>, RequestContext> =>
+  (
+    decl: () => ReturnType<typeof allResources>[number],
+    idIn: string,
+  ): GraphQLFieldResolver<Record<string, unknown>, RequestContext> =>
   async (payload, _args, context, info: GraphQLResolveInfo) => {
     const held = payload[idIn] as string | string[] | null;
     const ids = Array.isArray(held) ? held : held === null || held === undefined ? [] : [held];

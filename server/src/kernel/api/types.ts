@@ -35,7 +35,9 @@ export function objectType(name: string, description: string, members: Record<st
 /** An enum whose values are the given names; `labels` describe them. */
 export function nameEnum(name: string, description: string, labels: Record<string, string>): object {
   const object = Object.fromEntries(Object.keys(labels).map((v) => [v, v]));
-  const valuesConfig = Object.fromEntries(Object.entries(labels).map(([v, label]) => [v, { description: label }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(labels).map(([v, label]) => [v, { description: label }]),
+  );
   registerEnumType(object, { name, description, valuesConfig });
   return object;
 }

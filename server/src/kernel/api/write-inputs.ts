@@ -9,7 +9,8 @@ import { inputType, once, type Member } from './types.ts';
 export const writable = (decl: ResourceDecl): FieldDecl[] => [...decl.fields.values()].filter((f) => f.form);
 
 /** The name under which a field is written: references by id. */
-export const inputName = (field: FieldDecl): string => (field.kind === 'reference' ? `${field.name}Id` : field.name);
+export const inputName = (field: FieldDecl): string =>
+  field.kind === 'reference' ? `${field.name}Id` : field.name;
 
 function memberOf(field: FieldDecl, nullable: boolean): [string, Member] {
   const type = (): unknown => (field.kind === 'reference' ? ID : specOf(field).graphql(field));
@@ -28,7 +29,11 @@ const createInput = once((decl: ResourceDecl) =>
 const updateInput = once((decl: ResourceDecl) =>
   inputType(`Update${decl.name}`, `修改${decl.label}；只改给出的字段`, {
     version: { type: () => Int, nullable: true, description: '读到该记录时的版本，用来发现他人其间的修改' },
-    ...Object.fromEntries(writable(decl).filter((f) => !f.immutable).map((f) => memberOf(f, true))),
+    ...Object.fromEntries(
+      writable(decl)
+        .filter((f) => !f.immutable)
+        .map((f) => memberOf(f, true)),
+    ),
   }),
 );
 
@@ -64,11 +69,15 @@ export const updateOne = once((decl: ResourceDecl) =>
 );
 
 export const updateMany = once((decl: ResourceDecl) =>
-  inputType(`UpdateMany${upperFirst(decl.plural)}Input`, `对符合条件的${decl.label}作同样修改，合为一个申请`, {
-    filter: { type: () => filterOf(decl), description: '条件，不可为空' },
-    update: { type: () => updateInput(decl), description: '改动' },
-    ...requestMembers,
-  }),
+  inputType(
+    `UpdateMany${upperFirst(decl.plural)}Input`,
+    `对符合条件的${decl.label}作同样修改，合为一个申请`,
+    {
+      filter: { type: () => filterOf(decl), description: '条件，不可为空' },
+      update: { type: () => updateInput(decl), description: '改动' },
+      ...requestMembers,
+    },
+  ),
 );
 
 export const deleteOne = once((decl: ResourceDecl) =>
@@ -84,7 +93,19 @@ export const deleteMany = once((decl: ResourceDecl) =>
 
 /** Makes the input types of a resource's writes, so that type-graphql knows them before it builds the schema. */
 export function makeWriteTypes(decl: ResourceDecl): void {
-  for (const make of [createInput, updateInput, createOne, createMany, updateOne, updateMany, deleteOne, deleteMany, updateOfOne, deleteOfOne]) make(decl);
+  for (const make of [
+    createInput,
+    updateInput,
+    createOne,
+    createMany,
+    updateOne,
+    updateMany,
+    deleteOne,
+    deleteMany,
+    updateOfOne,
+    deleteOfOne,
+  ])
+    make(decl);
 }
 
 const wishMembers = (decl: ResourceDecl): [string, Member][] => {
@@ -100,9 +121,14 @@ const wishMembers = (decl: ResourceDecl): [string, Member][] => {
 };
 
 const updateOfOne = once((decl: ResourceDecl) =>
-  inputType(`Update${decl.name}Operation`, `修改一条${decl.label}`, { id, update: { type: () => updateInput(decl), description: '改动' } }),
+  inputType(`Update${decl.name}Operation`, `修改一条${decl.label}`, {
+    id,
+    update: { type: () => updateInput(decl), description: '改动' },
+  }),
 );
-const deleteOfOne = once((decl: ResourceDecl) => inputType(`Delete${decl.name}Operation`, `删除一条${decl.label}`, { id }));
+const deleteOfOne = once((decl: ResourceDecl) =>
+  inputType(`Delete${decl.name}Operation`, `删除一条${decl.label}`, { id }),
+);
 
 /** The input of one operation of a request with several: exactly one of its members is given. */
 export const OPERATION_INPUT = 'ChangeOperationInput';

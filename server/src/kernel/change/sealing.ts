@@ -10,7 +10,8 @@ export interface Sealed {
   mask: string;
 }
 
-const secretsOf = (decl: ResourceDecl): FieldDecl[] => [...decl.fields.values()].filter((f) => f.kind === 'secret');
+const secretsOf = (decl: ResourceDecl): FieldDecl[] =>
+  [...decl.fields.values()].filter((f) => f.kind === 'secret');
 
 /** The values with every secret sealed for the record's row. */
 export function sealValues(decl: ResourceDecl, id: string, values: Values): Values {
@@ -52,7 +53,10 @@ export function sealedOfEntity(decl: ResourceDecl, entity: object): Values {
 /** What identifies a value in a merge: for a secret its blind index, for anything else itself. */
 export const comparable = (decl: ResourceDecl, values: Values): Values =>
   Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, decl.fields.get(name)?.kind === 'secret' ? ((value as Sealed | null)?.blind ?? null) : value]),
+    Object.entries(values).map(([name, value]) => [
+      name,
+      decl.fields.get(name)?.kind === 'secret' ? ((value as Sealed | null)?.blind ?? null) : value,
+    ]),
   );
 
 /** Properties of the entity that a patch sets. */
@@ -62,7 +66,11 @@ export function assignable(decl: ResourceDecl, values: Values): Record<string, u
     const field = decl.fields.get(name);
     if (field?.kind === 'secret') {
       const sealed = value as Sealed | null;
-      Object.assign(set, { [`${name}Cipher`]: sealed?.cipher ?? null, [`${name}Blind`]: sealed?.blind ?? null, [`${name}Mask`]: sealed?.mask ?? null });
+      Object.assign(set, {
+        [`${name}Cipher`]: sealed?.cipher ?? null,
+        [`${name}Blind`]: sealed?.blind ?? null,
+        [`${name}Mask`]: sealed?.mask ?? null,
+      });
     } else if (!field && name.endsWith('Id')) set[name.slice(0, -2)] = value;
     else set[name] = value;
   }

@@ -9,7 +9,9 @@ const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202
 
 /** Brings typed values into the form in which they are kept: trimmed, composed, empty text as null. */
 export function normalize(decl: ResourceDecl, values: Values): Values {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, normalizeValue(fieldNamed(decl, name), value)]));
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, normalizeValue(fieldNamed(decl, name), value)]),
+  );
 }
 
 function normalizeValue(field: FieldDecl | undefined, value: unknown): unknown {
@@ -46,14 +48,17 @@ function complaint(field: FieldDecl, value: unknown): string | null {
   return null;
 }
 
-const isText = (field: FieldDecl): boolean => field.kind === 'text' || field.kind === 'longText' || field.kind === 'secret';
+const isText = (field: FieldDecl): boolean =>
+  field.kind === 'text' || field.kind === 'longText' || field.kind === 'secret';
 
 function textComplaint(field: FieldDecl, value: string): string | null {
   const length = [...value].length;
-  if (field.max !== undefined && length > field.max) return `最多 ${field.max} 个字，现有 ${length} 个，请缩短。`;
+  if (field.max !== undefined && length > field.max)
+    return `最多 ${field.max} 个字，现有 ${length} 个，请缩短。`;
   if (control.test(value)) return '含有看不见的控制字符，请删去后重新输入。';
   if (field.kind !== 'longText' && /[\r\n]/.test(value)) return '不能换行，请改成一行。';
-  if (field.pattern && !new RegExp(`^(?:${field.pattern.test.source})$`, 'u').test(value)) return `格式不对：${field.pattern.say}。`;
+  if (field.pattern && !new RegExp(`^(?:${field.pattern.test.source})$`, 'u').test(value))
+    return `格式不对：${field.pattern.say}。`;
   return null;
 }
 

@@ -2,7 +2,8 @@ import type { FieldDecl } from '../declare/field.ts';
 import { columnOf, type ResourceDecl } from '../declare/resource.ts';
 import type { Values } from './behaviour.ts';
 
-export const inputName = (field: FieldDecl): string => (field.kind === 'reference' ? `${field.name}Id` : field.name);
+export const inputName = (field: FieldDecl): string =>
+  field.kind === 'reference' ? `${field.name}Id` : field.name;
 
 /** Fields that a change may set or a server derivation fill. */
 export const stored = (decl: ResourceDecl): FieldDecl[] =>
@@ -25,10 +26,12 @@ export function valuesOfRow(decl: ResourceDecl, row: Record<string, unknown>): V
 
 function plainValue(field: FieldDecl, value: unknown): unknown {
   if (value === undefined || value === null) return null;
-  if (field.kind === 'reference') return typeof value === 'object' ? String((value as { id: unknown }).id) : String(value);
+  if (field.kind === 'reference')
+    return typeof value === 'object' ? String((value as { id: unknown }).id) : String(value);
   if (field.kind === 'instant') return new Date(value as string).toISOString();
   if (field.kind === 'decimal' || field.kind === 'money') return Number(value);
   return value;
 }
 
-export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const same = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

@@ -16,7 +16,11 @@ const declared = new Map<string, Choices>();
  * Declares a GraphQL enum whose values carry Chinese labels, e.g. `choices('Sex', '性别', { MALE: '男' })`.
  * @param name GraphQL name of the enum
  */
-export function choices<const V extends string>(name: string, label: string, labels: Record<V, string>): Choices<V> {
+export function choices<const V extends string>(
+  name: string,
+  label: string,
+  labels: Record<V, string>,
+): Choices<V> {
   const values = Object.fromEntries(Object.keys(labels).map((v) => [v, v])) as Record<V, V>;
   const valuesConfig = Object.fromEntries(
     Object.entries<string>(labels).map(([v, text]) => [v, { description: text }]),

@@ -12,7 +12,10 @@ const column = (target: Prototype, name: string, options: Partial<PropertyOption
 export function mapColumn(target: Prototype, field: FieldDecl): void {
   if (field.kind === 'secret') return mapSecret(target, field);
   if (field.kind === 'reference') return mapReference(target, field);
-  const options = { nullable: !field.required, ...(field.default === undefined ? {} : { default: field.default as string }) };
+  const options = {
+    nullable: !field.required,
+    ...(field.default === undefined ? {} : { default: field.default as string }),
+  };
   if (field.kind === 'choice') {
     Enum({ items: Object.values(field.choices!.values), ...options })(target, field.name);
   } else {
@@ -22,17 +25,23 @@ export function mapColumn(target: Prototype, field: FieldDecl): void {
 }
 
 function mapReference(target: Prototype, field: FieldDecl): void {
-  ManyToOne({ entity: field.target!, nullable: !field.required, deleteRule: 'restrict', updateRule: 'no action' })(
-    target,
-    field.name,
-  );
+  ManyToOne({
+    entity: field.target!,
+    nullable: !field.required,
+    deleteRule: 'restrict',
+    updateRule: 'no action',
+  })(target, field.name);
   mapIndexes(target, { ...field, index: !field.unique }, [field.name]);
 }
 
 /** A secret is three columns: cipher text, blind index for equality, and the mask that everyone sees. */
 function mapSecret(target: Prototype, field: FieldDecl): void {
   for (const part of secretParts) {
-    column(target, secretPart(field.name, part), { type: 'text', nullable: !field.required, lazy: part === 'Cipher' });
+    column(target, secretPart(field.name, part), {
+      type: 'text',
+      nullable: !field.required,
+      lazy: part === 'Cipher',
+    });
   }
   mapIndexes(target, { ...field, index: !field.unique }, [secretPart(field.name, 'Blind')]);
 }

@@ -88,6 +88,7 @@ export function declareField(target: object, field: FieldDecl): void {
 /** Fields of a class with its ancestors', in order of declaration, ancestors first. */
 export function fieldsOf(prototype: object): FieldDecl[] {
   const chain: object[] = [];
-  for (let p: object | null = prototype; p && p !== Object.prototype; p = Object.getPrototypeOf(p)) chain.unshift(p);
+  for (let p: object | null = prototype; p && p !== Object.prototype; p = Object.getPrototypeOf(p))
+    chain.unshift(p);
   return chain.flatMap((p) => [...(declarations.get(p)?.values() ?? [])]);
 }

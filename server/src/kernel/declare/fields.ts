@@ -39,8 +39,11 @@ export const boolean = simple('boolean');
 /** Structured data that only the server writes. */
 export const json = simple('json', { form: false });
 
-export const choice = <V extends string>(label: string, choices: Choices<V>, options: FieldOptions = {}): Decorator =>
-  field('choice', label, { ...options, choices: choices as unknown as Choices });
+export const choice = <V extends string>(
+  label: string,
+  choices: Choices<V>,
+  options: FieldOptions = {},
+): Decorator => field('choice', label, { ...options, choices: choices as unknown as Choices });
 
 /** The record of another resource that this one points to. Inputs and filters also know it as `<name>Id`. */
 export const reference = (
@@ -54,8 +57,12 @@ export const file = (label: string, target: () => RecordClass, options: FieldOpt
   field('reference', label, { ...options, target, ui: { kind: 'file', ...options.ui } });
 
 /** The records of another resource whose reference `inverse` points here. */
-export const list = (label: string, target: () => RecordClass, inverse: string, options: FieldOptions = {}): Decorator =>
-  field('list', label, { ...options, target, inverse, form: false });
+export const list = (
+  label: string,
+  target: () => RecordClass,
+  inverse: string,
+  options: FieldOptions = {},
+): Decorator => field('list', label, { ...options, target, inverse, form: false });
 
 /**
  * A text that is encrypted in its column, found by blind index only, and shown masked to everybody.
@@ -71,13 +78,21 @@ export const secret = (
 export const computed = (
   kind: Exclude<Kind, 'reference' | 'list' | 'secret'>,
   label: string,
-  options: FieldOptions & Pick<FieldDecl, 'choices'> & { sql: (row: string, bind: Bind) => string; needs: string[] },
+  options: FieldOptions &
+    Pick<FieldDecl, 'choices'> & { sql: (row: string, bind: Bind) => string; needs: string[] },
 ): Decorator => field(kind, label, options);
 
 /** A primary key that is a code of the domain instead of a number; ordered by bytes. */
 export const codeKey =
   (label: string): Decorator =>
   (target, name) => {
-    declareField(target, { name: String(name), kind: 'text', label, required: true, form: false, list: true });
+    declareField(target, {
+      name: String(name),
+      kind: 'text',
+      label,
+      required: true,
+      form: false,
+      list: true,
+    });
     PrimaryKey({ type: 'text', collation: 'C' })(target, String(name));
   };

@@ -61,7 +61,12 @@ export const kinds: Record<Exclude<Kind, 'reference' | 'list'>, KindSpec> = {
     cast: 'text',
     json: quoted,
   },
-  json: { column: () => ({ type: 'json', columnType: 'jsonb' }), graphql: () => Json, cast: 'jsonb', json: plain },
+  json: {
+    column: () => ({ type: 'json', columnType: 'jsonb' }),
+    graphql: () => Json,
+    cast: 'jsonb',
+    json: plain,
+  },
 };
 
 export const specOf = (field: FieldDecl): KindSpec => {

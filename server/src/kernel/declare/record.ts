@@ -11,7 +11,12 @@ export abstract class StoredRecord {
   @PrimaryKey({ type: bigint }) id!: string;
   @Property({ type: 'integer', version: true, default: 1 }) version!: number;
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'now()' }) createdAt!: Date;
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', defaultRaw: 'now()', onUpdate: () => new Date() })
+  @Property({
+    type: 'datetime',
+    columnType: 'timestamptz(3)',
+    defaultRaw: 'now()',
+    onUpdate: () => new Date(),
+  })
   updatedAt!: Date;
 }
 

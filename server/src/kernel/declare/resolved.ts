@@ -9,4 +9,5 @@ export function resolvedField(typeName: string, field: string, properties: strin
   needs.set(`${typeName}.${field}`, properties);
 }
 
-export const resolvedNeeds = (typeName: string, field: string): string[] => needs.get(`${typeName}.${field}`) ?? [];
+export const resolvedNeeds = (typeName: string, field: string): string[] =>
+  needs.get(`${typeName}.${field}`) ?? [];

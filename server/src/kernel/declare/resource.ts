@@ -48,7 +48,13 @@ export function resource(label: string, options: ResourceOptions) {
   return (entity: RecordClass): void => {
     const name = entity.name;
     const singular = lowerFirst(name);
-    const displayName: FieldDecl = { ...options.displayName, name: 'displayName', kind: 'text', label: '名称', required: true };
+    const displayName: FieldDecl = {
+      ...options.displayName,
+      name: 'displayName',
+      kind: 'text',
+      label: '名称',
+      required: true,
+    };
     const fields = new Map([...fieldsOf(entity.prototype), displayName].map((f) => [f.name, f]));
     const decl: ResourceDecl = {
       ...options,
@@ -63,7 +69,8 @@ export function resource(label: string, options: ResourceOptions) {
     };
     Entity({ tableName: decl.table })(entity as never);
     for (const u of options.unique ?? []) Unique({ properties: u.fields as never[] })(entity as never);
-    for (const properties of options.indexes ?? []) Index({ properties: properties as never[] })(entity as never);
+    for (const properties of options.indexes ?? [])
+      Index({ properties: properties as never[] })(entity as never);
     ObjectType(name, { description: label })(entity);
     byClass.set(entity, decl);
     byName.set(name, decl);
@@ -82,4 +89,5 @@ export const resourceByPlural = (plural: string): ResourceDecl | undefined =>
   allResources().find((r) => r.plural === plural);
 
 /** SQL column of a stored, single-column field. */
-export const columnOf = (field: FieldDecl): string => snake(field.name) + (field.kind === 'reference' ? '_id' : '');
+export const columnOf = (field: FieldDecl): string =>
+  snake(field.name) + (field.kind === 'reference' ? '_id' : '');

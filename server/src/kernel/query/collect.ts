@@ -1,5 +1,11 @@
 import { getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, Kind } from 'graphql';
-import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, SelectionNode, SelectionSetNode } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
 import type { Variables } from './slot.ts';
 
 export interface Document {
@@ -8,17 +14,34 @@ export interface Document {
 }
 
 /** Fields by response key, nodes of one key together, as the specification's CollectFields. */
-export function collect(doc: Document, type: GraphQLObjectType, sets: SelectionSetNode[]): Map<string, FieldNode[]> {
+export function collect(
+  doc: Document,
+  type: GraphQLObjectType,
+  sets: SelectionSetNode[],
+): Map<string, FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   for (const set of sets) walk(doc, type, set, found);
   return found;
 }
 
 /** Fields selected beneath all nodes of one response key. */
-export const collectBelow = (doc: Document, type: GraphQLObjectType, nodes: FieldNode[]): Map<string, FieldNode[]> =>
-  collect(doc, type, nodes.flatMap((n) => (n.selectionSet ? [n.selectionSet] : [])));
+export const collectBelow = (
+  doc: Document,
+  type: GraphQLObjectType,
+  nodes: FieldNode[],
+): Map<string, FieldNode[]> =>
+  collect(
+    doc,
+    type,
+    nodes.flatMap((n) => (n.selectionSet ? [n.selectionSet] : [])),
+  );
 
-function walk(doc: Document, type: GraphQLObjectType, set: SelectionSetNode, found: Map<string, FieldNode[]>): void {
+function walk(
+  doc: Document,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  found: Map<string, FieldNode[]>,
+): void {
   for (const selection of set.selections) {
     if (!included(doc, selection)) continue;
     if (selection.kind === Kind.FIELD) {
@@ -38,4 +61,6 @@ function included(doc: Document, node: SelectionNode): boolean {
 }
 
 const applies = (type: GraphQLObjectType, condition: string | undefined): boolean =>
-  condition === undefined || condition === type.name || type.getInterfaces().some((i) => i.name === condition);
+  condition === undefined ||
+  condition === type.name ||
+  type.getInterfaces().some((i) => i.name === condition);

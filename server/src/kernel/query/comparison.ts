@@ -16,12 +16,27 @@ const operators: Record<string, string> = {
 };
 
 /** All operators of one comparison on an SQL value, ANDed. An explicit null in `is` means IS NULL. */
-export function comparison(st: Statement, value: string, cast: string, slot: Slot, isBoolean = false): string {
-  return all(slot.entries().map(([operator, operand]) => operatorSql(st, value, cast, operator, operand, isBoolean)));
+export function comparison(
+  st: Statement,
+  value: string,
+  cast: string,
+  slot: Slot,
+  isBoolean = false,
+): string {
+  return all(
+    slot.entries().map(([operator, operand]) => operatorSql(st, value, cast, operator, operand, isBoolean)),
+  );
 }
 
 /** One operator of a comparison. */
-export function operatorSql(st: Statement, value: string, cast: string, operator: string, operand: Slot, isBoolean: boolean): string {
+export function operatorSql(
+  st: Statement,
+  value: string,
+  cast: string,
+  operator: string,
+  operand: Slot,
+  isBoolean: boolean,
+): string {
   if (operator === 'is') return isSql(value, operand.value, isBoolean);
   if (operator === 'isNot') return `not (${isSql(value, operand.value, isBoolean)})`;
   if (operand.isNull) return nullOperand(value, operator);

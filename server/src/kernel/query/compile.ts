@@ -47,7 +47,7 @@ export function compileOperation(
   const compiled = [...selected].filter(([, nodes]) => compiledRoots().has(nodes[0]!.name.value));
   if (compiled.length === 0) return null;
   if (!actor) throw unauthenticated();
-  const st = new Statement(schema, doc, actor, predicates);
+  const st = new Statement(schema, doc, actor, connectionText, predicates);
   const members: [string, Part][] = [];
   for (const [key, nodes] of selected) {
     const text = rootText(st, nodes);

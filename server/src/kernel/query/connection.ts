@@ -25,7 +25,13 @@ interface Wanted {
  * @param link condition that ties a row to the record the connection stands in ('true' at the root)
  * @param list names the list, for the cursor's tag
  */
-export function connectionText(st: Statement, decl: ResourceDecl, nodes: FieldNode[], link: (alias: string) => string, list: string): string {
+export function connectionText(
+  st: Statement,
+  decl: ResourceDecl,
+  nodes: FieldNode[],
+  link: (alias: string) => string,
+  list: string,
+): string {
   const node = nodes[0]!;
   const arg = (name: string): Slot => argument(node, name, st);
   const wanted = wantedOf(st, decl, nodes);
@@ -38,12 +44,32 @@ export function connectionText(st: Statement, decl: ResourceDecl, nodes: FieldNo
   }
 }
 
-function bodyText(st: Statement, decl: ResourceDecl, link: (alias: string) => string, list: string, wanted: Wanted, arg: (name: string) => Slot): string {
+function bodyText(
+  st: Statement,
+  decl: ResourceDecl,
+  link: (alias: string) => string,
+  list: string,
+  wanted: Wanted,
+  arg: (name: string) => Slot,
+): string {
   const filter = arg('filter');
   const row = st.alias();
   const where = all([link(row), st.scope(decl, row), filterSql(st, decl, row, filter)]);
-  const context: Context = { st, decl, row, page: st.alias(), where, filter, sorting: arg('sorting'), list, wanted, arg };
-  return wanted.rows ? pagedText(context) : wrap(context, new Map(), `(select count(*) from ${st.table(decl, row)} where ${where})`);
+  const context: Context = {
+    st,
+    decl,
+    row,
+    page: st.alias(),
+    where,
+    filter,
+    sorting: arg('sorting'),
+    list,
+    wanted,
+    arg,
+  };
+  return wanted.rows
+    ? pagedText(context)
+    : wrap(context, new Map(), `(select count(*) from ${st.table(decl, row)} where ${where})`);
 }
 
 interface Context {
@@ -70,14 +96,19 @@ function wantedOf(st: Statement, decl: ResourceDecl, nodes: FieldNode[]): Wanted
   const fields = collectBelow(st.doc, st.type(`${decl.name}Connection`), nodes);
   const below = (name: string, type: string): Set<string> => {
     const found = [...fields.values()].filter((same) => same[0]!.name.value === name);
-    return new Set(found.flatMap((same) => [...collectBelow(st.doc, st.type(type), same).values()].map((n) => n[0]!.name.value)));
+    return new Set(
+      found.flatMap((same) =>
+        [...collectBelow(st.doc, st.type(type), same).values()].map((n) => n[0]!.name.value),
+      ),
+    );
   };
   const names = new Set([...fields.values()].map((same) => same[0]!.name.value));
   const info = below('pageInfo', 'PageInfo');
   return {
     fields,
     rows: names.has('nodes') || names.has('edges') || names.has('pageInfo'),
-    cursors: below('edges', `${decl.name}Edge`).has('cursor') || info.has('startCursor') || info.has('endCursor'),
+    cursors:
+      below('edges', `${decl.name}Edge`).has('cursor') || info.has('startCursor') || info.has('endCursor'),
     overfetch: names.has('pageInfo'),
     total: names.has('totalCount'),
   };
@@ -96,9 +127,15 @@ function pagedText(c: Context): string {
   const shared = wanted.total && !c.filter.isNull;
   const source = shared ? 'm' : null;
   const rows = rowsSql(c, page, keys, tag, limit, need, source);
-  const total = shared ? '(select count(*) from m)' : `(select count(*) from ${st.table(decl, c.row)} where ${c.where})`;
-  const numbered = wanted.overfetch || backward ? `(select x.*, row_number() over () as rn, count(*) over () as cnt from ${rows} x)` : rows;
-  for (const [key, same] of wanted.fields) if (same[0]!.name.value === 'pageInfo') parts.set(key, pageInfoText(c, page, keys, tag, limit, same));
+  const total = shared
+    ? '(select count(*) from m)'
+    : `(select count(*) from ${st.table(decl, c.row)} where ${c.where})`;
+  const numbered =
+    wanted.overfetch || backward
+      ? `(select x.*, row_number() over () as rn, count(*) over () as cnt from ${rows} x)`
+      : rows;
+  for (const [key, same] of wanted.fields)
+    if (same[0]!.name.value === 'pageInfo') parts.set(key, pageInfoText(c, page, keys, tag, limit, same));
   // `having` makes it one row even where nothing that was selected aggregates.
   const text = `select ${wrap(c, parts, total)} from ${numbered} ${c.page} having true`;
   return shared ? `(with m as materialized (${matching(c, keys)}) ${text})` : `(${text})`;
@@ -109,7 +146,15 @@ const matching = (c: Context, keys: OrderKey[]): string =>
   `select ${c.row}.id, ${keys.map((k) => `${k.sql} as ${k.name}`).join(', ')} from ${c.st.table(c.decl, c.row)} where ${c.where}`;
 
 /** The page's rows in order: `(select …)`, one more than asked when it matters whether there are more. */
-function rowsSql(c: Context, page: Page, keys: OrderKey[], tag: ReturnType<typeof tagParameter>, limit: string, need: Set<string>, shared: string | null): string {
+function rowsSql(
+  c: Context,
+  page: Page,
+  keys: OrderKey[],
+  tag: ReturnType<typeof tagParameter>,
+  limit: string,
+  need: Set<string>,
+  shared: string | null,
+): string {
   const { st, row } = c;
   const backward = page.mode === 'backward';
   const value = (k: OrderKey): string => (shared ? `${shared}.${k.name}` : k.sql);
@@ -129,7 +174,14 @@ function rowsSql(c: Context, page: Page, keys: OrderKey[], tag: ReturnType<typeo
 type Tag = ReturnType<typeof tagParameter>;
 
 /** Text of `nodes` and `edges` under their response keys. */
-function rowTexts(c: Context, keys: OrderKey[], tag: Tag, limit: string, need: Set<string>, backward: boolean): Map<string, string> {
+function rowTexts(
+  c: Context,
+  keys: OrderKey[],
+  tag: Tag,
+  limit: string,
+  need: Set<string>,
+  backward: boolean,
+): Map<string, string> {
   const { st, decl } = c;
   const only = c.wanted.overfetch ? ` filter (where ${c.page}.rn <= ${limit})` : '';
   const order = backward ? ` order by ${c.page}.rn desc` : '';
@@ -147,21 +199,36 @@ function edgeText(c: Context, keys: OrderKey[], tag: Tag, nodes: FieldNode[], ne
   const member = (same: FieldNode[]): Part => {
     const name = same[0]!.name.value;
     if (name === '__typename') return { literal: `"${c.decl.name}Edge"` };
-    return name === 'node' ? objectText(c.st, c.decl, c.page, same, need) : `'"'||${cursorOf(c, keys, tag)}||'"'`;
+    return name === 'node'
+      ? objectText(c.st, c.decl, c.page, same, need)
+      : `'"'||${cursorOf(c, keys, tag)}||'"'`;
   };
   const selected = collectBelow(c.st.doc, c.st.type(`${c.decl.name}Edge`), nodes);
   return jsonObject([...selected].map(([key, same]) => [key, member(same)]));
 }
 
 const cursorOf = (c: Context, keys: OrderKey[], tag: Tag): string =>
-  cursorSql(keys, c.st.bind((run) => tag(run.variables), 'text'), (k) => `${c.page}.${k.name}`);
+  cursorSql(
+    keys,
+    c.st.bind((run) => tag(run.variables), 'text'),
+    (k) => `${c.page}.${k.name}`,
+  );
 
-function pageInfoText(c: Context, page: Page, keys: OrderKey[], tag: Tag, limit: string, nodes: FieldNode[]): string {
+function pageInfoText(
+  c: Context,
+  page: Page,
+  keys: OrderKey[],
+  tag: Tag,
+  limit: string,
+  nodes: FieldNode[],
+): string {
   const { st } = c;
   const backward = page.mode === 'backward';
   const more = `(count(*) > ${limit})::text`;
-  const started = (): string => `${st.bind((run) => Boolean(page.from) || page.offset(run.variables) > 0, 'boolean')}::text`;
-  const edge = (at: string): string => `coalesce('"'||max(${cursorOf(c, keys, tag)}) filter (where ${c.page}.rn = ${at})||'"','null')`;
+  const started = (): string =>
+    `${st.bind((run) => Boolean(page.from) || page.offset(run.variables) > 0, 'boolean')}::text`;
+  const edge = (at: string): string =>
+    `coalesce('"'||max(${cursorOf(c, keys, tag)}) filter (where ${c.page}.rn = ${at})||'"','null')`;
   const first = `least(1, ${limit})`;
   const last = `least(${c.page}.cnt, ${limit})`;
   const values: Record<string, () => Part> = {
@@ -180,7 +247,13 @@ function wrap(c: Context, parts: Map<string, string>, total: string): string {
   return jsonObject([...c.wanted.fields].map(([key, same]) => [key, memberText(c, key, same, parts, total)]));
 }
 
-function memberText(c: Context, key: string, nodes: FieldNode[], parts: Map<string, string>, total: string): Part {
+function memberText(
+  c: Context,
+  key: string,
+  nodes: FieldNode[],
+  parts: Map<string, string>,
+  total: string,
+): Part {
   const name = nodes[0]!.name.value;
   if (name === '__typename') return { literal: `"${c.decl.name}Connection"` };
   if (name === 'totalCount') return `${total}::text`;

@@ -31,7 +31,9 @@ export function afterCursor(
   take: (key: OrderKey) => string,
   backward: boolean,
 ): string {
-  const bound = keys.map((k, i) => st.bind((run) => decode(cursor.get(run.variables), tag(run.variables), keys.length)[i], k.cast));
+  const bound = keys.map((k, i) =>
+    st.bind((run) => decode(cursor.get(run.variables), tag(run.variables), keys.length)[i], k.cast),
+  );
   const uniform = keys.every((k) => !k.nullable && k.descending === keys[0]!.descending);
   if (uniform) {
     const operator = keys[0]!.descending !== backward ? '<' : '>';
@@ -45,7 +47,9 @@ function keyAfter(key: OrderKey, value: string, bound: string, rest: string, bac
   const beyond = `${value} ${key.descending !== backward ? '<' : '>'} ${bound}`;
   if (!key.nullable) return `(${beyond} or (${value} = ${bound} and ${rest}))`;
   const nullsFirst = key.nullsFirst !== backward;
-  const passesNull = nullsFirst ? `(${bound} is null and ${value} is not null)` : `(${bound} is not null and ${value} is null)`;
+  const passesNull = nullsFirst
+    ? `(${bound} is null and ${value} is not null)`
+    : `(${bound} is not null and ${value} is null)`;
   return `(${beyond} or ${passesNull} or (${value} is not distinct from ${bound} and ${rest}))`;
 }
 

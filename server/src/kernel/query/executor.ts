@@ -58,7 +58,13 @@ export class CompiledExecution {
     let rootValue: unknown;
     if (operation.operation === 'query') {
       try {
-        const { plan, variables: coerced } = this.plans.planFor(request.queryHash, document, operation, variables, context.actor);
+        const { plan, variables: coerced } = this.plans.planFor(
+          request.queryHash,
+          document,
+          operation,
+          variables,
+          context.actor,
+        );
         const text = plan && (await this.reader.text(plan, coerced, context.actor!));
         if (plan?.textExit && this.options.textExit !== false) return this.textAnswer(request, text!);
         if (text) rootValue = JSON.parse(text);
@@ -66,10 +72,20 @@ export class CompiledExecution {
         return { errors: [asGraphQLError(groupsRefusal(error) ?? error)] };
       }
     }
-    return execute({ schema: this.schema, document, rootValue, contextValue: context, variableValues: variables, operationName: operation.name?.value });
+    return execute({
+      schema: this.schema,
+      document,
+      rootValue,
+      contextValue: context,
+      variableValues: variables,
+      operationName: operation.name?.value,
+    });
   };
 
-  private textAnswer({ source, request, queryHash, document, operation }: Request, text: string): ExecutionResult {
+  private textAnswer(
+    { source, request, queryHash, document, operation }: Request,
+    text: string,
+  ): ExecutionResult {
     this.known.remember(source, request.operationName ?? null, queryHash, document, operation);
     return { data: new RawJson(text) as never };
   }

@@ -6,7 +6,7 @@ import { badRequest, forbidden } from '../errors.ts';
 import { blindIndex } from '../values/sealed.ts';
 import { snake } from '../declare/naming.ts';
 import { comparison, nullOperand, operatorSql } from './comparison.ts';
-import { isReferenceId, valueSql } from './object.ts';
+import { isReferenceId, valueSql } from './value.ts';
 import { FEW } from './shape.ts';
 import type { Slot } from './slot.ts';
 import { all, type Statement } from './statement.ts';
@@ -18,7 +18,14 @@ export function filterSql(st: Statement, decl: ResourceDecl, row: string, filter
   return all(filter.entries().map(([key, slot]) => keySql(st, decl, row, key, slot, depth)));
 }
 
-function keySql(st: Statement, decl: ResourceDecl, row: string, key: string, slot: Slot, depth: number): string {
+function keySql(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  key: string,
+  slot: Slot,
+  depth: number,
+): string {
   if (slot.isNull) return 'true';
   if (key === 'and') return all(slot.items().map((s) => filterSql(st, decl, row, s, depth + 1)));
   if (key === 'or') return anyOf(slot.items().map((s) => filterSql(st, decl, row, s, depth + 1)));
@@ -32,11 +39,18 @@ function keySql(st: Statement, decl: ResourceDecl, row: string, key: string, slo
 }
 
 const anyOf = (conditions: string[]): string =>
-  conditions.length === 0 || conditions.includes('true') ? 'true' : `(${conditions.map((c) => `(${c})`).join(' or ')})`;
+  conditions.length === 0 || conditions.includes('true')
+    ? 'true'
+    : `(${conditions.map((c) => `(${c})`).join(' or ')})`;
 
 /** Text typed into a search box: found within any searchable field; `%` and `_` in it stand for themselves. */
 function searchSql(st: Statement, decl: ResourceDecl, row: string, slot: Slot): string {
-  const pattern = slot.map((v) => `%${String(v).trim().replace(/[\\%_]/g, '\\$&')}%`);
+  const pattern = slot.map(
+    (v) =>
+      `%${String(v)
+        .trim()
+        .replace(/[\\%_]/g, '\\$&')}%`,
+  );
   const fields = [...decl.fields.values()].filter((f) => f.search);
   return anyOf(fields.map((f) => `${valueSql(st, row, f)} ilike ${st.bindSlot(pattern, 'text')}`));
 }
@@ -58,12 +72,20 @@ function withinSql(st: Statement, field: FieldDecl, column: string, codes: Slot)
   const each = codes.items();
   if (each.length === 0) return 'false';
   if (each.length <= FEW) return anyOf(each.map((code) => rangeSql(st, field, column, code)));
-  const bounds = (end: 'from' | 'to'): string => st.bindSlot(codes.map((all) => (all as string[]).map((v) => rangeWithin(field, v)[end])), 'text[]');
+  const bounds = (end: 'from' | 'to'): string =>
+    st.bindSlot(
+      codes.map((all) => (all as string[]).map((v) => rangeWithin(field, v)[end])),
+      'text[]',
+    );
   return `exists (select 1 from unnest(${bounds('from')}, ${bounds('to')}) w(a, b) where ${column} >= w.a and ${column} < w.b)`;
 }
 
 function rangeSql(st: Statement, field: FieldDecl, column: string, code: Slot): string {
-  const bound = (end: 'from' | 'to'): string => st.bindSlot(code.map((v) => rangeWithin(field, String(v))[end]), 'text');
+  const bound = (end: 'from' | 'to'): string =>
+    st.bindSlot(
+      code.map((v) => rangeWithin(field, String(v))[end]),
+      'text',
+    );
   return `${column} >= ${bound('from')} and ${column} < ${bound('to')}`;
 }
 
@@ -87,7 +109,8 @@ function listSql(st: Statement, field: FieldDecl, row: string, slot: Slot, depth
       const alias = st.alias();
       const link = `${alias}.${snake(field.inverse!)}_id = ${row}.id`;
       const matches = filterSql(st, target, alias, inner, depth + 1);
-      if (quantifier === 'every') return `not ${existsSql(st, target, alias, `${link} and (${matches}) is not true`)}`;
+      if (quantifier === 'every')
+        return `not ${existsSql(st, target, alias, `${link} and (${matches}) is not true`)}`;
       const exists = existsSql(st, target, alias, all([link, matches]));
       return quantifier === 'none' ? `not ${exists}` : exists;
     }),
@@ -100,14 +123,20 @@ const existsSql = (st: Statement, target: ResourceDecl, alias: string, where: st
 /** A secret is found by its blind index or by the last four characters that its mask shows. */
 function secretSql(st: Statement, decl: ResourceDecl, field: FieldDecl, row: string, slot: Slot): string {
   if (!field.readers!.includes(st.actor.role)) throw forbidden(`按「${field.label}」查找`);
-  const blind = (v: unknown): string => blindIndex(decl.table, field.name, field.normalize?.(String(v)) ?? String(v));
+  const blind = (v: unknown): string =>
+    blindIndex(decl.table, field.name, field.normalize?.(String(v)) ?? String(v));
   const column = (part: 'Blind' | 'Mask'): string => `${row}.${secretColumn(field.name, part)}`;
   return all(
     slot.entries().map(([operator, value]) => {
       if (value.isNull && !operator.startsWith('is')) return nullOperand(column('Blind'), operator);
       if (operator === 'eq') return `${column('Blind')} = ${st.bindSlot(value.map(blind), 'text')}`;
-      if (operator === 'in') return `${column('Blind')} = any(${st.bindSlot(value.map((v) => (v as unknown[]).map(blind)), 'text[]')})`;
-      if (operator === 'endsWith') return `right(${column('Mask')}, 4) = ${st.bindSlot(value.map(lastFour), 'text')}`;
+      if (operator === 'in')
+        return `${column('Blind')} = any(${st.bindSlot(
+          value.map((v) => (v as unknown[]).map(blind)),
+          'text[]',
+        )})`;
+      if (operator === 'endsWith')
+        return `right(${column('Mask')}, 4) = ${st.bindSlot(value.map(lastFour), 'text')}`;
       return operatorSql(st, column('Blind'), 'text', operator, value, false);
     }),
   );

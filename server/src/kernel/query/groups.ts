@@ -4,7 +4,7 @@ import { kinds, specOf } from '../declare/kinds.ts';
 import { columnOf, type ResourceDecl } from '../declare/resource.ts';
 import { badRequest } from '../errors.ts';
 import { collectBelow } from './collect.ts';
-import { isReferenceId, valueSql } from './object.ts';
+import { isReferenceId, valueSql } from './value.ts';
 import { Slot } from './slot.ts';
 import { jsonObject, type Part, type Statement } from './statement.ts';
 
@@ -13,7 +13,11 @@ const groupableKinds = new Set(['choice', 'boolean', 'text', 'integer', 'day']);
 /** Fields that a list can be grouped by: short values, and references by their id. */
 export const groupFields = (decl: ResourceDecl): string[] =>
   [...decl.fields.values()].flatMap((f) =>
-    f.kind === 'reference' ? [`${f.name}Id`] : groupableKinds.has(f.kind) && f.name !== 'displayName' && f.name !== 'version' ? [f.name] : [],
+    f.kind === 'reference'
+      ? [`${f.name}Id`]
+      : groupableKinds.has(f.kind) && f.name !== 'displayName' && f.name !== 'version'
+        ? [f.name]
+        : [],
   );
 
 export const isGroupable = (field: FieldDecl): boolean => groupableKinds.has(field.kind);
@@ -22,13 +26,22 @@ export const isGroupable = (field: FieldDecl): boolean => groupableKinds.has(fie
 export const MAX_GROUPS = 10_000;
 
 /** SQL text expression of `groups`: counts of the rows that `where` keeps, one item per combination of keys. */
-export function groupsText(st: Statement, decl: ResourceDecl, row: string, where: string, nodes: FieldNode[]): string {
+export function groupsText(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  where: string,
+  nodes: FieldNode[],
+): string {
   const by = keysAsked(st, nodes[0]!);
   const keys = by.map((name, i) => ({ name, as: `g${i}`, sql: keySql(st, decl, row, name) }));
   const item = groupText(st, decl, keys, nodes);
   const grouped = `select ${[...keys.map((k) => `${k.sql} as ${k.as}`), 'count(*) as n'].join(', ')} from ${st.table(decl, row)} where ${where}`;
   const order = keys.map((k) => k.as).join(', ');
-  const groupBy = keys.length > 0 ? ` group by ${keys.map((_, i) => i + 1).join(', ')} order by ${order} limit ${MAX_GROUPS + 1}` : '';
+  const groupBy =
+    keys.length > 0
+      ? ` group by ${keys.map((_, i) => i + 1).join(', ')} order by ${order} limit ${MAX_GROUPS + 1}`
+      : '';
   const list = `'['||coalesce(string_agg(${item}, ','),'')||']'`;
   return `(select case when count(*) > ${MAX_GROUPS} then ('${TOO_MANY}'||count(*))::int::text else ${list} end from (${grouped}${groupBy}) g)`;
 }
@@ -38,19 +51,32 @@ const TOO_MANY = 'too many groups';
 
 /** The refusal that stands behind a database error, if it is one of too many groups. */
 export const groupsRefusal = (error: unknown): Error | null =>
-  (error as Error).message.includes(`"${TOO_MANY}`) ? badRequest(`分组超过 ${MAX_GROUPS} 组，请减少分组字段或缩小筛选范围。`) : null;
+  (error as Error).message.includes(`"${TOO_MANY}`)
+    ? badRequest(`分组超过 ${MAX_GROUPS} 组，请减少分组字段或缩小筛选范围。`)
+    : null;
 
 function keysAsked(st: Statement, node: FieldNode): string[] {
   const arg = node.arguments?.find((a) => a.name.value === 'by');
-  const by = arg ? Slot.of(arg.value, st.doc.variables).items().map((s) => String(s.value)) : [];
+  const by = arg
+    ? Slot.of(arg.value, st.doc.variables)
+        .items()
+        .map((s) => String(s.value))
+    : [];
   if (by.length > 5) throw badRequest('分组字段最多 5 个，请减少分组。');
   return [...new Set(by)];
 }
 
 const keySql = (st: Statement, decl: ResourceDecl, row: string, name: string): string =>
-  isReferenceId(decl, name) ? `${row}.${columnOf(decl.fields.get(name.slice(0, -2))!)}` : valueSql(st, row, decl.fields.get(name)!);
+  isReferenceId(decl, name)
+    ? `${row}.${columnOf(decl.fields.get(name.slice(0, -2))!)}`
+    : valueSql(st, row, decl.fields.get(name)!);
 
-function groupText(st: Statement, decl: ResourceDecl, keys: { name: string; as: string }[], nodes: FieldNode[]): string {
+function groupText(
+  st: Statement,
+  decl: ResourceDecl,
+  keys: { name: string; as: string }[],
+  nodes: FieldNode[],
+): string {
   const selected = collectBelow(st.doc, st.type(`${decl.name}Group`), nodes);
   return jsonObject([...selected].map(([key, same]) => [key, memberText(decl, keys, same[0]!.name.value)]));
 }

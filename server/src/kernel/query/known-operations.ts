@@ -22,7 +22,13 @@ export class KnownOperations {
     this.plans = plans;
   }
 
-  remember(source: string, operationName: string | null, hash: string, document: DocumentNode, operation: OperationDefinitionNode): void {
+  remember(
+    source: string,
+    operationName: string | null,
+    hash: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+  ): void {
     if (source.length > LONGEST) return;
     this.operations.set(keyOf(source, operationName), {
       plan: (variables, actor) => this.plans.planFor(hash, document, operation, variables, actor),

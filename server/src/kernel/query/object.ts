@@ -1,19 +1,24 @@
 import type { FieldNode } from 'graphql';
 import type { FieldDecl } from '../declare/field.ts';
 import { specOf } from '../declare/kinds.ts';
-import { secretColumn } from '../declare/columns.ts';
 import { columnOf, resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { resolvedNeeds } from '../declare/resolved.ts';
 import { snake } from '../declare/naming.ts';
 import { collectBelow } from './collect.ts';
-import { connectionText } from './connection.ts';
 import { all, jsonObject, type Part, type Statement } from './statement.ts';
+import { isReferenceId, valueSql } from './value.ts';
 
 /**
  * SQL text expression of one record as a JSON object in the shape of the response.
  * @param need collects the columns of `row` that the expression reads
  */
-export function objectText(st: Statement, decl: ResourceDecl, row: string, nodes: FieldNode[], need: Set<string>): string {
+export function objectText(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  nodes: FieldNode[],
+  need: Set<string>,
+): string {
   const members: [string, Part][] = [];
   for (const [key, same] of collectBelow(st.doc, st.type(decl.name), nodes)) {
     const name = same[0]!.name.value;
@@ -21,14 +26,23 @@ export function objectText(st: Statement, decl: ResourceDecl, row: string, nodes
     else {
       const value = fieldText(st, decl, row, name, same, need);
       if (value !== null) members.push([key, value]);
-      else for (const n of resolvedNeeds(decl.name, name)) members.push([`$${n}`, storedText(decl, row, n, need)]);
+      else
+        for (const n of resolvedNeeds(decl.name, name))
+          members.push([`$${n}`, storedText(decl, row, n, need)]);
     }
   }
   return jsonObject(members);
 }
 
 /** The field's JSON text, or null for a field that a resolver finishes. */
-function fieldText(st: Statement, decl: ResourceDecl, row: string, name: string, nodes: FieldNode[], need: Set<string>): string | null {
+function fieldText(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  name: string,
+  nodes: FieldNode[],
+  need: Set<string>,
+): string | null {
   const field = decl.fields.get(name);
   if (!field) {
     if (isReferenceId(decl, name)) return storedText(decl, row, name, need);
@@ -40,25 +54,17 @@ function fieldText(st: Statement, decl: ResourceDecl, row: string, name: string,
   return scalarText(st, decl, row, field, need);
 }
 
-export const isReferenceId = (decl: ResourceDecl, name: string): boolean =>
-  name.endsWith('Id') && decl.fields.get(name.slice(0, -2))?.kind === 'reference';
-
-function scalarText(st: Statement, decl: ResourceDecl, row: string, field: FieldDecl, need: Set<string>): string {
+function scalarText(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  field: FieldDecl,
+  need: Set<string>,
+): string {
   const json = specOf(field).json(valueSql(st, row, field, need));
   // PostgreSQL writes jsonb with blanks that JSON.stringify does not.
   if (field.kind === 'json') st.textExit = false;
   return field.required ? json : `coalesce(${json},'null')`;
-}
-
-/** SQL of a scalar field's value for the row `row`. */
-export function valueSql(st: Statement, row: string, field: FieldDecl, need?: Set<string>): string {
-  if (field.sql) {
-    for (const n of field.needs ?? []) need?.add(snake(n));
-    return `(${field.sql(row, st.bindActor)})`;
-  }
-  const column = field.kind === 'secret' ? secretColumn(field.name, 'Mask') : columnOf(field);
-  need?.add(column);
-  return `${row}.${column}`;
 }
 
 /** A stored column by property name, as JSON; reference ids as strings. */
@@ -70,7 +76,13 @@ function storedText(decl: ResourceDecl, row: string, name: string, need: Set<str
   return `coalesce(${json},'null')`;
 }
 
-function referenceText(st: Statement, row: string, field: FieldDecl, nodes: FieldNode[], need: Set<string>): string {
+function referenceText(
+  st: Statement,
+  row: string,
+  field: FieldDecl,
+  nodes: FieldNode[],
+  need: Set<string>,
+): string {
   const target = resourceOf(field.target!());
   const alias = st.alias();
   const column = columnOf(field);
@@ -82,9 +94,16 @@ function referenceText(st: Statement, row: string, field: FieldDecl, nodes: Fiel
   return `coalesce((select ${object} from ${st.table(target, alias)} where ${where}),'null')`;
 }
 
-function listText(st: Statement, decl: ResourceDecl, row: string, field: FieldDecl, nodes: FieldNode[], need: Set<string>): string {
+function listText(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  field: FieldDecl,
+  nodes: FieldNode[],
+  need: Set<string>,
+): string {
   const target = resourceOf(field.target!());
   need.add('id');
   const link = (alias: string): string => `${alias}.${snake(field.inverse!)}_id = ${row}.id`;
-  return connectionText(st, target, nodes, link, `${decl.name}.${field.name}`);
+  return st.listText(st, target, nodes, link, `${decl.name}.${field.name}`);
 }

@@ -3,7 +3,7 @@ import { kinds, specOf } from '../declare/kinds.ts';
 import { columnOf, resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { badRequest } from '../errors.ts';
 import type { Slot } from './slot.ts';
-import { valueSql } from './object.ts';
+import { valueSql } from './value.ts';
 import { all, type Statement } from './statement.ts';
 
 /** One key of an ordering. Its SQL value stands under `name` in the rows that a page is chosen from. */
@@ -25,7 +25,9 @@ export function sortFields(decl: ResourceDecl): string[] {
   return [...decl.fields.values()].flatMap((field) => {
     if (field.kind !== 'reference') return sortable(field) ? [field.name] : [];
     const related = [...resourceOf(field.target!()).fields.values()];
-    return related.filter((f) => f.name === 'displayName' || (f.list && sortable(f))).map((f) => `${field.name}_${f.name}`);
+    return related
+      .filter((f) => f.name === 'displayName' || (f.list && sortable(f)))
+      .map((f) => `${field.name}_${f.name}`);
   });
 }
 
@@ -51,7 +53,12 @@ const idKey = (decl: ResourceDecl, row: string, descending: boolean): OrderKey =
   nullable: false,
 });
 
-function sortValue(st: Statement, decl: ResourceDecl, row: string, name: string): Pick<OrderKey, 'sql' | 'cast' | 'nullable'> {
+function sortValue(
+  st: Statement,
+  decl: ResourceDecl,
+  row: string,
+  name: string,
+): Pick<OrderKey, 'sql' | 'cast' | 'nullable'> {
   const own = decl.fields.get(name);
   if (own) return { sql: valueSql(st, row, own), cast: specOf(own).cast, nullable: !own.required };
   const [reference, related] = name.split('_') as [string, string];

@@ -1,5 +1,5 @@
 import { badRequest } from '../errors.ts';
-import { Slot, type Variables } from './slot.ts';
+import type { Slot, Variables } from './slot.ts';
 
 /** The most rows that any list gives at once; a larger wish is cut to it and `pageInfo.hasNextPage` says so. */
 export const MAX_PAGE = 1000;
@@ -17,11 +17,19 @@ export interface Page {
 
 /** Reads `paging` or `first`/`after`/`last`/`before`, which exclude each other. */
 export function pageOf(arg: (name: string) => Slot, listsIds: boolean): Page {
-  const [paging, first, after, last, before] = ['paging', 'first', 'after', 'last', 'before'].map(arg) as [Slot, Slot, Slot, Slot, Slot];
+  const [paging, first, after, last, before] = ['paging', 'first', 'after', 'last', 'before'].map(arg) as [
+    Slot,
+    Slot,
+    Slot,
+    Slot,
+    Slot,
+  ];
   const relay = [first, after, last, before].filter((s) => !s.isNull);
-  if (!paging.isNull && relay.length > 0) throw badRequest('paging 与 first/after/last/before 不能同时使用，请只用一种分页方式。');
+  if (!paging.isNull && relay.length > 0)
+    throw badRequest('paging 与 first/after/last/before 不能同时使用，请只用一种分页方式。');
   const backward = !last.isNull || !before.isNull;
-  if (backward && (!first.isNull || !after.isNull)) throw badRequest('向前与向后翻页不能同时使用，请只给 first/after 或 last/before。');
+  if (backward && (!first.isNull || !after.isNull))
+    throw badRequest('向前与向后翻页不能同时使用，请只给 first/after 或 last/before。');
   const size = relay.length > 0 ? (backward ? last : first) : paging.at('limit');
   const fallback = listsIds ? MAX_PAGE : DEFAULT_PAGE;
   const offset = paging.at('offset');

@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import { getVariableValues } from 'graphql/execution/values.js';
-import { typeFromAST, type DocumentNode, type FragmentDefinitionNode, type GraphQLInputType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  typeFromAST,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { scopeShape } from '../scope/predicate.ts';
 import type { Actor } from '../scope/actor.ts';
 import { compileOperation, type Plan } from './compile.ts';
@@ -42,7 +49,13 @@ export class PlanCache {
   }
 
   /** @returns the coerced variables and the plan, which is null when nothing of the operation is compiled */
-  planFor(queryHash: string, document: DocumentNode, operation: OperationDefinitionNode, inputs: Variables, actor: Actor | null): { plan: NamedPlan | null; variables: Variables } {
+  planFor(
+    queryHash: string,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    inputs: Variables,
+    actor: Actor | null,
+  ): { plan: NamedPlan | null; variables: Variables } {
     const prepared = this.prepare(document, operation);
     const { coerced, errors } = getVariableValues(this.schema, operation.variableDefinitions ?? [], inputs);
     if (errors) throw errors[0]!;
@@ -50,7 +63,13 @@ export class PlanCache {
     const key = `${queryHash}/${operation.name?.value ?? ''}/${shape}/${actor ? scopeShape(actor) : ''}`;
     let plan = this.recall(key);
     if (plan === undefined) {
-      const made = compileOperation(this.schema, operation, { fragments: prepared.fragments, variables: coerced }, actor, this.predicates);
+      const made = compileOperation(
+        this.schema,
+        operation,
+        { fragments: prepared.fragments, variables: coerced },
+        actor,
+        this.predicates,
+      );
       plan = made && { ...made, name: nameOf(made.sql) };
       this.remember(key, plan);
     }
@@ -63,7 +82,11 @@ export class PlanCache {
     const fragments: Record<string, FragmentDefinitionNode> = {};
     for (const d of document.definitions) if (d.kind === 'FragmentDefinition') fragments[d.name.value] = d;
     const types = (operation.variableDefinitions ?? []).map(
-      (d) => [d.variable.name.value, typeFromAST(this.schema, d.type as never) as GraphQLInputType] as [string, GraphQLInputType],
+      (d) =>
+        [d.variable.name.value, typeFromAST(this.schema, d.type as never) as GraphQLInputType] as [
+          string,
+          GraphQLInputType,
+        ],
     );
     const made = { fragments, types };
     this.prepared.set(operation, made);

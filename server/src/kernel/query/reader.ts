@@ -44,7 +44,10 @@ export class Reader {
   /** @returns the JSON text of the compiled fields */
   async text(plan: NamedPlan | Plan, variables: Variables, actor: Actor): Promise<string> {
     const values = plan.parameters.map((parameter) => parameter({ variables, actor }));
-    const rows = await this.rows({ name: 'name' in plan ? plan.name : undefined, text: plan.sql, values, rowMode: 'array' }, actor);
+    const rows = await this.rows(
+      { name: 'name' in plan ? plan.name : undefined, text: plan.sql, values, rowMode: 'array' },
+      actor,
+    );
     return rows[0]![0] as string;
   }
 
@@ -66,7 +69,8 @@ export class Reader {
   }
 
   private async deallocate(client: PooledClient): Promise<void> {
-    const parsed = (client as unknown as { connection: { parsedStatements: Record<string, string> } }).connection.parsedStatements;
+    const parsed = (client as unknown as { connection: { parsedStatements: Record<string, string> } })
+      .connection.parsedStatements;
     const from = client.forgotten ?? 0;
     client.forgotten = this.gone.length;
     for (const name of this.gone.slice(from)) {

@@ -20,11 +20,15 @@ export const FEW = 4;
 /** Lists of leaves are bound as one array, unless they are few codes; lists of objects are spelled out. */
 function listShape(item: GraphQLInputType, values: unknown[]): string {
   const inner = isNonNullType(item) ? item.ofType : item;
-  if (!isInputObjectType(inner) && !(isEnumType(inner) && inner.extensions.shapesSql)) return values.length > FEW ? '[?]' : `[${values.length}]`;
+  if (!isInputObjectType(inner) && !(isEnumType(inner) && inner.extensions.shapesSql))
+    return values.length > FEW ? '[?]' : `[${values.length}]`;
   return `[${values.map((v) => shapeOf(inner, v)).join()}]`;
 }
 
-function objectShape(type: GraphQLInputType & { getFields(): Record<string, { type: GraphQLInputType }> }, value: Record<string, unknown>): string {
+function objectShape(
+  type: GraphQLInputType & { getFields(): Record<string, { type: GraphQLInputType }> },
+  value: Record<string, unknown>,
+): string {
   const fields = type.getFields();
   return `{${Object.keys(value)
     .map((key) => `${key}:${shapeOf(fields[key]!.type, value[key])}`)

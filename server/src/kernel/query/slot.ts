@@ -11,7 +11,11 @@ export class Slot {
   readonly get: (variables: Variables) => unknown;
   private readonly child: (key: string | number) => Slot;
 
-  constructor(value: unknown, get: (variables: Variables) => unknown, child?: (key: string | number) => Slot) {
+  constructor(
+    value: unknown,
+    get: (variables: Variables) => unknown,
+    child?: (key: string | number) => Slot,
+  ) {
     this.value = value;
     this.get = get;
     this.child = child ?? ((key) => new Slot(member(value, key), (v) => member(get(v), key)));
@@ -26,15 +30,19 @@ export class Slot {
       const name = node.name.value;
       return new Slot(variables[name], (v) => v[name]);
     }
-    if (node.kind === Kind.OBJECT) return Slot.ofParts(new Map(node.fields.map((f) => [f.name.value, f.value])), variables);
-    if (node.kind === Kind.LIST) return Slot.ofParts(new Map(node.values.map((v, i) => [i, v])), variables, true);
+    if (node.kind === Kind.OBJECT)
+      return Slot.ofParts(new Map(node.fields.map((f) => [f.name.value, f.value])), variables);
+    if (node.kind === Kind.LIST)
+      return Slot.ofParts(new Map(node.values.map((v, i) => [i, v])), variables, true);
     return Slot.constant(valueFromASTUntyped(node));
   }
 
   private static ofParts(parts: Map<string | number, ValueNode>, variables: Variables, isList = false): Slot {
     const slots = new Map([...parts].map(([key, node]) => [key, Slot.of(node, variables)]));
     const assemble = (take: (slot: Slot) => unknown): unknown => {
-      const entries = [...slots].filter(([, s]) => s.value !== undefined).map(([k, s]) => [k, take(s)] as const);
+      const entries = [...slots]
+        .filter(([, s]) => s.value !== undefined)
+        .map(([k, s]) => [k, take(s)] as const);
       return isList ? entries.map(([, value]) => value) : Object.fromEntries(entries);
     };
     return new Slot(
@@ -55,7 +63,9 @@ export class Slot {
   /** Fields that are present (an explicit null counts), in the order given. */
   entries(): [string, Slot][] {
     const keys = this.isNull ? [] : Object.keys(this.value as object);
-    return keys.map((key) => [key, this.at(key)] as [string, Slot]).filter(([, slot]) => slot.value !== undefined);
+    return keys
+      .map((key) => [key, this.at(key)] as [string, Slot])
+      .filter(([, slot]) => slot.value !== undefined);
   }
 
   /** Items of a list; GraphQL lets a single value stand for a list of one. */

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema, FieldNode } from 'graphql';
 import type { ResourceDecl } from '../declare/resource.ts';
 import type { Actor } from '../scope/actor.ts';
 import type { Bind } from '../scope/predicate.ts';
@@ -12,6 +12,15 @@ export interface Run {
   variables: Variables;
   actor: Actor;
 }
+
+/** Makes the text of a list within a record: handed in, since lists hold records and records hold lists. */
+export type ListText = (
+  st: Statement,
+  decl: ResourceDecl,
+  nodes: FieldNode[],
+  link: (alias: string) => string,
+  list: string,
+) => string;
 
 export type Parameter = (run: Run) => unknown;
 
@@ -29,7 +38,10 @@ export class Statement {
   /** Reads the revisions in force at an instant instead of the current rows. */
   asOf: Slot | null = null;
 
-  constructor(schema: GraphQLSchema, doc: Document, actor: Actor, predicates = true) {
+  readonly listText: ListText;
+
+  constructor(schema: GraphQLSchema, doc: Document, actor: Actor, listText: ListText, predicates = true) {
+    this.listText = listText;
     this.schema = schema;
     this.doc = doc;
     this.actor = actor;
@@ -93,7 +105,8 @@ export function concat(parts: Part[]): string {
   const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (typeof part === 'object' && typeof last === 'object') merged[merged.length - 1] = { literal: last.literal + part.literal };
+    if (typeof part === 'object' && typeof last === 'object')
+      merged[merged.length - 1] = { literal: last.literal + part.literal };
     else merged.push(part);
   }
   return merged.map((p) => (typeof p === 'object' ? literal(p.literal) : p)).join('||');
@@ -101,6 +114,9 @@ export function concat(parts: Part[]): string {
 
 /** SQL text expression of a JSON object with the given members, in their order. */
 export function jsonObject(members: [key: string, value: Part][]): string {
-  const parts = members.flatMap(([key, value], i): Part[] => [{ literal: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` }, value]);
+  const parts = members.flatMap(([key, value], i): Part[] => [
+    { literal: `${i === 0 ? '{' : ','}${JSON.stringify(key)}:` },
+    value,
+  ]);
   return concat([...parts, { literal: members.length === 0 ? '{}' : '}' }]);
 }

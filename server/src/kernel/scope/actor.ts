@@ -9,7 +9,8 @@ export interface CodeRange {
 /** Holds every code, and rows without one: neither predicate nor policy then looks at the rows. */
 export const EVERYTHING: CodeRange = { from: '', to: '~' };
 
-export const holdsEverything = (ranges: CodeRange[]): boolean => ranges.some((r) => r.from === EVERYTHING.from && r.to === EVERYTHING.to);
+export const holdsEverything = (ranges: CodeRange[]): boolean =>
+  ranges.some((r) => r.from === EVERYTHING.from && r.to === EVERYTHING.to);
 
 /** What an actor holds in a dimension: ranges, a set (null = every value), or one id (null = none). */
 export type Holding = CodeRange[] | string[] | string | null;
@@ -40,7 +41,8 @@ export function settingsOf(actor: Actor): string[] {
 export const settingNames = (): string[] => allDimensions().map((d) => d.name);
 
 /** Ranges as PostgreSQL's multirange literal. */
-export const multirange = (ranges: CodeRange[]): string => `{${ranges.map((r) => `[${r.from},${r.to})`).join(',')}}`;
+export const multirange = (ranges: CodeRange[]): string =>
+  `{${ranges.map((r) => `[${r.from},${r.to})`).join(',')}}`;
 
 function settingOf(actor: Actor, dimension: Dimension): string {
   if (dimension.kind === 'own') return ownOf(actor, dimension.name) ?? '';

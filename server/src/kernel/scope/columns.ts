@@ -27,7 +27,11 @@ export const scopeParent = (decl: ResourceDecl): ResourceDecl =>
 /** Gives a child the columns of its inherited scope; called for every resource once all are declared. */
 export function mapScopeColumns(decl: ResourceDecl): void {
   if (!decl.scopeVia) return;
-  for (const name of carried(decl)) mapScopeColumn(decl, allDimensions().find((d) => d.name === name)!);
+  for (const name of carried(decl))
+    mapScopeColumn(
+      decl,
+      allDimensions().find((d) => d.name === name)!,
+    );
 }
 
 function mapScopeColumn(decl: ResourceDecl, dimension: Dimension): void {

@@ -20,7 +20,14 @@ export function permit(entity: RecordClass, permits: Permits): void {
 }
 
 /** Every role that the matrix names. */
-export const allRoles = (): string[] => [...new Set([...matrix.values()].flatMap((permits) => Object.values(permits).flatMap((byRole) => Object.keys(byRole))))].toSorted();
+export const allRoles = (): string[] =>
+  [
+    ...new Set(
+      [...matrix.values()].flatMap((permits) =>
+        Object.values(permits).flatMap((byRole) => Object.keys(byRole)),
+      ),
+    ),
+  ].toSorted();
 
 export const permitsOf = (decl: ResourceDecl): Permits => matrix.get(decl.entity) ?? {};
 
@@ -37,7 +44,8 @@ export function dimensionsFor(decl: ResourceDecl, verb: Verb, role: string): str
 /** @throws RequestError FORBIDDEN when the actor's role may not use the verb on the resource at all */
 export function demand(decl: ResourceDecl, verb: Verb, actor: Actor): void {
   const within = dimensionsFor(decl, verb, actor.role);
-  if (within === null || (actor.readOnly && verb !== 'read')) throw forbidden(`${verbLabel(verb)}「${decl.label}」`);
+  if (within === null || (actor.readOnly && verb !== 'read'))
+    throw forbidden(`${verbLabel(verb)}「${decl.label}」`);
 }
 
 const verbLabels: Record<string, string> = { read: '查看', create: '新增', update: '修改', delete: '删除' };

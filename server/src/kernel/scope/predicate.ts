@@ -11,10 +11,18 @@ export type Bind = (get: (actor: Actor) => unknown, cast: string) => string;
  * The condition that keeps an actor within scope, for the row `alias`; 'true' when every row is allowed.
  * Its text depends only on `scopeShape(actor)`.
  */
-export function scopePredicate(decl: ResourceDecl, verb: string, alias: string, actor: Actor, bind: Bind): string {
+export function scopePredicate(
+  decl: ResourceDecl,
+  verb: string,
+  alias: string,
+  actor: Actor,
+  bind: Bind,
+): string {
   const within = dimensionsFor(decl, verb, actor.role);
   if (within === null) return 'false';
-  const parts = within.map((names) => conjunction(names.map((name) => dimensionPredicate(decl, name, alias, actor, bind))));
+  const parts = within.map((names) =>
+    conjunction(names.map((name) => dimensionPredicate(decl, name, alias, actor, bind))),
+  );
   return parts.includes('true') ? 'true' : parts.length === 1 ? parts[0]! : `(${parts.join(' or ')})`;
 }
 
@@ -27,7 +35,13 @@ const conjunction = (parts: string[]): string => {
  * Ranges and sets stand in the text as literals: with parameters PostgreSQL's generic plan would take every scope for
  * a narrow one, and read a whole city's rows through the wrong index. Ids of one's own stay parameters.
  */
-function dimensionPredicate(decl: ResourceDecl, name: string, alias: string, actor: Actor, bind: Bind): string {
+function dimensionPredicate(
+  decl: ResourceDecl,
+  name: string,
+  alias: string,
+  actor: Actor,
+  bind: Bind,
+): string {
   const column = scopeColumn(decl, name);
   if (column === null) throw new Error(`${decl.name} does not carry the scope dimension ${name}`);
   const { kind, sqlType } = dimensionOf(name);
@@ -35,7 +49,9 @@ function dimensionPredicate(decl: ResourceDecl, name: string, alias: string, act
   if (kind === 'own') return `${ref} = ${bind((a) => ownOf(a, name), sqlType)}`;
   if (kind === 'set') return setPredicate(ref, setOf(actor, name));
   if (holdsEverything(rangesOf(actor, name))) return 'true';
-  const ranges = rangesOf(actor, name).map(({ from, to }) => `(${ref} >= ${quote(from)} and ${ref} < ${quote(to)})`);
+  const ranges = rangesOf(actor, name).map(
+    ({ from, to }) => `(${ref} >= ${quote(from)} and ${ref} < ${quote(to)})`,
+  );
   return ranges.length === 0 ? 'false' : `(${ranges.join(' or ')})`;
 }
 

@@ -9,7 +9,10 @@ export type Carried = Record<string, string | null>;
 /** Whether the actor may use the verb on a record that carries these; the same question the SQL predicate asks. */
 export function mayReach(decl: ResourceDecl, verb: string, actor: Actor, carried: Carried): boolean {
   const within = dimensionsFor(decl, verb, actor.role);
-  return within !== null && within.some((names) => names.every((name) => holds(actor, name, carried[name] ?? null)));
+  return (
+    within !== null &&
+    within.some((names) => names.every((name) => holds(actor, name, carried[name] ?? null)))
+  );
 }
 
 function holds(actor: Actor, name: string, value: string | null): boolean {

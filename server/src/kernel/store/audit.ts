@@ -14,7 +14,11 @@ export interface Event {
 export const SHARDS = 16;
 
 /** Appends to the log in the running transaction: the entry stands or falls with what it tells of. */
-export async function appendAudit(em: EntityManager, actor: Pick<Actor, 'accountId' | 'role'> | null, event: Event): Promise<void> {
+export async function appendAudit(
+  em: EntityManager,
+  actor: Pick<Actor, 'accountId' | 'role'> | null,
+  event: Event,
+): Promise<void> {
   const shard = Number(BigInt(actor?.accountId ?? 0) % BigInt(SHARDS));
   await em.execute('select append_audit(?, ?, ?, ?, ?, ?, ?, ?)', [
     shard,

@@ -11,11 +11,18 @@ export interface LoadedRow {
 }
 
 /** Rows of a resource by id, with what they carry in each dimension of scope. */
-export async function loadRows(em: EntityManager, decl: ResourceDecl, ids: string[], lock = false): Promise<Map<string, LoadedRow>> {
+export async function loadRows(
+  em: EntityManager,
+  decl: ResourceDecl,
+  ids: string[],
+  lock = false,
+): Promise<Map<string, LoadedRow>> {
   if (ids.length === 0) return new Map();
   const sql = `select t.* from public.${ident(decl.table)} t where t.id = any(?) order by t.id${lock ? ' for update' : ''}`;
   const rows = (await em.execute(sql, [`{${ids.join(',')}}`])) as Record<string, unknown>[];
-  return new Map(rows.map((row) => [String(row.id), { id: String(row.id), row: row, carried: carriedBy(decl, row) }]));
+  return new Map(
+    rows.map((row) => [String(row.id), { id: String(row.id), row: row, carried: carriedBy(decl, row) }]),
+  );
 }
 
 export function carriedBy(decl: ResourceDecl, row: Record<string, unknown>): Carried {
@@ -27,7 +34,12 @@ export function carriedBy(decl: ResourceDecl, row: Record<string, unknown>): Car
 }
 
 /** The row as it was at a version, from its history. */
-export async function rowAtVersion(em: EntityManager, decl: ResourceDecl, id: string, version: number): Promise<Record<string, unknown> | null> {
+export async function rowAtVersion(
+  em: EntityManager,
+  decl: ResourceDecl,
+  id: string,
+  version: number,
+): Promise<Record<string, unknown> | null> {
   const sql = `select h.* from history.${ident(decl.table)} h where h.id = ? and h.version = ? order by h.rev_id desc limit 1`;
   const rows = (await em.execute(sql, [id, version])) as Record<string, unknown>[];
   return rows[0] ? rows[0] : null;
@@ -39,4 +51,3 @@ export async function newIds(em: EntityManager, decl: ResourceDecl, count: numbe
   const rows = (await em.execute(sql, [count])) as { id: string }[];
   return rows.map((r) => r.id);
 }
-

@@ -14,8 +14,14 @@ export function inheritanceSql(decl: ResourceDecl): string[] {
   const follow = `follow_scope_${decl.table}`;
   const changed = pairs.map(([, from]) => `old.${from} is distinct from new.${from}`).join(' or ');
   return [
-    procedure(take, `select ${pairs.map(([, from]) => from).join(', ')} into ${pairs.map(([to]) => `new.${to}`).join(', ')} from ${above} where id = new.${key}; return new;`),
-    procedure(follow, `update ${table} set ${pairs.map(([to, from]) => `${to} = new.${from}`).join(', ')} where ${key} = new.id; return null;`),
+    procedure(
+      take,
+      `select ${pairs.map(([, from]) => from).join(', ')} into ${pairs.map(([to]) => `new.${to}`).join(', ')} from ${above} where id = new.${key}; return new;`,
+    ),
+    procedure(
+      follow,
+      `update ${table} set ${pairs.map(([to, from]) => `${to} = new.${from}`).join(', ')} where ${key} = new.id; return null;`,
+    ),
     `drop trigger if exists take_scope on ${table}`,
     `create trigger take_scope before insert or update on ${table} for each row execute function ${take}()`,
     `drop trigger if exists ${follow} on ${above}`,

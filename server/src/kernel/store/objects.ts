@@ -16,7 +16,11 @@ export async function installObjects(owner: pg.Client, further: string[]): Promi
   const { rowCount } = await owner.query('select 1 from public.installed_objects where hash = $1', [hash]);
   if (rowCount) return;
   await owner.query('begin');
-  for (const statement of statements) await owner.query(statement).catch((e) => { console.error(statement); throw e; });
+  for (const statement of statements)
+    await owner.query(statement).catch((e) => {
+      console.error(statement);
+      throw e;
+    });
   await owner.query('delete from public.installed_objects');
   await owner.query('insert into public.installed_objects values ($1)', [hash]);
   await owner.query('commit');
@@ -65,6 +69,9 @@ const grants = (): string[] => {
     `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
     `grant select on all tables in schema history to ${APP_ROLE}, ${people}`,
     `grant select on ${tables.join(', ')} to ${people}`,
-    ...allResources().map((r) => `grant ${r.appendOnly ? 'select' : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`),
+    ...allResources().map(
+      (r) =>
+        `grant ${r.appendOnly ? 'select' : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`,
+    ),
   ];
 };

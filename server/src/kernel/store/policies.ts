@@ -14,7 +14,13 @@ export function readPolicies(table: string, decl: ResourceDecl): string[] {
   for (const [role, within] of Object.entries(permitsOf(decl).read ?? {})) {
     byDimensions.set(within!, [...(byDimensions.get(within!) ?? []), readerRole(role)]);
   }
-  const policies = [...byDimensions].map(([within, roles]) => policy(table, `read ${within}`.trim(), `for select to ${roles.map(ident).join(', ')} using (${condition(decl, within)})`));
+  const policies = [...byDimensions].map(([within, roles]) =>
+    policy(
+      table,
+      `read ${within}`.trim(),
+      `for select to ${roles.map(ident).join(', ')} using (${condition(decl, within)})`,
+    ),
+  );
   return [...enable(table), ...policies.flat(), ...pipelinePolicy(table)];
 }
 
@@ -28,22 +34,31 @@ const enable = (table: string): string[] => [
   `alter table ${table} force row level security`,
 ];
 
-const policy = (table: string, name: string, what: string): string[] => [`create policy ${ident(name)} on ${table} ${what}`];
+const policy = (table: string, name: string, what: string): string[] => [
+  `create policy ${ident(name)} on ${table} ${what}`,
+];
 
 /** The application's own role, and the owner under the same settings, see and write everything. */
-const pipelinePolicy = (table: string): string[] => policy(table, 'pipeline', `to ${APP_ROLE}, current_user using (true) with check (true)`);
+const pipelinePolicy = (table: string): string[] =>
+  policy(table, 'pipeline', `to ${APP_ROLE}, current_user using (true) with check (true)`);
 
 const condition = (decl: ResourceDecl, within: string): string =>
   alternatives(within)
-    .map((names) => (names.length === 0 ? 'true' : names.map((name) => dimension(scopeColumn(decl, name)!, name)).join(' and ')))
+    .map((names) =>
+      names.length === 0
+        ? 'true'
+        : names.map((name) => dimension(scopeColumn(decl, name)!, name)).join(' and '),
+    )
     .join(' or ');
 
 function dimension(column: string, name: string): string {
   const { kind, sqlType } = dimensionOf(name);
   const setting = `nullif(current_setting('scope.${name}', true), '')`;
   if (kind === 'own') return `${column} = (select ${setting}::${sqlType})`;
-  if (kind === 'range') return `((select ${setting} = '*') or (select nullif(${setting}, '*')::code_multirange) @> ${column})`;
+  if (kind === 'range')
+    return `((select ${setting} = '*') or (select nullif(${setting}, '*')::code_multirange) @> ${column})`;
   return `((select ${setting} = '*') or ${column} = any(coalesce((select nullif(${setting}, '*')::${sqlType}[]), '{}')))`;
 }
 
-export const tablePolicies = (decl: ResourceDecl): string[] => readPolicies(`public.${ident(decl.table)}`, decl);
+export const tablePolicies = (decl: ResourceDecl): string[] =>
+  readPolicies(`public.${ident(decl.table)}`, decl);

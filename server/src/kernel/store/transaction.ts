@@ -7,7 +7,11 @@ export interface Authorship {
 }
 
 /** Runs a unit of work as the pipeline: under the application's own role, the only one that may write. */
-export function asPipeline<T>(orm: MikroORM, author: Authorship, work: (em: EntityManager) => Promise<T>): Promise<T> {
+export function asPipeline<T>(
+  orm: MikroORM,
+  author: Authorship,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
   return orm.em.fork().transactional(async (em) => {
     await authored(em, author);
     return work(em as EntityManager);

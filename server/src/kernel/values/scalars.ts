@@ -20,7 +20,11 @@ function wireScalar(name: string, description: string, check: Check): GraphQLSca
 
 const instantForm = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
-export const Day = wireScalar('Day', '日期，形如 2026-11-23（北京时间的日历日）', (v) => typeof v === 'string' && isDay(v));
+export const Day = wireScalar(
+  'Day',
+  '日期，形如 2026-11-23（北京时间的日历日）',
+  (v) => typeof v === 'string' && isDay(v),
+);
 
 export const Instant = wireScalar(
   'Instant',

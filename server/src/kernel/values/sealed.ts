@@ -37,7 +37,9 @@ export function unseal(sealed: string, place: Place): string {
   const [keyId, text] = sealed.split('.');
   if (keyId !== KEY_ID || !text) throw new Error(`sealed under an unknown key: ${keyId}`);
   const bytes = Buffer.from(text, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', loaded().cipher, bytes.subarray(0, 12)).setAAD(bindingOf(place));
+  const decipher = createDecipheriv('aes-256-gcm', loaded().cipher, bytes.subarray(0, 12)).setAAD(
+    bindingOf(place),
+  );
   decipher.setAuthTag(bytes.subarray(12, 28));
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
 }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123212142 extends Migration {
+export class Migration20261123221122 extends Migration {
 
-  override name = 'Migration20261123212142';
+  override name = 'Migration20261123221122';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "code" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "list" text not null, "code" text not null, "name" text not null, "position" int not null);`);
@@ -148,6 +148,7 @@ export class Migration20261123212142 extends Migration {
     this.addSql(`create index "certificate_issued_on_id_index" on "certificate" ("issued_on", "id");`);
     this.addSql(`create index "certificate_scope_division_index" on "certificate" ("scope_division");`);
     this.addSql(`alter table "certificate" add constraint "certificate_number_unique" unique ("number");`);
+    this.addSql(`alter table "certificate" add constraint "certificate_practitioner_id_level_unique" unique ("practitioner_id", "level");`);
 
     this.addSql(`create table "appointment" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "practitioner_id" bigint not null, "post_id" bigint not null, "start_on" date not null, "end_on" date null, "document_number" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null, "scope_person" bigint null);`);
     this.addSql(`create index "appointment_practitioner_id_id_index" on "appointment" ("practitioner_id", "id");`);
