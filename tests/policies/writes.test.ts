@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { allResources, type ResourceDecl } from '../../server/src/kernel/declare/resource.ts';
 import { upperFirst } from '../../server/src/kernel/declare/naming.ts';
 import { useApi } from '../support/api.ts';
-import { may, mayAtAll, type Row, type Verb } from '../support/matrix.ts';
+import { may, mayAtAll, type Row } from '../support/matrix.ts';
+import type { Verb } from '../support/matrix-table.ts';
 import { Tally } from '../support/matrix-tally.ts';
 import { fresh, harmless, write, type Outcome, type Site, type Writer } from '../support/matrix-writing.ts';
 import { rowsOf } from '../support/rows-carried.ts';
@@ -56,7 +57,7 @@ test('records are entered within reach and not beyond it', { timeout: 300_000 },
   for (const decl of written('create')) {
     for (const writer of writers) {
       for (const site of sites()) {
-        const input = { [decl.singular]: fresh[decl.plural]!(site), draft: true };
+        const input = { [decl.singular]: fresh[decl.plural]!(site) };
         const outcome = await write(writer.person, `createOne${decl.name}`, `CreateOne${decl.name}Input`, input);
         note(tally, writer, 'create', decl, rowAt(site), outcome);
       }

@@ -6,7 +6,7 @@ export const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
 /**
  * Which rows a cell's letter reaches: `-` none, `*` every row, `A` in the area, `S` in the area and the sector,
  * `I` of one's institution, `P` oneself, `O` of one's account, `R` of the realm (administration or business),
- * `M` in the area and the realm, `N` in the area, the sector and the realm.
+ * `M` in the area and the realm, `N` in the area, the sector and the realm; both also whatever one made oneself.
  */
 export type Reach = '-' | '*' | 'A' | 'S' | 'I' | 'P' | 'O' | 'R' | 'M' | 'N';
 

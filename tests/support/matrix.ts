@@ -44,8 +44,9 @@ const reaches: Record<Reach, (viewer: Viewer, row: Row) => boolean> = {
   P: (viewer, row) => own(viewer.person, row.person),
   O: (viewer, row) => own(viewer.account, row.account),
   R: inRealm,
-  M: (viewer, row) => inArea(viewer, row) && inRealm(viewer, row),
-  N: (viewer, row) => inArea(viewer, row) && inSector(viewer, row) && inRealm(viewer, row),
+  M: (viewer, row) => (inArea(viewer, row) && inRealm(viewer, row)) || own(viewer.account, row.account),
+  N: (viewer, row) =>
+    (inArea(viewer, row) && inSector(viewer, row) && inRealm(viewer, row)) || own(viewer.account, row.account),
 };
 
 /** Whether the role may use the verb on any row of the resource at all. */

@@ -60,7 +60,7 @@ export function arrangeRegister(api: Api, draw: Draw, size = 60): Promise<Regist
     for (const { person, plain } of made) secrets.set(person.id, plain);
     const practitioners = made.map((m) => m.person);
     times(Math.ceil(size / 3), (i) => grade(em, draw, institutions, i));
-    times(size, (i) => certificate(em, draw, practitioners, i));
+    for (const [i, held] of levelsHeld(draw, practitioners, size).entries()) certificate(em, draw, held, i);
     times(size, () => appointment(em, draw, practitioners, posts));
     await em.flush();
     return { institutions, practitioners, secrets };
@@ -148,10 +148,20 @@ const grade = (em: EntityManager, draw: Draw, institutions: Institution[], i: nu
   });
 };
 
-const certificate = (em: EntityManager, draw: Draw, practitioners: Practitioner[], i: number): Certificate =>
+interface Held {
+  practitioner: Practitioner;
+  level: string;
+}
+
+/** Who holds certificates of which levels; nobody two of one level. */
+function levelsHeld(draw: Draw, practitioners: Practitioner[], count: number): Held[] {
+  const drawn = times(count, () => ({ practitioner: draw.of(practitioners), level: draw.of(levels) }));
+  return [...new Map(drawn.map((held) => [`${held.practitioner.id} ${held.level}`, held])).values()];
+}
+
+const certificate = (em: EntityManager, draw: Draw, held: Held, i: number): Certificate =>
   add(em, draw, Certificate, {
-    practitioner: draw.of(practitioners),
-    level: draw.of(levels),
+    ...held,
     number: `C${i}`,
     issuedOn: dayOf(draw, 2010, 5),
     issuedBy: draw.of([null, '人社厅']),

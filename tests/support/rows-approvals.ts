@@ -39,7 +39,7 @@ export async function keepRequest(em: EntityManager, requested: Requested): Prom
 }
 
 /** `makerId` of a decision is no reference but a copy, so it is set by its own name. */
-async function keepDecision(em: EntityManager, values: { requestId: string; checkerId: string }, makerId: string): Promise<void> {
+async function keepDecision(em: EntityManager, values: Record<'requestId' | 'checkerId', string> & Record<string, unknown>, makerId: string): Promise<void> {
   const { requestId: request, checkerId: checker, ...plain } = values;
   em.create(Decision, { ...plain, request, checker, makerId } as never);
   await em.flush();

@@ -120,6 +120,7 @@ export class ChangeRequestResolver {
         verdict: input.verdict,
         reason: input.reason,
         bulk: ids.length > 1,
+        idempotencyKey: input.idempotencyKey,
       });
       results.push({ id, changeRequest: null, userErrors });
     }

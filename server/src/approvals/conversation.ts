@@ -7,7 +7,7 @@ import { Account } from '../access/account.entity.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
 import { Attachment } from './attachment.entity.ts';
 import { Comment } from './comment.entity.ts';
-import { lockRequest } from './deciding.ts';
+import { lockRequest } from './turn.ts';
 import type { Services } from './services.ts';
 import { settle } from './submission.ts';
 

@@ -30,4 +30,5 @@ export class Decision extends StoredRecord {
 
   /** Copied from the request (a foreign key on both columns sees to it) for the constraint. */
   @Property({ type: bigint }) makerId!: string;
+  @Property({ type: 'text', nullable: true, hidden: true }) idempotencyKey!: string | null;
 }

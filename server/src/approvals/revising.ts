@@ -8,7 +8,7 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
-import { lockRequest } from './deciding.ts';
+import { lockRequest } from './turn.ts';
 import { leaveFlow } from './routing.ts';
 import type { Services } from './services.ts';
 import { REVISABLE } from './states.ts';

@@ -1,5 +1,6 @@
 import { govern } from '../kernel/change/behaviour.ts';
 import { referencesOf } from '../vocabulary/references.ts';
+import { latinKeys } from '../vocabulary/latin-keys.rules.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { Institution } from './institution.entity.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { Post } from './post.entity.ts';
 
 govern<References & HostFacts>(Institution, {
+  derive: ({ after, changed }) => (changed.has('name') ? { ...latinKeys(String(after?.name ?? '')) } : {}),
   facts: async (em, change) => {
     const concerns =
       change.kind === 'UPDATE' && (change.changed.has('kind') || change.changed.has('hostKind'));

@@ -22,6 +22,8 @@ const gradeInForce = (row: string): string =>
 })
 export class Institution extends StoredRecord {
   @text('名称', { required: true, list: true, search: true, max: 100, group: '基本信息' }) name!: string;
+  @text('名称拼音', { form: false, search: true, max: 1000 }) pinyin!: string | null;
+  @text('拼音首字母', { form: false, search: true }) initials!: string | null;
   @choice('类型', InstitutionKinds, { required: true, list: true, filter: true, group: '基本信息' })
   kind!: string;
   @choice('系统', Sectors, { required: true, list: true, filter: true, group: '基本信息' }) sector!: string;

@@ -26,6 +26,8 @@ export const CommunityKinds = choices('CommunityKind', '村居类型', {
 export class Division {
   @codeKey('区划代码') id!: string;
   @text('名称', { required: true, list: true, search: true }) name!: string;
+  @text('名称拼音', { form: false, search: true }) pinyin!: string | null;
+  @text('拼音首字母', { form: false, search: true }) initials!: string | null;
   @choice('级别', DivisionLevels, { required: true, list: true, filter: true }) level!: string;
   @reference('上级', () => Division, { list: true, within: rangeOf }) parent!: Division | null;
   @choice('村居类型', CommunityKinds, { list: true }) communityKind!: string | null;

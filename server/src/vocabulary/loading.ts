@@ -6,6 +6,7 @@ import { divisionHistory } from './division-history.rules.ts';
 import { readDivisionSnapshots } from './divisions-source.ts';
 import { Division } from './division.entity.ts';
 import { DivisionSuccession } from './division-succession.entity.ts';
+import { latinKeys } from './latin-keys.rules.ts';
 import { publicHolidays } from './holidays.ts';
 import { Holiday } from './holiday.entity.ts';
 import { policyParameters } from './parameters.ts';
@@ -22,7 +23,12 @@ export async function loadVocabulary(em: EntityManager, divisionsFolder: string)
 
 async function loadDivisions(em: EntityManager, folder: string): Promise<void> {
   const { divisions, successions } = divisionHistory(await readDivisionSnapshots(folder), divisionDecrees);
-  const rows = divisions.map(({ code, parentCode, ...rest }) => ({ id: code, parent: parentCode, ...rest }));
+  const rows = divisions.map(({ code, parentCode, ...rest }) => ({
+    id: code,
+    parent: parentCode,
+    ...rest,
+    ...latinKeys(rest.name),
+  }));
   await em.insertMany(Division, rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as never[]);
   await em.insertMany(
     DivisionSuccession,

@@ -46,7 +46,7 @@ beforeAll(async () => {
   for (const name of viewers.keys()) people.set(name, await second.signIn(name));
   world = await loadWorld(api.orm.em.fork());
   const schema = await makeSchema();
-  oracle = new Oracle(schema, world, register.secrets as never, '2021-01-01T00:00:00.000Z');
+  oracle = new Oracle(schema, world, register.secrets, '2021-01-01T00:00:00.000Z');
   const resources = ['Division', 'Institution', 'Post', 'Practitioner', 'Certificate', 'Appointment'];
   universe = { schema, resources, pool, instants: ['2019-06-01T00:00:00.000Z', new Date().toISOString()] };
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   oracle = new Oracle(
     schema,
     await loadWorld(api.orm.em.fork()),
-    register.secrets as never,
+    register.secrets,
     '2021-01-01T00:00:00.000Z',
   );
   sortFields = (resource) => {
