@@ -82,7 +82,6 @@ function inputsOf(schema: GraphQLSchema, type: GraphQLObjectType, key: string, u
     create: flag(create),
     update: flag(update && !ui.immutable),
     required: flag(ui.required ?? create?.required),
-    demanded: flag(create?.required),
   };
 }
 

@@ -21,7 +21,11 @@ beforeAll(async () => {
 afterAll(() => owner.end());
 
 async function enterAndChange(union: Person, coordinator: Person, i: number): Promise<void> {
-  const [documentNumber, mobile, next] = [citizenId('1988-08-08', 300 + i), `1387654${3200 + i}`, `1371234${5600 + i}`];
+  const [documentNumber, mobile, next] = [
+    citizenId('1988-08-08', 300 + i),
+    `1387654${3200 + i}`,
+    `1371234${5600 + i}`,
+  ];
   secrets.push(documentNumber, mobile, next);
   const { requestId, recordId } = await create(union, practitioner({ documentNumber, mobile }));
   await decide(coordinator, [requestId], i === 3 ? 'REJECT' : 'APPROVE', '核对');
@@ -30,7 +34,9 @@ async function enterAndChange(union: Person, coordinator: Person, i: number): Pr
   await decide(coordinator, [changed.requestId]);
   await create(union, practitioner({ documentNumber }), { draft: true });
   const input = { resource: 'practitioners', id: recordId, field: 'documentNumber', reason: '核对证件' };
-  await union.get('mutation($input: RevealSecretInput!) { revealSecret(input: $input) { value } }', { input });
+  await union.get('mutation($input: RevealSecretInput!) { revealSecret(input: $input) { value } }', {
+    input,
+  });
 }
 
 interface Problem {
@@ -61,20 +67,37 @@ const middle = `shard = ${longest} and seq = 3`;
 
 describe('the log', () => {
   test('is whole after a batch of acts', async () => {
-    const { rows } = await owner.query<{ n: number; shards: number }>('select count(*)::int as n, count(distinct shard)::int as shards from audit_entry');
+    const { rows } = await owner.query<{ n: number; shards: number }>(
+      'select count(*)::int as n, count(distinct shard)::int as shards from audit_entry',
+    );
     expect(rows[0]!.n).toBeGreaterThan(20);
     expect(rows[0]!.shards).toBeGreaterThan(1);
     expect(await verify()).toEqual([]);
   });
 
   test('shows an entry that was altered, in whatever column', async () => {
-    const columns = [`action = 'nothing'`, `account_id = null`, `role = 'ANALYST'`, `detail = '{"reason":"other"}'`, `at = at + interval '1 second'`, `record_id = 999`, `request_id = 999`, `resource = 'x'`];
-    for (const change of columns) expect([change, await after(`update audit_entry set ${change} where ${middle}`)]).toEqual([change, expect.arrayContaining(['DIGEST'])]);
+    const columns = [
+      `action = 'nothing'`,
+      `account_id = null`,
+      `role = 'ANALYST'`,
+      `detail = '{"reason":"other"}'`,
+      `at = at + interval '1 second'`,
+      `record_id = 999`,
+      `request_id = 999`,
+      `resource = 'x'`,
+    ];
+    for (const change of columns)
+      expect([change, await after(`update audit_entry set ${change} where ${middle}`)]).toEqual([
+        change,
+        expect.arrayContaining(['DIGEST']),
+      ]);
     expect(await after(`update audit_entry set digest = repeat('0', 64) where ${middle}`)).toContain('LINK');
   });
 
   test('shows that an entry is missing, in the middle or at the end', async () => {
-    expect(await after(`delete from audit_entry where ${middle}`)).toEqual(expect.arrayContaining(['GAP', 'LINK']));
+    expect(await after(`delete from audit_entry where ${middle}`)).toEqual(
+      expect.arrayContaining(['GAP', 'LINK']),
+    );
     expect(await after(`delete from audit_entry where ${last}`)).toEqual(['HEAD']);
   });
 
@@ -94,7 +117,11 @@ describe('the log', () => {
   });
 
   test('is changed by nobody while its trigger stands, its owner included', async () => {
-    for (const sql of ['update audit_entry set role = null', 'delete from audit_entry', 'truncate audit_entry']) {
+    for (const sql of [
+      'update audit_entry set role = null',
+      'delete from audit_entry',
+      'truncate audit_entry',
+    ]) {
       await expect(owner.query(sql)).rejects.toThrow('audit entries are never changed');
     }
   });
@@ -115,7 +142,10 @@ test('no secret stands in plain text in any column of any table, now or in histo
   expect(columns.rows.length).toBeGreaterThan(100);
   const found: string[] = [];
   for (const { name, column } of columns.rows) {
-    const { rowCount } = await owner.query(`select 1 from ${name} t where exists (select 1 from unnest($1::text[]) s where t.${column}::text like '%' || s || '%') limit 1`, [secrets]);
+    const { rowCount } = await owner.query(
+      `select 1 from ${name} t where exists (select 1 from unnest($1::text[]) s where t.${column}::text like '%' || s || '%') limit 1`,
+      [secrets],
+    );
     if (rowCount) found.push(`${name}.${column}`);
   }
   expect(found).toEqual([]);

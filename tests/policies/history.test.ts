@@ -18,18 +18,26 @@ beforeAll(async () => {
   before = await databaseTime();
   const [moved, , gone] = world.people;
   await asPipeline(api.orm, { accountId: null }, async (em) => {
-    await em.execute('update practitioner set division_id = ?, institution_id = null, version = version + 1 where id = ?', [OTHER_COUNTY, moved!.id]);
-    for (const table of ['certificate', 'equivalence', 'appointment']) await em.execute(`delete from ${table} where practitioner_id = ?`, [gone!.id]);
+    await em.execute(
+      'update practitioner set division_id = ?, institution_id = null, version = version + 1 where id = ?',
+      [OTHER_COUNTY, moved!.id],
+    );
+    for (const table of ['certificate', 'equivalence', 'appointment'])
+      await em.execute(`delete from ${table} where practitioner_id = ?`, [gone!.id]);
     await em.execute('delete from practitioner where id = ?', [gone!.id]);
   });
 });
 
 const databaseTime = async (): Promise<string> =>
-  ((await api.orm.em.fork().execute('select clock_timestamp() as at')) as { at: string | Date }[]).map(({ at }) => new Date(at).toISOString())[0]!;
+  ((await api.orm.em.fork().execute('select clock_timestamp() as at')) as { at: string | Date }[]).map(
+    ({ at }) => new Date(at).toISOString(),
+  )[0]!;
 
 const listed = async (person: Person, resource: string, filter: string, asOf?: string): Promise<string[]> => {
   const at = asOf ? `, asOf: "${asOf}"` : '';
-  const data = await person.get(`{ list: ${resource}(filter: { ${filter} }${at}) { nodes { id } totalCount groups(by: []) { count } } }`);
+  const data = await person.get(
+    `{ list: ${resource}(filter: { ${filter} }${at}) { nodes { id } totalCount groups(by: []) { count } } }`,
+  );
   const { nodes, totalCount, groups } = data.list;
   expect([totalCount, groups[0].count]).toEqual([nodes.length, nodes.length]);
   return nodes.map((n: { id: string }) => n.id);
@@ -39,8 +47,14 @@ describe('what was', () => {
   test('is read by those whose it was, and not by those whose it became', async () => {
     const { id } = world.people[0]!;
     const filter = `id: { eq: "${id}" }`;
-    expect([await listed(county, 'practitioners', filter), await listed(other, 'practitioners', filter)]).toEqual([[], [id]]);
-    expect([await listed(county, 'practitioners', filter, before), await listed(other, 'practitioners', filter, before)]).toEqual([[id], []]);
+    expect([
+      await listed(county, 'practitioners', filter),
+      await listed(other, 'practitioners', filter),
+    ]).toEqual([[], [id]]);
+    expect([
+      await listed(county, 'practitioners', filter, before),
+      await listed(other, 'practitioners', filter, before),
+    ]).toEqual([[id], []]);
   });
 
   test('goes with its parent: certificates, appointments and recognitions moved too', async () => {
@@ -58,7 +72,10 @@ describe('what was', () => {
 
   test('stays readable after a deletion, as of a time before it, by the same people', async () => {
     const filter = `id: { eq: "${world.people[2]!.id}" }`;
-    expect([await listed(county, 'practitioners', filter), await listed(county, 'practitioners', filter, before)]).toEqual([[], [world.people[2]!.id]]);
+    expect([
+      await listed(county, 'practitioners', filter),
+      await listed(county, 'practitioners', filter, before),
+    ]).toEqual([[], [world.people[2]!.id]]);
     expect(await listed(other, 'practitioners', filter, before)).toEqual([]);
     expect(await listed(await api.as('youth'), 'practitioners', filter, before)).toHaveLength(1);
     expect(await listed(await api.as('union'), 'practitioners', filter, before)).toEqual([]);
@@ -69,7 +86,9 @@ describe('what was', () => {
     expect(await listed(other, 'certificates', filter, before)).toEqual([]);
     const nested = `{ practitioners(asOf: "${before}", filter: { divisionId: { within: "${OTHER_COUNTY}" } }) { nodes { institution { divisionId } certificates { nodes { id } } } } }`;
     const { practitioners } = await other.get(nested);
-    const divisions = practitioners.nodes.map((n: { institution: { divisionId: string } | null }) => n.institution?.divisionId ?? null);
+    const divisions = practitioners.nodes.map(
+      (n: { institution: { divisionId: string } | null }) => n.institution?.divisionId ?? null,
+    );
     expect(divisions).not.toContain(COUNTY);
   });
 
@@ -77,11 +96,19 @@ describe('what was', () => {
     const viewer = (username: string) => world.viewers.find((v) => v.username === username)!;
     const revisions = (username: string): Promise<number> =>
       underViewer(api, viewer(username), async (client) => {
-        const { rows } = await client.query('select 1 from history.practitioner where id = $1 and division_id = $2', [world.people[0]!.id, COUNTY]);
+        const { rows } = await client.query(
+          'select 1 from history.practitioner where id = $1 and division_id = $2',
+          [world.people[0]!.id, COUNTY],
+        );
         expect(await refusalOf(client, 'delete from history.practitioner')).toBe('42501');
         return rows.length;
       });
-    expect([await revisions('county'), await revisions('other'), await revisions('youth'), await revisions('person')]).toEqual([1, 0, 0, 1]);
+    expect([
+      await revisions('county'),
+      await revisions('other'),
+      await revisions('youth'),
+      await revisions('person'),
+    ]).toEqual([1, 0, 0, 1]);
   });
 
   test('as revisions of a record is shown to those who see the record today', async () => {

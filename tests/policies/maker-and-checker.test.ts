@@ -14,10 +14,18 @@ describe('nobody checks what they made', () => {
   const api = useApi({}, (a) => appoint(a, oneOfEach));
   let [union, coordinator, second] = [] as unknown as [Person, Person, Person];
   beforeAll(async () => {
-    [union, coordinator, second] = [await api.as('union'), await api.as('coordinator'), await api.as('second')];
+    [union, coordinator, second] = [
+      await api.as('union'),
+      await api.as('coordinator'),
+      await api.as('second'),
+    ];
   });
   const idOf = async (username: string): Promise<string> =>
-    ((await api.orm.em.fork().execute('select id::text as id from account where username = ?', [username])) as { id: string }[])[0]!.id;
+    (
+      (await api.orm.em
+        .fork()
+        .execute('select id::text as id from account where username = ?', [username])) as { id: string }[]
+    )[0]!.id;
 
   test('through the API, with any verdict', async () => {
     const { requestId } = await create(coordinator, practitioner());
@@ -36,37 +44,56 @@ describe('nobody checks what they made', () => {
        values (${requestId}, 1, 0, '审核', 'APPROVE', ${checkerId}, '审核人', 'COORDINATOR', now(), ${makerId})`;
     await underApplication(api, async (client) => {
       expect(await refusalOf(client, insert(maker, maker))).toBe(CHECK_VIOLATED);
-      expect(await refusalOf(client, `${insert(other, maker)}; set constraints all immediate`)).toBe(REFERENCE_VIOLATED);
+      expect(await refusalOf(client, `${insert(other, maker)}; set constraints all immediate`)).toBe(
+        REFERENCE_VIOLATED,
+      );
       expect(await refusalOf(client, insert(maker, other))).toBeNull();
       await client.query(insert(maker, other));
-      expect(await refusalOf(client, `update decision set checker_id = maker_id where request_id = ${requestId}`)).toBe(CHECK_VIOLATED);
-      expect(await refusalOf(client, `update change_request set maker_id = ${other} where id = ${requestId}`)).toBe(REFERENCE_VIOLATED);
+      expect(
+        await refusalOf(client, `update decision set checker_id = maker_id where request_id = ${requestId}`),
+      ).toBe(CHECK_VIOLATED);
+      expect(
+        await refusalOf(client, `update change_request set maker_id = ${other} where id = ${requestId}`),
+      ).toBe(REFERENCE_VIOLATED);
     });
   });
 
   test('nor as a delegate for the one who is absent', async () => {
     const { requestId } = await create(coordinator, practitioner());
     const wish = { delegateId: await idOf('union'), since: '2026-01-01', until: '2099-01-01' };
-    const given = await coordinator.get(`mutation($input: DelegateInput!) { delegate(input: $input) { userErrors { message } } }`, { input: wish });
+    const given = await coordinator.get(
+      `mutation($input: DelegateInput!) { delegate(input: $input) { userErrors { message } } }`,
+      { input: wish },
+    );
     expect(given.delegate.userErrors).toEqual([]);
     const delegate = await api.as('union');
     const { me } = await delegate.get('{ me { grants { id delegatorName } } }');
     const { id } = me.grants.find((g: { delegatorName: string | null }) => g.delegatorName === 'coordinator');
     await delegate.get(`mutation { switchGrant(input: { id: "${id}" }) { userErrors { code } } }`);
-    expect(await decide(delegate, [requestId])).toMatchObject([{ userErrors: [{ code: 'MAKER_IS_CHECKER' }] }]);
+    expect(await decide(delegate, [requestId])).toMatchObject([
+      { userErrors: [{ code: 'MAKER_IS_CHECKER' }] },
+    ]);
     const own = await create(union, practitioner());
-    expect(await decide(delegate, [own.requestId])).toMatchObject([{ userErrors: [{ code: 'MAKER_IS_CHECKER' }] }]);
+    expect(await decide(delegate, [own.requestId])).toMatchObject([
+      { userErrors: [{ code: 'MAKER_IS_CHECKER' }] },
+    ]);
     const others = await create(second, practitioner());
-    expect(await decide(delegate, [others.requestId])).toMatchObject([{ changeRequest: { state: 'APPLIED' }, userErrors: [] }]);
+    expect(await decide(delegate, [others.requestId])).toMatchObject([
+      { changeRequest: { state: 'APPLIED' }, userErrors: [] },
+    ]);
   });
 
   test('and what nobody approved does not come into force', async () => {
     const id = await inForce(union, coordinator);
     const { requestId } = await create(union, practitioner());
     await decide(coordinator, [requestId], 'REJECT', '不符');
-    const { practitioners } = await coordinator.get('{ practitioners(filter: { divisionId: { within: "350404000000" } }) { nodes { id } } }');
+    const { practitioners } = await coordinator.get(
+      '{ practitioners(filter: { divisionId: { within: "350404000000" } }) { nodes { id } } }',
+    );
     expect(practitioners.nodes).toContainEqual({ id });
-    const applied = (await api.orm.em.fork().execute(`select count(*)::int as n from practitioner`)) as { n: number }[];
+    const applied = (await api.orm.em.fork().execute(`select count(*)::int as n from practitioner`)) as {
+      n: number;
+    }[];
     expect(applied[0]!.n).toBe(practitioners.nodes.length);
   });
 });

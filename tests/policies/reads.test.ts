@@ -9,8 +9,12 @@ const api = useApi({}, async (a) => {
   world = await arrangeWorld(a);
 });
 
-test('everybody reads what they may and nothing else, whatever the way to it', { timeout: 300_000 }, async () => {
-  const tally = new Tally();
-  await readAsAll(api, looking(world), tally);
-  tally.conclude('reads');
-});
+test(
+  'everybody reads what they may and nothing else, whatever the way to it',
+  { timeout: 300_000 },
+  async () => {
+    const tally = new Tally();
+    await readAsAll(api, looking(world), tally);
+    tally.conclude('reads');
+  },
+);

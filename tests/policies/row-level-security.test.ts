@@ -9,8 +9,12 @@ const api = useApi({ execution: { predicates: false } }, async (a) => {
   world = await arrangeWorld(a);
 });
 
-test('without the application’s predicates the database alone keeps everybody within scope', { timeout: 600_000 }, async () => {
-  const tally = new Tally();
-  await readAsAll(api, looking(world), tally);
-  tally.conclude('reads under row-level security alone');
-});
+test(
+  'without the application’s predicates the database alone keeps everybody within scope',
+  { timeout: 600_000 },
+  async () => {
+    const tally = new Tally();
+    await readAsAll(api, looking(world), tally);
+    tally.conclude('reads under row-level security alone');
+  },
+);

@@ -32,7 +32,11 @@ describe('a secret', () => {
         for (const field of fields) {
           const input = { resource: 'practitioners', id, field, reason: '核对证件' };
           const { data } = await person.ask(reveal, { input });
-          tally.one(`${viewer.username} opens ${field} of ${id}`, data?.revealSecret?.value === secrets[field], opens(viewer, id));
+          tally.one(
+            `${viewer.username} opens ${field} of ${id}`,
+            data?.revealSecret?.value === secrets[field],
+            opens(viewer, id),
+          );
         }
       }
     }
@@ -44,7 +48,9 @@ describe('a secret', () => {
     for (const [viewer, person] of people) {
       for (const { id, ...secrets } of world.people) {
         for (const condition of conditions(secrets.documentNumber)) {
-          const { data } = await person.ask(`{ practitioners(filter: { documentNumber: { ${condition} } }) { nodes { id } } }`);
+          const { data } = await person.ask(
+            `{ practitioners(filter: { documentNumber: { ${condition} } }) { nodes { id } } }`,
+          );
           const found = (data?.practitioners.nodes ?? []) as { id: string }[];
           const seen = found.some((node) => node.id === id);
           tally.one(`${viewer.username} finds ${id} by ${condition}`, seen, opens(viewer, id));

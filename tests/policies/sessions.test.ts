@@ -28,11 +28,14 @@ const api = useApi({ now: () => new Date(at) }, async (a) => {
 beforeEach(() => later(HOUR));
 
 const owner = (sql: string): Promise<unknown> => api.orm.em.fork().execute(sql);
-const signedIn = async (person: Person): Promise<boolean> => (await person.get('{ me { permissions } }')).me !== null;
+const signedIn = async (person: Person): Promise<boolean> =>
+  (await person.get('{ me { permissions } }')).me !== null;
 const codeOf = async (person: Person): Promise<string | undefined> =>
   (await person.ask('{ institutions { totalCount } }')).errors?.[0]?.extensions?.code;
 const signIn = (password: string, username: string, person = api.anonymous()) =>
-  person.get(`mutation { signIn(input: { username: "${username}", password: "${password}" }) { viewer { permissions } userErrors { code } } }`);
+  person.get(
+    `mutation { signIn(input: { username: "${username}", password: "${password}" }) { viewer { permissions } userErrors { code } } }`,
+  );
 
 describe('a session', () => {
   test('ends after an hour without a request, not before', async () => {
@@ -60,7 +63,12 @@ describe('a session', () => {
     const person = await api.as('forger');
     const [name, token] = person.cookie.split('=') as [string, string];
     const altered = token.startsWith('A') ? `B${token.slice(1)}` : `A${token.slice(1)}`;
-    for (const cookie of [`${name}=${'x'.repeat(43)}`, `${name}=${altered}`, `${name}=`, `__Host-${name}=${token}`]) {
+    for (const cookie of [
+      `${name}=${'x'.repeat(43)}`,
+      `${name}=${altered}`,
+      `${name}=`,
+      `__Host-${name}=${token}`,
+    ]) {
       const forged = api.anonymous();
       forged.cookie = cookie;
       expect([cookie === person.cookie, await codeOf(forged)]).toEqual([false, 'UNAUTHENTICATED']);
@@ -84,10 +92,14 @@ describe('a session', () => {
   test('ends with its account’s being disabled, and with its grant', async () => {
     const [disabled, ending] = [await api.as('disabled'), await api.as('ending')];
     await owner(`update account set disabled = true where username = 'disabled'`);
-    await owner(`update "grant" set until = '2026-03-02' where account_id = (select id from account where username = 'ending')`);
+    await owner(
+      `update "grant" set until = '2026-03-02' where account_id = (select id from account where username = 'ending')`,
+    );
     later(TRUSTED);
     expect([await codeOf(disabled), await codeOf(ending)]).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
-    expect((await signIn('Shegong-2026', 'disabled')).signIn.userErrors).toMatchObject([{ code: 'WRONG_PASSWORD' }]);
+    expect((await signIn('Shegong-2026', 'disabled')).signIn.userErrors).toMatchObject([
+      { code: 'WRONG_PASSWORD' },
+    ]);
     expect((await signIn('Shegong-2026', 'ending')).signIn.userErrors).toMatchObject([{ code: 'NO_GRANT' }]);
   });
 
@@ -97,7 +109,8 @@ describe('a session', () => {
     const { me } = await person.get('{ me { grant { id } grants { id } } }');
     const other = me.grants.find((g: { id: string }) => g.id !== me.grant.id);
     expect((await person.get(places)).institutions.nodes).toEqual([{ divisionId: COUNTY }]);
-    const turn = (id: string) => person.get(`mutation { switchGrant(input: { id: "${id}" }) { userErrors { code } } }`);
+    const turn = (id: string) =>
+      person.get(`mutation { switchGrant(input: { id: "${id}" }) { userErrors { code } } }`);
     expect((await turn(other.id)).switchGrant.userErrors).toEqual([]);
     expect((await person.get(places)).institutions.nodes).toEqual([{ divisionId: OTHER_COUNTY }]);
     expect((await turn('1')).switchGrant.userErrors).toHaveLength(1);
@@ -126,13 +139,21 @@ describe('a password', () => {
   test('changed ends the other sessions and keeps this one', async () => {
     const [here, there] = [await api.as('changer'), await api.as('changer')];
     const change = (current: string, next: string) =>
-      here.get(`mutation { changePassword(input: { current: "${current}", next: "${next}" }) { userErrors { code } } }`);
-    expect((await change('wrong', 'Another-2026')).changePassword.userErrors).toMatchObject([{ code: 'WRONG_PASSWORD' }]);
-    expect((await change('Shegong-2026', 'short1')).changePassword.userErrors).toMatchObject([{ code: 'WEAK_PASSWORD' }]);
+      here.get(
+        `mutation { changePassword(input: { current: "${current}", next: "${next}" }) { userErrors { code } } }`,
+      );
+    expect((await change('wrong', 'Another-2026')).changePassword.userErrors).toMatchObject([
+      { code: 'WRONG_PASSWORD' },
+    ]);
+    expect((await change('Shegong-2026', 'short1')).changePassword.userErrors).toMatchObject([
+      { code: 'WEAK_PASSWORD' },
+    ]);
     expect((await change('Shegong-2026', 'Another-2026')).changePassword.userErrors).toEqual([]);
     later(TRUSTED);
     expect([await signedIn(here), await signedIn(there)]).toEqual([true, false]);
-    expect((await signIn('Shegong-2026', 'changer')).signIn.userErrors).toMatchObject([{ code: 'WRONG_PASSWORD' }]);
+    expect((await signIn('Shegong-2026', 'changer')).signIn.userErrors).toMatchObject([
+      { code: 'WRONG_PASSWORD' },
+    ]);
   });
 });
 

@@ -31,18 +31,25 @@ beforeAll(async () => {
 });
 
 const issue = async (person: Person, days = 30): Promise<string> =>
-  (await person.get(`mutation { issueAccessToken(input: { name: "程序", days: ${days} }) { token } }`)).issueAccessToken.token;
+  (await person.get(`mutation { issueAccessToken(input: { name: "程序", days: ${days} }) { token } }`))
+    .issueAccessToken.token;
 
 async function bear(token: string, query: string, variables: object = {}): Promise<Answer<any>> {
-  return (await (await api.anonymous().raw(query, variables, { authorization: `Bearer ${token}` })).json()) as Answer<any>;
+  return (await (
+    await api.anonymous().raw(query, variables, { authorization: `Bearer ${token}` })
+  ).json()) as Answer<any>;
 }
 
 const list = `{ institutions { nodes { divisionId } } }`;
-const codeOf = async (token: string): Promise<string | undefined> => (await bear(token, list)).errors?.[0]?.extensions?.code;
+const codeOf = async (token: string): Promise<string | undefined> =>
+  (await bear(token, list)).errors?.[0]?.extensions?.code;
 
 describe('an access token', () => {
   test('reads as the grant under which it was issued', async () => {
-    for (const [username, division] of [['analyst', COUNTY], ['other', OTHER_COUNTY]] as const) {
+    for (const [username, division] of [
+      ['analyst', COUNTY],
+      ['other', OTHER_COUNTY],
+    ] as const) {
       const token = await issue(await api.as(username));
       expect((await bear(token, list)).data).toEqual({ institutions: { nodes: [{ divisionId: division }] } });
     }
@@ -55,12 +62,17 @@ describe('an access token', () => {
 
   test('is refused every mutation there is', async () => {
     const token = await issue(await api.as('county'));
-    const mutations = Object.keys((schema.getMutationType() as GraphQLObjectType).getFields()).filter((m) => !open.has(m));
+    const mutations = Object.keys((schema.getMutationType() as GraphQLObjectType).getFields()).filter(
+      (m) => !open.has(m),
+    );
     expect(mutations.length).toBeGreaterThan(80);
     for (const name of mutations) {
       const { query, variables } = mutationOf(name);
       const { errors } = await bear(token, query, variables);
-      expect([name, errors?.[0]?.extensions?.code]).toEqual([name, expect.stringMatching(/^(FORBIDDEN|UNAUTHENTICATED|BAD_REQUEST)$/)]);
+      expect([name, errors?.[0]?.extensions?.code]).toEqual([
+        name,
+        expect.stringMatching(/^(FORBIDDEN|UNAUTHENTICATED|BAD_REQUEST)$/),
+      ]);
     }
     expect(await api.orm.em.fork().execute('select id from change_request')).toEqual([]);
   });
@@ -68,7 +80,11 @@ describe('an access token', () => {
   test('does not open secrets', async () => {
     const token = await issue(await api.as('county'));
     const input = { resource: 'practitioners', id: practitionerId, field: 'mobile', reason: '核对' };
-    const { errors } = await bear(token, `mutation($input: RevealSecretInput!) { revealSecret(input: $input) { value } }`, { input });
+    const { errors } = await bear(
+      token,
+      `mutation($input: RevealSecretInput!) { revealSecret(input: $input) { value } }`,
+      { input },
+    );
     expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   });
 
@@ -82,12 +98,18 @@ describe('an access token', () => {
     const person = await api.as('analyst');
     const [short, revoked] = [await issue(person, 1), await issue(person)];
     expect([await codeOf(short), await codeOf(revoked)]).toEqual([undefined, undefined]);
-    const { accessTokens } = await person.get(`{ accessTokens(sorting: [{ field: id, direction: DESC }], first: 1) { nodes { id } } }`);
-    await person.get(`mutation { revokeAccessToken(input: { id: "${accessTokens.nodes[0].id}" }) { userErrors { code } } }`);
+    const { accessTokens } = await person.get(
+      `{ accessTokens(sorting: [{ field: id, direction: DESC }], first: 1) { nodes { id } } }`,
+    );
+    await person.get(
+      `mutation { revokeAccessToken(input: { id: "${accessTokens.nodes[0].id}" }) { userErrors { code } } }`,
+    );
     const leaving = await issue(await api.as('leaving'));
     await api.orm.em.fork().execute(`update account set disabled = true where username = 'leaving'`);
     at += DAY;
-    expect([await codeOf(short), await codeOf(revoked), await codeOf(leaving)]).toEqual(Array(3).fill('UNAUTHENTICATED'));
+    expect([await codeOf(short), await codeOf(revoked), await codeOf(leaving)]).toEqual(
+      Array(3).fill('UNAUTHENTICATED'),
+    );
     const kept = await issue(await api.as('analyst'));
     await api.orm.em.fork().execute(`update "grant" set until = '2026-03-03' where role = 'ANALYST'`);
     at += 10_000;
@@ -95,13 +117,25 @@ describe('an access token', () => {
   });
 
   test('is not to be forged, nor another’s to revoke, nor kept in plain text', async () => {
-    const [token, digests] = [await issue(await api.as('county')), await api.orm.em.fork().execute('select digest from access_token')];
-    const forged = [`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`, 'shegong_', 'shegong_x', ...(digests as { digest: string }[]).map((d) => `shegong_${d.digest}`)];
+    const [token, digests] = [
+      await issue(await api.as('county')),
+      await api.orm.em.fork().execute('select digest from access_token'),
+    ];
+    const forged = [
+      `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`,
+      'shegong_',
+      'shegong_x',
+      ...(digests as { digest: string }[]).map((d) => `shegong_${d.digest}`),
+    ];
     for (const attempt of forged) expect(await codeOf(attempt)).toBe('UNAUTHENTICATED');
     expect((digests as { digest: string }[]).some((d) => token.includes(d.digest))).toBe(false);
-    const [{ id }] = (await api.orm.em.fork().execute('select max(id)::text as id from access_token')) as [{ id: string }];
+    const [{ id }] = (await api.orm.em.fork().execute('select max(id)::text as id from access_token')) as [
+      { id: string },
+    ];
     const other = await api.as('other');
-    const { revokeAccessToken } = await other.get(`mutation { revokeAccessToken(input: { id: "${id}" }) { userErrors { code } } }`);
+    const { revokeAccessToken } = await other.get(
+      `mutation { revokeAccessToken(input: { id: "${id}" }) { userErrors { code } } }`,
+    );
     expect([revokeAccessToken.userErrors.length, await codeOf(token)]).toEqual([1, undefined]);
     expect(printSchema(schema)).not.toMatch(/type AccessToken \{[^}]*digest/);
   });

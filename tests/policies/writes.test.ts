@@ -7,7 +7,7 @@ import type { Verb } from '../support/matrix-table.ts';
 import { Tally } from '../support/matrix-tally.ts';
 import { fresh, harmless, write, type Outcome, type Site, type Writer } from '../support/matrix-writing.ts';
 import { rowsOf } from '../support/rows-carried.ts';
-import { arrangeWorld, type World } from '../support/rows-world.ts';
+import { arrangeWorld, looking, type World } from '../support/rows-world.ts';
 
 let world: World;
 let rows: Map<string, Row[]>;
@@ -17,13 +17,23 @@ const api = useApi({}, async (a) => {
   rows = await rowsOf(a);
 });
 beforeAll(async () => {
-  writers = await Promise.all(world.viewers.map(async (viewer) => ({ viewer, person: await api.as(viewer.username) })));
+  writers = await Promise.all(
+    looking(world).map(async (viewer) => ({ viewer, person: await api.as(viewer.username) })),
+  );
 });
 
-const written = (verb: Verb): ResourceDecl[] => allResources().filter((r) => r.operations.includes(verb as never));
+const written = (verb: Verb): ResourceDecl[] =>
+  allResources().filter((r) => r.operations.includes(verb as never));
 
 /** Notes an outcome: done where the oracle allows it, refused as the role or as the row demands elsewhere. */
-function note(tally: Tally, { viewer }: Writer, verb: Verb, { plural }: ResourceDecl, row: Row, outcome: Outcome): void {
+function note(
+  tally: Tally,
+  { viewer }: Writer,
+  verb: Verb,
+  { plural }: ResourceDecl,
+  row: Row,
+  outcome: Outcome,
+): void {
   const what = `${viewer.username} ${verb} ${plural} ${row.id}`;
   tally.one(what, outcome === 'DONE', may(viewer, verb, plural, row));
   tally.one(`${what}: told that the role may`, outcome !== 'FORBIDDEN', mayAtAll(viewer, verb, plural));
@@ -34,7 +44,12 @@ test('records are changed within reach and not beyond it', { timeout: 300_000 },
   for (const decl of written('update')) {
     for (const [writer, row] of pairs(decl)) {
       const input = { id: row.id, update: harmless[decl.plural], draft: true };
-      const outcome = await write(writer.person, `updateOne${decl.name}`, `UpdateOne${decl.name}Input`, input);
+      const outcome = await write(
+        writer.person,
+        `updateOne${decl.name}`,
+        `UpdateOne${decl.name}Input`,
+        input,
+      );
       note(tally, writer, 'update', decl, row, outcome);
     }
   }
@@ -45,7 +60,10 @@ test('records are deleted within reach and not beyond it', { timeout: 300_000 },
   const tally = new Tally();
   for (const decl of written('delete')) {
     for (const [writer, row] of pairs(decl)) {
-      const outcome = await write(writer.person, `deleteOne${decl.name}`, `DeleteOne${decl.name}Input`, { id: row.id, draft: true });
+      const outcome = await write(writer.person, `deleteOne${decl.name}`, `DeleteOne${decl.name}Input`, {
+        id: row.id,
+        draft: true,
+      });
       note(tally, writer, 'delete', decl, row, outcome);
     }
   }
@@ -58,7 +76,12 @@ test('records are entered within reach and not beyond it', { timeout: 300_000 },
     for (const writer of writers) {
       for (const site of sites()) {
         const input = { [decl.singular]: fresh[decl.plural]!(site) };
-        const outcome = await write(writer.person, `createOne${decl.name}`, `CreateOne${decl.name}Input`, input);
+        const outcome = await write(
+          writer.person,
+          `createOne${decl.name}`,
+          `CreateOne${decl.name}Input`,
+          input,
+        );
         note(tally, writer, 'create', decl, rowAt(site), outcome);
       }
     }
@@ -81,16 +104,28 @@ async function updateMany(tally: Tally, decl: ResourceDecl, { viewer, person }: 
   for (const row of rows.get(decl.plural)!.slice(0, 8)) {
     const input = { filter: { id: { eq: row.id } }, update: harmless[decl.plural], draft: true };
     const { data } = await person.ask(query, { input });
-    tally.one(`${viewer.username} updateMany ${decl.plural} ${row.id}`, data?.done.affectedCount > 0, may(viewer, 'update', decl.plural, row));
+    tally.one(
+      `${viewer.username} updateMany ${decl.plural} ${row.id}`,
+      data?.done.affectedCount > 0,
+      may(viewer, 'update', decl.plural, row),
+    );
   }
 }
 
 test('a new record points to none that its maker cannot see', async () => {
   const { viewer, person } = writers.find((w) => w.viewer.username === 'union')!;
   const [mine, , , theirs] = world.institutions;
-  const site = { division: '350404000000', sector: 'TRADE_UNION', institution: theirs!.id, person: '', post: '' };
+  const site = {
+    division: '350404000000',
+    sector: 'TRADE_UNION',
+    institution: theirs!.id,
+    person: '',
+    post: '',
+  };
   const point = (institution: string): Promise<Outcome> =>
-    write(person, 'createOnePractitioner', 'CreateOnePractitionerInput', { practitioner: fresh.practitioners!({ ...site, institution }) });
+    write(person, 'createOnePractitioner', 'CreateOnePractitionerInput', {
+      practitioner: fresh.practitioners!({ ...site, institution }),
+    });
   expect(viewer.areas).toEqual(['350404']);
   expect(await point(theirs!.id)).toBe('OUT_OF_SIGHT');
   expect(await point(mine!.id)).toBe('DONE');
@@ -103,7 +138,13 @@ const pairs = (decl: ResourceDecl): [Writer, Row][] =>
 const sites = (): Site[] =>
   world.institutions.map(({ id, postId }, i) => {
     const { division, sector } = rows.get('institutions')!.find((row) => row.id === id)!;
-    return { division: division!, sector: sector!, institution: id, person: world.people[i]!.id, post: postId };
+    return {
+      division: division!,
+      sector: sector!,
+      institution: id,
+      person: world.people[i]!.id,
+      post: postId,
+    };
   });
 
 const rowAt = (site: Site): Row => ({ ...site, id: `at ${site.person}`, account: null });

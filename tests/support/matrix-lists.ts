@@ -23,7 +23,13 @@ async function readOnes(reading: Reading, decl: ResourceDecl): Promise<void> {
     const some = ids.slice(at, at + 50);
     const query = `{ ${some.map((id, i) => `r${i}: ${decl.singular}(id: "${id}") { id }`).join(' ')} }`;
     const data = await reading.data<Record<string, { id: string } | null>>(query);
-    some.forEach((id, i) => reading.tally.one(reading.note(`${decl.singular} ${id}`), Boolean(data?.[`r${i}`]), reading.mayRead(decl, id)));
+    some.forEach((id, i) =>
+      reading.tally.one(
+        reading.note(`${decl.singular} ${id}`),
+        Boolean(data?.[`r${i}`]),
+        reading.mayRead(decl, id),
+      ),
+    );
   }
 }
 
@@ -31,7 +37,11 @@ async function readList(reading: Reading, decl: ResourceDecl, more: string): Pro
   const query = `{ list: ${decl.plural}(filter: { ${reading.among(decl)} }${more}) { nodes { id } totalCount } }`;
   const data = await reading.data<{ list: Nodes }>(query);
   reading.expectReadable(decl, `list${more}`, idsIn(data?.list));
-  reading.tally.figure(reading.note(`totalCount${more} of ${decl.plural}`), data?.list.totalCount ?? 0, reading.readable(decl).size);
+  reading.tally.figure(
+    reading.note(`totalCount${more} of ${decl.plural}`),
+    data?.list.totalCount ?? 0,
+    reading.readable(decl).size,
+  );
 }
 
 /** Both ways of paging, without a filter: what lies outside must not even take a place. */
@@ -40,7 +50,9 @@ async function readPages(reading: Reading, decl: ResourceDecl): Promise<void> {
   const query = `{ first: ${decl.plural}(first: 1000) { ${page} } last: ${decl.plural}(last: 1000) { ${page} } }`;
   const data = await reading.data<Record<string, { edges: { node: { id: string } }[] }>>(query);
   const known = new Set(reading.idsOf(decl));
-  const got = Object.values(data ?? {}).map((c) => c.edges.map((e) => e.node.id).filter((id) => known.has(id)));
+  const got = Object.values(data ?? {}).map((c) =>
+    c.edges.map((e) => e.node.id).filter((id) => known.has(id)),
+  );
   // Lists that are longer than a page end elsewhere when read from behind.
   for (const ids of known.size < 12 ? got : got.slice(0, 1)) reading.expectReadable(decl, 'page', ids);
 }
@@ -55,9 +67,17 @@ async function readFields(reading: Reading, decl: ResourceDecl): Promise<void> {
   const data = await reading.data<{ list: { nodes: Record<string, unknown>[] } }>(query);
   for (const field of scalars(decl)) {
     const found = (data?.list.nodes ?? []).filter((n) => n[field.name] !== undefined);
-    reading.expectReadable(decl, field.name, found.map((n) => String(n.id)));
-    const open = field.kind === 'secret' ? found.filter((n) => n[field.name] !== null && !String(n[field.name]).includes('*')) : [];
-    for (const node of open) reading.tally.one(reading.note(`${field.name} of ${String(node.id)} in full`), true, false);
+    reading.expectReadable(
+      decl,
+      field.name,
+      found.map((n) => String(n.id)),
+    );
+    const open =
+      field.kind === 'secret'
+        ? found.filter((n) => n[field.name] !== null && !String(n[field.name]).includes('*'))
+        : [];
+    for (const node of open)
+      reading.tally.one(reading.note(`${field.name} of ${String(node.id)} in full`), true, false);
   }
 }
 
@@ -68,13 +88,19 @@ async function readGroups(reading: Reading, decl: ResourceDecl): Promise<void> {
   const data = await reading.data<{ list: Record<string, { count: number }[]> }>(query);
   for (const name of ['all', ...groupFields(decl)]) {
     const sum = (data?.list[name] ?? []).reduce((total, group) => total + group.count, 0);
-    reading.tally.figure(reading.note(`groups by ${name} of ${decl.plural}`), sum, reading.readable(decl).size);
+    reading.tally.figure(
+      reading.note(`groups by ${name} of ${decl.plural}`),
+      sum,
+      reading.readable(decl).size,
+    );
   }
 }
 
 /** A filter on every field, and its opposite: together they find what may be read, and nothing else. */
 async function readFiltered(reading: Reading, decl: ResourceDecl): Promise<void> {
-  const names = scalars(decl).filter((f) => f.kind !== 'json' && f.kind !== 'secret').map((f) => f.name);
+  const names = scalars(decl)
+    .filter((f) => f.kind !== 'json' && f.kind !== 'secret')
+    .map((f) => f.name);
   const list = (name: string, operator: string): string =>
     `${name}_${operator}: ${decl.plural}(filter: { ${reading.among(decl)}, and: [{ ${name}: { ${operator}: null } }] }) { nodes { id } }`;
   const lists = names.map((name) => [list(name, 'is'), list(name, 'isNot')].join(' '));
@@ -89,7 +115,9 @@ async function readFiltered(reading: Reading, decl: ResourceDecl): Promise<void>
 async function readSorted(reading: Reading, decl: ResourceDecl): Promise<void> {
   const list = (name: string): string =>
     `${name}: ${decl.plural}(filter: { ${reading.among(decl)} }, sorting: [{ field: ${name}, direction: DESC }]) { nodes { id } }`;
-  const [own, related] = [true, false].map((is) => sortFields(decl).filter((name) => !name.includes('_') === is)) as [string[], string[]];
+  const [own, related] = [true, false].map((is) =>
+    sortFields(decl).filter((name) => !name.includes('_') === is),
+  ) as [string[], string[]];
   const data = await inParts<Nodes>(reading, own.map(list));
   for (const name of own) reading.expectReadable(decl, `sorting by ${name}`, idsIn(data?.[name]));
   for (const name of related) {

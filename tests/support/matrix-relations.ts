@@ -15,7 +15,14 @@ export interface Relation {
 /** Every relation of a resource, its pairs read as the database's owner. */
 export async function relationsOf(api: Api, from: ResourceDecl): Promise<Relation[]> {
   const fields = [...from.fields.values()].filter((f) => f.kind === 'reference' || f.kind === 'list');
-  return Promise.all(fields.map(async (field) => ({ from, field, to: resourceOf(field.target!()), pairs: await pairsOf(api, from, field) })));
+  return Promise.all(
+    fields.map(async (field) => ({
+      from,
+      field,
+      to: resourceOf(field.target!()),
+      pairs: await pairsOf(api, from, field),
+    })),
+  );
 }
 
 async function pairsOf(api: Api, from: ResourceDecl, field: FieldDecl): Promise<[string, string][]> {
@@ -51,12 +58,14 @@ export async function readNested(reading: Reading, relation: Relation, asOf = fa
   const candidates = pairs.filter(([a]) => known.has(a)).map(arrow);
   const what = reading.note(`${from.plural}.${field.name}${at}`);
   reading.tally.all(what, candidates, got, reachable(reading, relation).map(arrow));
-  if (field.kind === 'list') reading.tally.figure(`${what}.totalCount`, totalOf(nodes), reachable(reading, relation).length);
+  if (field.kind === 'list')
+    reading.tally.figure(`${what}.totalCount`, totalOf(nodes), reachable(reading, relation).length);
 }
 
 const targetsIn = (found: Nested['found']): string[] =>
   found === null ? [] : 'nodes' in found ? idsIn(found) : [found.id];
-const totalOf = (nodes: Nested[]): number => nodes.reduce((sum, { found }) => sum + (found as Nodes).totalCount, 0);
+const totalOf = (nodes: Nested[]): number =>
+  nodes.reduce((sum, { found }) => sum + (found as Nodes).totalCount, 0);
 
 /** How many targets of a relation to a public list are tried. */
 const TRIED = 10;
@@ -75,9 +84,15 @@ const conditions = {
   every: (id: string): string => `{ every: { id: { neq: "${id}" } } }`,
 };
 
-async function filterBy(reading: Reading, relation: Relation, targets: string[], way: keyof typeof conditions): Promise<void> {
+async function filterBy(
+  reading: Reading,
+  relation: Relation,
+  targets: string[],
+  way: keyof typeof conditions,
+): Promise<void> {
   const { from, field } = relation;
-  const list = (id: string, i: number): string => `t${i}: ${from.plural}(filter: { ${reading.among(from)}, ${field.name}: ${conditions[way](id)} }) { nodes { id } }`;
+  const list = (id: string, i: number): string =>
+    `t${i}: ${from.plural}(filter: { ${reading.among(from)}, ${field.name}: ${conditions[way](id)} }) { nodes { id } }`;
   if (targets.length === 0) return;
   const data = await reading.data<Record<string, Nodes>>(`{ ${targets.map(list).join(' ')} }`);
   const pairs = reachable(reading, relation);
@@ -85,7 +100,18 @@ async function filterBy(reading: Reading, relation: Relation, targets: string[],
     const joined = new Set(pairs.filter(([, b]) => b === target).map(([a]) => a));
     const without = [...reading.readable(from)].filter((id) => !joined.has(id));
     const expected = way === 'is' || way === 'some' ? joined : without;
-    if (data !== null) reading.tally.all(reading.note(`${from.plural} by ${field.name} ${way} ${target}`), reading.idsOf(from), idsIn(data[`t${i}`]), expected);
-    else reading.tally.one(reading.note(`${from.plural} by ${field.name}`), false, reading.readable(from).size > 0 && reading.readable(relation.to).size > 0);
+    if (data !== null)
+      reading.tally.all(
+        reading.note(`${from.plural} by ${field.name} ${way} ${target}`),
+        reading.idsOf(from),
+        idsIn(data[`t${i}`]),
+        expected,
+      );
+    else
+      reading.tally.one(
+        reading.note(`${from.plural} by ${field.name}`),
+        false,
+        reading.readable(from).size > 0 && reading.readable(relation.to).size > 0,
+      );
   });
 }

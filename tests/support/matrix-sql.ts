@@ -20,13 +20,15 @@ export const underViewer = <T>(api: Api, viewer: Viewer, work: (client: Client) 
   underApplication(api, async (client) => {
     await client.query(`set role ${readerRole(viewer.role)}`);
     const settings = Object.entries(settingsOf(viewer));
-    for (const [name, value] of settings) await client.query('select set_config($1, $2, false)', [`scope.${name}`, value]);
+    for (const [name, value] of settings)
+      await client.query('select set_config($1, $2, false)', [`scope.${name}`, value]);
     return work(client);
   });
 
 /** The settings of row-level security, spelled out from what the viewer holds. */
 function settingsOf({ areas, sector, role, institution, person, account }: Viewer): Record<string, string> {
-  const upTo = (area: string): string => (area === '' ? '9' : area.slice(0, -1) + String(Number(area.at(-1)) + 1));
+  const upTo = (area: string): string =>
+    area === '' ? '9' : area.slice(0, -1) + String(Number(area.at(-1)) + 1);
   return {
     division: `{${areas.map((area) => `[${area || '0'},${upTo(area)})`).join(',')}}`,
     sector: sector === null ? '*' : `{${sector}}`,
@@ -53,14 +55,14 @@ export async function refusalOf(client: Client, statement: string): Promise<stri
 export interface Table {
   /** Schema and name, quoted. */
   name: string;
-  /** Its first column. */
+  /** Its first column that can be set. */
   column: string;
 }
 
 /** Every table there is, whatever made it. */
 export async function tablesOf(api: Api): Promise<Table[]> {
   const sql = `select c.oid::regclass::text as name, quote_ident(a.attname) as column from pg_class c
-    join pg_attribute a on a.attrelid = c.oid and a.attnum = (select min(attnum) from pg_attribute f where f.attrelid = c.oid and f.attnum > 0 and not f.attisdropped)
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = (select min(attnum) from pg_attribute f where f.attrelid = c.oid and f.attnum > 0 and f.attidentity = '' and not f.attisdropped)
     where c.relkind = 'r' and c.relnamespace in ('public'::regnamespace, 'history'::regnamespace) order by 1`;
   return (await api.orm.em.fork().execute(sql)) as Table[];
 }

@@ -16,7 +16,8 @@ export class Tally {
   /** Notes a case for each of the candidates: which of them came out, against which should. */
   all(what: string, candidates: Iterable<string>, got: Iterable<string>, expected: Iterable<string>): void {
     const [found, wanted] = [new Set(got), new Set(expected)];
-    for (const id of new Set([...candidates, ...found])) this.one(`${what} ${id}`, found.has(id), wanted.has(id));
+    for (const id of new Set([...candidates, ...found]))
+      this.one(`${what} ${id}`, found.has(id), wanted.has(id));
   }
 
   /** Notes a figure that must be exactly so; more is a leak, less a refusal. */
@@ -28,8 +29,13 @@ export class Tally {
 
   /** Says how many cases there were and fails on any that came out wrong. */
   conclude(name: string): void {
-    console.log(`${name}: ${this.cases} cases, ${this.leaks.length} leaks, ${this.refusals.length} false refusals`);
-    expect({ leaks: this.leaks.slice(0, 20), refusals: this.refusals.slice(0, 20) }).toEqual({ leaks: [], refusals: [] });
+    console.log(
+      `${name}: ${this.cases} cases, ${this.leaks.length} leaks, ${this.refusals.length} false refusals`,
+    );
+    expect({ leaks: this.leaks.slice(0, 20), refusals: this.refusals.slice(0, 20) }).toEqual({
+      leaks: [],
+      refusals: [],
+    });
     expect(this.cases).toBeGreaterThan(0);
   }
 }

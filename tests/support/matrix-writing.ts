@@ -8,7 +8,11 @@ export type Outcome = 'DONE' | 'FORBIDDEN' | 'OUT_OF_SIGHT';
 const unseen = new Set(['NOT_FOUND', 'OUT_OF_SCOPE', 'UNKNOWN_REFERENCE']);
 
 interface Payload {
-  done: { userErrors: { code: string; message: string }[]; changeRequest: { id: string } | null; affectedCount?: number };
+  done: {
+    userErrors: { code: string; message: string }[];
+    changeRequest: { id: string } | null;
+    affectedCount?: number;
+  };
 }
 
 /**
@@ -45,9 +49,24 @@ let serial = 0;
 
 /** Values of a new record of each resource under a row that says where it would belong. */
 export const fresh: Record<string, (at: Site) => Record<string, unknown>> = {
-  practitioners: (at) => ({ name: '新人', documentNumber: citizenId('1992-04-05', ++serial), ...placed(at), institutionId: at.institution }),
-  certificates: (at) => ({ practitionerId: at.person, level: 'MID', number: `N-${++serial}`, issuedOn: '2020-01-01' }),
-  equivalences: (at) => ({ practitionerId: at.person, level: 'SENIOR', recognizedOn: '2022-01-01', basis: '多年从业' }),
+  practitioners: (at) => ({
+    name: '新人',
+    documentNumber: citizenId('1992-04-05', ++serial),
+    ...placed(at),
+    institutionId: at.institution,
+  }),
+  certificates: (at) => ({
+    practitionerId: at.person,
+    level: 'MID',
+    number: `N-${++serial}`,
+    issuedOn: '2020-01-01',
+  }),
+  equivalences: (at) => ({
+    practitionerId: at.person,
+    level: 'SENIOR',
+    recognizedOn: '2022-01-01',
+    basis: '多年从业',
+  }),
   appointments: (at) => ({ practitionerId: at.person, postId: at.post, startOn: '2023-01-01' }),
   institutions: (at) => ({ name: `新单位${++serial}`, kind: 'SOCIAL_GROUP', ...placed(at) }),
   posts: (at) => ({ name: '新岗', institutionId: at.institution, kind: 'GENERAL', level: 'MID', quota: 1 }),
@@ -58,7 +77,11 @@ export const fresh: Record<string, (at: Site) => Record<string, unknown>> = {
   accounts: () => ({ username: `fresh${++serial}`, name: '新人', disabled: false }),
   grants: () => ({ accountId: '1', role: 'COORDINATOR', since: '2024-01-01' }),
   policyParameters: () => ({ key: `fresh${++serial}`, title: '新参数', value: '1', clause: '一' }),
-  holidays: () => ({ day: `2032-01-${String((++serial % 28) + 1).padStart(2, '0')}`, working: false, name: '假日' }),
+  holidays: () => ({
+    day: `2032-01-${String((++serial % 28) + 1).padStart(2, '0')}`,
+    working: false,
+    name: '假日',
+  }),
 };
 
 /** A place with the records that are there. */

@@ -46,7 +46,8 @@ const reaches: Record<Reach, (viewer: Viewer, row: Row) => boolean> = {
   R: inRealm,
   M: (viewer, row) => (inArea(viewer, row) && inRealm(viewer, row)) || own(viewer.account, row.account),
   N: (viewer, row) =>
-    (inArea(viewer, row) && inSector(viewer, row) && inRealm(viewer, row)) || own(viewer.account, row.account),
+    (inArea(viewer, row) && inSector(viewer, row) && inRealm(viewer, row)) ||
+    own(viewer.account, row.account),
 };
 
 /** Whether the role may use the verb on any row of the resource at all. */

@@ -12,8 +12,8 @@ const not = (truth: Truth): Truth => (truth === null ? null : !truth);
 
 /** Fields that a `search` looks into. */
 const searched: Record<string, string[]> = {
-  Division: ['name'],
-  Institution: ['name', 'creditCode'],
+  Division: ['name', 'pinyin', 'initials'],
+  Institution: ['name', 'pinyin', 'initials', 'creditCode'],
   Post: ['name'],
   Practitioner: ['name', 'pinyin', 'initials'],
   Certificate: ['number'],

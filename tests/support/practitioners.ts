@@ -80,6 +80,7 @@ function add<T extends object>(em: EntityManager, draw: Draw, entity: new () => 
 const institution = (em: EntityManager, draw: Draw, places: Division[], i: number): Institution =>
   add(em, draw, Institution, {
     name: `${draw.of(names)}机构${i % 7}`,
+    pinyin: draw.of([null, 'jigou', 'zhangsanjigou']),
     kind: draw.of(['ORGAN', 'FOUNDATION', 'SOCIAL_GROUP']),
     sector: draw.of(sectors),
     division: draw.of(places),

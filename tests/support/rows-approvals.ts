@@ -26,11 +26,31 @@ export async function keepRequest(em: EntityManager, requested: Requested): Prom
   const { makerId, checkerId, division, ...rest } = requested;
   const resource = rest.realm === 'BUSINESS' ? 'policyParameters' : 'accounts';
   const state = { state: 'RETURNED', mode: 'WHOLE', steps: [step], submittedAt: new Date() };
-  const named = { title: '一项申请', resource, recordId: '1', makerName: '提交人', makerId, divisionId: division };
+  const named = {
+    title: '一项申请',
+    resource,
+    recordId: '1',
+    makerName: '提交人',
+    makerId,
+    divisionId: division,
+  };
   const requestId = await keep(em, ChangeRequest, { ...named, ...rest, ...state });
-  const operated = { kind: 'UPDATE', recordId: '1', resource, resourceLabel: '参数', recordName: '参数', state: 'PENDING' };
+  const operated = {
+    kind: 'UPDATE',
+    recordId: '1',
+    resource,
+    resourceLabel: '参数',
+    recordName: '参数',
+    state: 'PENDING',
+  };
   await keep(em, ChangeOperation, { requestId, seq: 0, ...operated, baseVersion: 1, patch: {}, base: {} });
-  const decided = { verdict: 'RETURN', checkerName: '审核人', checkerRole: 'COORDINATOR', reason: '补充', decidedAt: new Date() };
+  const decided = {
+    verdict: 'RETURN',
+    checkerName: '审核人',
+    checkerRole: 'COORDINATOR',
+    reason: '补充',
+    decidedAt: new Date(),
+  };
   await keepDecision(em, { requestId, round: 1, step: 0, stepName: '审核', checkerId, ...decided }, makerId);
   await keep(em, Comment, { requestId, authorId: checkerId, authorName: '审核人', text: '请补充' });
   const fileId = await keepFile(em, makerId);
@@ -39,7 +59,11 @@ export async function keepRequest(em: EntityManager, requested: Requested): Prom
 }
 
 /** `makerId` of a decision is no reference but a copy, so it is set by its own name. */
-async function keepDecision(em: EntityManager, values: Record<'requestId' | 'checkerId', string> & Record<string, unknown>, makerId: string): Promise<void> {
+async function keepDecision(
+  em: EntityManager,
+  values: Record<'requestId' | 'checkerId', string> & Record<string, unknown>,
+  makerId: string,
+): Promise<void> {
   const { requestId: request, checkerId: checker, ...plain } = values;
   em.create(Decision, { ...plain, request, checker, makerId } as never);
   await em.flush();
@@ -47,11 +71,29 @@ async function keepDecision(em: EntityManager, values: Record<'requestId' | 'che
 
 /** A file that an account uploaded. */
 export const keepFile = (em: EntityManager, ownerId: string): Promise<string> =>
-  keep(em, StoredFile, { name: '附件.txt', mediaType: 'text/plain', size: 2, digest: 'd', ownerId, content: Buffer.from('ok') });
+  keep(em, StoredFile, {
+    name: '附件.txt',
+    mediaType: 'text/plain',
+    size: 2,
+    digest: 'd',
+    ownerId,
+    content: Buffer.from('ok'),
+  });
 
 /** A token and a delegation of an account's. */
-export async function keepBelongings(em: EntityManager, accountId: string, grantId: string, delegateId: string): Promise<void> {
-  const token = { name: '程序', account: accountId, grant: grantId, expiresOn: '2099-01-01', digest: `digest ${accountId}` };
+export async function keepBelongings(
+  em: EntityManager,
+  accountId: string,
+  grantId: string,
+  delegateId: string,
+): Promise<void> {
+  const token = {
+    name: '程序',
+    account: accountId,
+    grant: grantId,
+    expiresOn: '2099-01-01',
+    digest: `digest ${accountId}`,
+  };
   em.create(AccessToken, token as never);
   const dates = { since: '2024-01-01', until: '2024-02-01' };
   em.create(Delegation, { delegator: accountId, delegate: delegateId, ...dates, grantId } as never);

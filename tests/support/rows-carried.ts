@@ -40,11 +40,16 @@ export async function rowsOf(api: Api): Promise<Map<string, Row[]>> {
   const found = new Map<string, Row[]>();
   for (const { plural, table } of allResources()) {
     const source = carried[plural] ?? `(select id from "${table}" order by id limit ${SAMPLE})`;
-    const rows = (await api.orm.em.fork().execute(`select * from (${source}) r order by id`)) as Record<string, unknown>[];
+    const rows = (await api.orm.em.fork().execute(`select * from (${source}) r order by id`)) as Record<
+      string,
+      unknown
+    >[];
     found.set(plural, rows.map(textual));
   }
   return found;
 }
 
 const textual = (row: Record<string, unknown>): Row =>
-  Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? null : String(v)])) as unknown as Row;
+  Object.fromEntries(
+    Object.entries(row).map(([k, v]) => [k, v === null ? null : String(v)]),
+  ) as unknown as Row;

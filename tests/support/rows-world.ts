@@ -28,7 +28,8 @@ const places: Place[] = [
 
 /** Arranges a city in small: every kind of row in every kind of place, and a viewer of every kind of scope. */
 export async function arrangeWorld(api: Api): Promise<World> {
-  const write = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> => asPipeline(api.orm, { accountId: null }, work);
+  const write = <T>(work: (em: EntityManager) => Promise<T>): Promise<T> =>
+    asPipeline(api.orm, { accountId: null }, work);
   const institutions = await write((em) => inTurn(places, (place) => keepInstitution(em, place)));
   const people = await write((em) => keepPeople(em, institutions));
   await appoint(api, holders(institutions, people));
@@ -71,7 +72,17 @@ const holders = ([first, , , fourth]: World['institutions'], [one, , , four]: Pe
 ];
 
 /** A viewer of each kind of scope, for the usual run; all of them look in the full one. */
-const usual = ['county', 'union', 'allsectors', 'otherclerk', 'person', 'countyanalyst', 'twocounties', 'sysadmin', 'auditadmin'];
+const usual = [
+  'county',
+  'union',
+  'allsectors',
+  'otherclerk',
+  'person',
+  'countyanalyst',
+  'twocounties',
+  'sysadmin',
+  'auditadmin',
+];
 
 export const looking = ({ viewers }: World): Viewer[] =>
   viewers.filter((v) => process.env.SHEGONG_FULL !== undefined || usual.includes(v.username));
@@ -79,7 +90,11 @@ export const looking = ({ viewers }: World): Viewer[] =>
 /** Two kinds of grant that `appoint` does not give: one that names no division, one that names several. */
 async function widen(api: Api): Promise<void> {
   const set = (what: string, username: string): Promise<unknown> =>
-    api.orm.em.fork().execute(`update "grant" set ${what} where account_id = (select id from account where username = ?)`, [username]);
+    api.orm.em
+      .fork()
+      .execute(`update "grant" set ${what} where account_id = (select id from account where username = ?)`, [
+        username,
+      ]);
   await set('division_id = null', 'everywhere');
   await set(`more_divisions = '["${OTHER_COUNTY}"]'`, 'twocounties');
 }
@@ -87,10 +102,16 @@ async function widen(api: Api): Promise<void> {
 async function viewersOf(api: Api): Promise<Viewer[]> {
   const sql = `select a.id::text as account, a.username, g.role, g.division_id as division, g.more_divisions as more, g.sector, g.subject::text as subject
     from account a join "grant" g on g.account_id = a.id order by a.id`;
-  const rows = (await api.orm.em.fork().execute(sql)) as (Viewer & { division: string | null; more: string[] | null; subject: string | null })[];
+  const rows = (await api.orm.em.fork().execute(sql)) as (Viewer & {
+    division: string | null;
+    more: string[] | null;
+    subject: string | null;
+  })[];
   return rows.map(({ division, more, subject, ...viewer }) => ({
     ...viewer,
-    areas: [division ?? '', ...(more ?? [])].map((code) => (code === CITY ? '3504' : code.replace(/000000$/, ''))),
+    areas: [division ?? '', ...(more ?? [])].map((code) =>
+      code === CITY ? '3504' : code.replace(/000000$/, ''),
+    ),
     institution: viewer.role === 'INSTITUTION_CLERK' ? subject : null,
     person: viewer.role === 'PRACTITIONER' ? subject : null,
   }));
@@ -104,9 +125,19 @@ async function keepApprovals(em: EntityManager, viewers: Viewer[]): Promise<void
   await keepRequest(em, { ...business, makerId: id('clerk'), ...places[0]! });
   await keepRequest(em, { ...business, makerId: id('person'), ...places[0]! });
   await keepRequest(em, { ...business, makerId: id('county'), division: COUNTY, sector: null });
-  await keepRequest(em, { makerId: id('sysadmin'), checkerId: id('secadmin'), realm: 'ADMINISTRATION', division: CITY, sector: null });
-  const grants = (await em.execute('select id::text, account_id::text as account from "grant"')) as { id: string; account: string }[];
-  for (const grant of grants) await keepBelongings(em, grant.account, grant.id, id(grant.account === id('city') ? 'county' : 'city'));
+  await keepRequest(em, {
+    makerId: id('sysadmin'),
+    checkerId: id('secadmin'),
+    realm: 'ADMINISTRATION',
+    division: CITY,
+    sector: null,
+  });
+  const grants = (await em.execute('select id::text, account_id::text as account from "grant"')) as {
+    id: string;
+    account: string;
+  }[];
+  for (const grant of grants)
+    await keepBelongings(em, grant.account, grant.id, id(grant.account === id('city') ? 'county' : 'city'));
 }
 
 async function keepCalendar(em: EntityManager): Promise<void> {

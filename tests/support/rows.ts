@@ -32,10 +32,19 @@ export async function keep(em: EntityManager, entity: RecordClass, values: objec
 let serial = 0;
 
 /** An institution with a post, a grade and an inspection. */
-export async function keepInstitution(em: EntityManager, { division, sector }: Place): Promise<{ id: string; postId: string }> {
+export async function keepInstitution(
+  em: EntityManager,
+  { division, sector }: Place,
+): Promise<{ id: string; postId: string }> {
   const name = `单位${++serial}`;
   const id = await keep(em, Institution, { name, kind: 'PUBLIC_INSTITUTION', divisionId: division, sector });
-  const postId = await keep(em, Post, { name: `${name}岗`, institutionId: id, kind: 'GENERAL', level: 'MID', quota: 3 });
+  const postId = await keep(em, Post, {
+    name: `${name}岗`,
+    institutionId: id,
+    kind: 'GENERAL',
+    level: 'MID',
+    quota: 3,
+  });
   const awarded = { awardedOn: '2024-05-01', validUntil: '2029-05-01' };
   await keep(em, Grade, { institutionId: id, grade: 'A3', ...awarded });
   await keep(em, Inspection, { institutionId: id, year: 2024, result: 'PASSED' });
@@ -49,11 +58,22 @@ export interface Person {
 }
 
 /** A practitioner with a certificate, a recognition and an appointment. */
-export async function keepPractitioner(em: EntityManager, place: Place, postId: string, institutionId: string | null): Promise<Person> {
+export async function keepPractitioner(
+  em: EntityManager,
+  place: Place,
+  postId: string,
+  institutionId: string | null,
+): Promise<Person> {
   const n = ++serial;
   const secrets = { documentNumber: citizenId('1985-06-15', 100 + n), mobile: `1390000${1000 + n}` };
   const { division: divisionId, sector } = place;
-  const id = await keep(em, Practitioner, { name: `人员${n}`, divisionId, sector, institutionId, ...secrets });
+  const id = await keep(em, Practitioner, {
+    name: `人员${n}`,
+    divisionId,
+    sector,
+    institutionId,
+    ...secrets,
+  });
   await keep(em, Certificate, { practitionerId: id, level: 'MID', number: `C-${n}`, issuedOn: '2020-06-01' });
   const basis = '多年从事社会工作';
   await keep(em, Equivalence, { practitionerId: id, level: 'MID', recognizedOn: '2021-01-01', basis });

@@ -41,8 +41,6 @@ export interface FieldDefinition {
   readonly create?: true;
   readonly update?: true;
   readonly required?: true;
-  /** The create input's type demands a value, even for a dry run. */
-  readonly demanded?: true;
   readonly nullable?: true;
   readonly many?: true;
   readonly computed?: true;

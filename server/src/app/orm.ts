@@ -25,6 +25,7 @@ export function openOrm(url: string, options: Partial<Options> = {}): Promise<Mi
       pathTs: migrations,
       emit: 'ts',
       snapshot: false,
+      silent: true,
       transactional: true,
       allOrNothing: true,
     },

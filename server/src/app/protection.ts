@@ -47,9 +47,7 @@ export const tooLarge: ErrorRequestHandler = (error: { status?: number }, _reque
   if (!error.status || error.status >= 500) return next(error);
   const message =
     error.status === 413 ? '文件过大，最大 10 MB，请压缩后重新上传。' : '请求无法读取，请重试。';
-  response
-    .status(error.status)
-    .json({
-      errors: [{ message, extensions: { code: error.status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }],
-    });
+  response.status(error.status).json({
+    errors: [{ message, extensions: { code: error.status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }],
+  });
 };

@@ -3,6 +3,9 @@ import type { OperationKind } from '../kernel/change/intake.ts';
 import type { ResourceDecl } from '../kernel/declare/resource.ts';
 import type { Carried } from '../kernel/scope/within.ts';
 
+/** What each kind of operation asks leave for. */
+export const verbs = { CREATE: 'create', UPDATE: 'update', DELETE: 'delete', ACTION: 'update' } as const;
+
 /** One operation while it is being proposed: values in plain text in memory, sealed in `patch`. */
 export interface Operation {
   resource: ResourceDecl;
@@ -31,3 +34,7 @@ export function changesOf(operations: Operation[]): Change[] {
   for (const change of changes) change.siblings = changes.filter((c) => c !== change);
   return changes;
 }
+
+/** The label of the field that an input name writes. */
+export const labelOf = (decl: ResourceDecl, name: string): string =>
+  (decl.fields.get(name) ?? decl.fields.get(name.replace(/Id$/, '')))?.label ?? name;

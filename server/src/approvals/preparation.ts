@@ -5,17 +5,15 @@ import { merge } from '../kernel/change/merge.ts';
 import { comparable } from '../kernel/change/sealing.ts';
 import { checkMissing, checkValues, normalize } from '../kernel/change/validate.ts';
 import { valuesOfRow } from '../kernel/change/values.ts';
-import { resourceOf, type ResourceDecl } from '../kernel/declare/resource.ts';
+import type { ResourceDecl } from '../kernel/declare/resource.ts';
 import { invalid, notFound, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { demand } from '../kernel/scope/matrix.ts';
-import { mayReach, type Carried } from '../kernel/scope/within.ts';
 import { loadRows, newIds, rowAtVersion, type LoadedRow } from '../kernel/store/entities.ts';
 import { blindIndex } from '../kernel/values/sealed.ts';
 import { blindsOfRow } from './blinds.ts';
-import { changesOf, type Operation } from './operation.ts';
-
-const verbs = { CREATE: 'create', UPDATE: 'update', DELETE: 'delete', ACTION: 'update' } as const;
+import { carryScope, requireScope } from './carrying.ts';
+import { changesOf, labelOf, verbs, type Operation } from './operation.ts';
 
 /**
  * Turns wishes into operations: ids taken, values normalized and checked, targets found within the maker's scope,
@@ -183,9 +181,6 @@ const conflict = (wish: Wish, name: string, version: number): Problem => ({
   currentVersion: version,
 });
 
-const labelOf = (decl: ResourceDecl, name: string): string =>
-  (decl.fields.get(name) ?? decl.fields.get(name.replace(/Id$/, '')))?.label ?? name;
-
 /** Fills in what follows from the values, e.g. a birth date from an identity number. */
 export function derive(operations: Operation[], context: RuleContext): void {
   changesOf(operations).forEach((change, i) => {
@@ -198,61 +193,4 @@ export function derive(operations: Operation[], context: RuleContext): void {
       if (operation.before) operation.base[name] ??= operation.before[name] ?? null;
     }
   });
-}
-
-/** Finds what new records carry in each dimension: in values of their own, or their parent's. */
-async function carryScope(em: EntityManager, operations: Operation[]): Promise<void> {
-  for (const operation of operations) {
-    if (operation.kind !== 'CREATE') continue;
-    operation.carried = operation.resource.scopeVia
-      ? await parentScope(em, operation, operations)
-      : ownScope(operation);
-  }
-}
-
-function ownScope({ resource, proposed, id }: Operation): Carried {
-  const entries = Object.entries(resource.scope ?? {}).map(([dimension, name]) => {
-    const value = name === 'id' ? id : (proposed[name] ?? proposed[`${name}Id`] ?? null);
-    return [dimension, value === null ? null : String(value)] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-async function parentScope(
-  em: EntityManager,
-  operation: Operation,
-  operations: Operation[],
-): Promise<Carried> {
-  const reference = operation.resource.fields.get(operation.resource.scopeVia!)!;
-  const parent = resourceOf(reference.target!());
-  const id = String(operation.proposed[`${reference.name}Id`]);
-  const sibling = operations.find((o) => o.resource === parent && o.id === id);
-  if (sibling) return sibling.carried;
-  return (await loadRows(em, parent, /^\d{1,18}$/.test(id) ? [id] : [])).get(id)?.carried ?? {};
-}
-
-/** Every record must be the maker's to change, and still be so afterwards, unless it is handed on by a transfer. */
-function requireScope(operations: Operation[], actor: Actor): void {
-  const beyond = operations.filter((o) => !mayReach(o.resource, verbs[o.kind], actor, o.carried));
-  if (beyond.length === 0) return;
-  throw new ProblemError(
-    beyond.map((o) =>
-      o.kind === 'CREATE' && o.resource.scopeVia && Object.keys(o.carried).length === 0
-        ? invalid(
-            `「${labelOf(o.resource, o.resource.scopeVia)}」所选的记录不存在或不在您的范围内，请重新选择。`,
-            [...o.path, `${o.resource.scopeVia}Id`],
-            'UNKNOWN_REFERENCE',
-          )
-        : o.kind === 'CREATE'
-          ? invalid(
-              `新增的${o.resource.label}不在您的管辖范围内，请检查所属区划、系统或单位。`,
-              o.path,
-              'OUT_OF_SCOPE',
-            )
-          : notFound(
-              `找不到这条${o.resource.label}，它可能已被删除，或不在您的范围内。请返回列表重新选择。`,
-              o.path,
-            ),
-    ),
-  );
 }

@@ -20,3 +20,6 @@ function exampleOf(path: string, text: string): Example {
 export const examples: Example[] = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))
   .map(([path, text]) => exampleOf(path, text));
+
+/** What the page starts with: a question that can be run as it stands. */
+export const firstExample = examples.find(({ text }) => !text.includes('$')) ?? examples[0];

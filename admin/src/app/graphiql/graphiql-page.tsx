@@ -7,7 +7,7 @@ import sdl from '../../../../schema/schema.graphql?raw';
 import { t } from '../locale/locale.ts';
 import { PageTitle } from '../pages/page-title.tsx';
 import { useColorScheme } from '../theme/color-scheme.tsx';
-import { examples } from './examples.ts';
+import { examples, firstExample } from './examples.ts';
 import styles from './graphiql.module.css';
 import './workers.ts';
 
@@ -27,7 +27,7 @@ const schema = buildSchema(sdl);
 /** Where analysts write GraphQL, with questions to start from. */
 export default function GraphiqlPage() {
   const { scheme } = useColorScheme();
-  const [query, setQuery] = useState(examples[0]?.text);
+  const [query, setQuery] = useState(firstExample?.text);
   return (
     <div className={styles.page}>
       <PageTitle

@@ -28,11 +28,7 @@ export function RequestView({ request, children }: PropsWithChildren<{ request: 
           .join(' · ')}
       </p>
       {note && <p className={styles.note}>{note}</p>}
-      {flowStrip.length > 0 && (
-        <div className={styles.strip}>
-          <FlowStrip steps={flowStrip} />
-        </div>
-      )}
+      {flowStrip.length > 0 && <FlowStrip steps={flowStrip} />}
       {operations.nodes.map((operation) => (
         <OperationCard key={operation.id} operation={operation} />
       ))}

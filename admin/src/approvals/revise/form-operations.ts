@@ -12,7 +12,7 @@ async function readRecord(resource: string, id: string): Promise<Row | undefined
   return data[definition.one] ?? undefined;
 }
 
-/** What an operation proposed, by input key; secrets are masked and so must be typed again. */
+/** What an operation proposed, by input key; secrets come masked and are no values. */
 function proposedValues({ resource, fields }: Operation): RecordValues {
   const definition = resourceNamed(resource);
   const entries = fields.flatMap(({ field, proposed, changed, conflict }) => {
@@ -24,6 +24,14 @@ function proposedValues({ resource, fields }: Operation): RecordValues {
   return Object.fromEntries(entries) as RecordValues;
 }
 
+function maskedSecrets({ resource, fields }: Operation): Record<string, string> {
+  const definition = resourceNamed(resource);
+  const secrets = fields.filter(({ field }) => definition.fields[field]?.kind === 'secret');
+  return Object.fromEntries(
+    secrets.flatMap(({ field, proposedText }) => (proposedText ? [[field, proposedText]] : [])),
+  );
+}
+
 async function formOperation(operation: Operation, index: number): Promise<FormOperation> {
   const { kind, resource, recordId } = operation;
   if (kind === 'ACTION') throw new Error('Actions are not edited as records');
@@ -33,6 +41,7 @@ async function formOperation(operation: Operation, index: number): Promise<FormO
     definition: resourceNamed(resource),
     record: kind === 'CREATE' || !recordId ? undefined : await readRecord(resource, recordId),
     proposed: kind === 'DELETE' ? undefined : proposedValues(operation),
+    masked: maskedSecrets(operation),
   };
 }
 

@@ -12,16 +12,21 @@ interface Props {
   field: NamedField;
 }
 
+/** What the server shows of a secret it already has, from the request being revised or the record. */
+function maskOf({ masked, record }: FormOperation, name: string): string | undefined {
+  const mask = masked?.[name] ?? record?.[name];
+  return mask ? String(mask) : undefined;
+}
+
 /** One field of a form: label, input, its rules and its help. */
 export function FieldItem({ operation, field }: Props) {
-  const { definition, record, key } = operation;
-  const saved = record?.[field.name];
-  const masked = field.kind === 'secret' && saved ? String(saved) : undefined;
+  const { definition, key } = operation;
+  const masked = field.kind === 'secret' ? maskOf(operation, field.name) : undefined;
   return (
     <Form.Item
       name={[key, field.inputKey ?? field.name]}
       label={labelOf(field)}
-      rules={rulesOf(field, Boolean(saved))}
+      rules={rulesOf(field, masked !== undefined)}
       extra={uiOf(definition.name).fields?.[field.name]?.help ?? field.help}
       className={field.kind === 'longText' ? styles.wide : undefined}
       validateTrigger={['onBlur', 'onSubmit']}

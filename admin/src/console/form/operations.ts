@@ -12,6 +12,8 @@ export interface FormOperation {
   readonly record?: RecordBase & Record<string, unknown>;
   /** What a returned request proposed, by input key. */
   readonly proposed?: RecordValues;
+  /** Secrets a returned request carries, masked, by field name: they stay as they are unless typed anew. */
+  readonly masked?: Readonly<Record<string, string>>;
 }
 
 /** An operation as the API takes it: `{ updatePractitioner: { id, update } }`. */

@@ -33,8 +33,8 @@ function patternRule(field: NamedField): Rule[] {
   ];
 }
 
-/** The checks the server will make too, said at once; a saved secret need not be typed again. */
-export function rulesOf(field: NamedField, hasSaved: boolean): Rule[] {
-  const mayStayBlank = !field.required || (field.kind === 'secret' && hasSaved) || field.kind === 'boolean';
+/** The checks the server will make too, said at once; a secret it already has need not be typed again. */
+export function rulesOf(field: NamedField, hasSecret: boolean): Rule[] {
+  const mayStayBlank = !field.required || hasSecret || field.kind === 'boolean';
   return [...(mayStayBlank ? [] : [requiredRule(field)]), ...boundRule(field), ...patternRule(field)];
 }

@@ -38,6 +38,16 @@ function useConfirmation() {
     });
 }
 
+/** The fields with a value: a draft may lack anything, but what it has must make sense. */
+function filledIn(form: FormInstance<FormValues>): [string, string][] {
+  const values = Object.entries(form.getFieldsValue(true) as FormValues);
+  return values.flatMap(([operation, fields]) =>
+    Object.entries(typeof fields === 'object' ? fields : {}).flatMap(([name, value]) =>
+      value === undefined || value === null || value === '' ? [] : [[operation, name] as [string, string]],
+    ),
+  );
+}
+
 /** Checks, confirms, sends; puts what the server refuses on its fields. */
 export function useSubmission<Result>({ form, operations, preview, send, onSent }: Options<Result>) {
   const [problems, setProblems] = useState<string[]>([]);
@@ -74,7 +84,7 @@ export function useSubmission<Result>({ form, operations, preview, send, onSent 
   }
 
   async function submit(draft: boolean) {
-    const valid = await form.validateFields().then(
+    const valid = await form.validateFields(draft ? filledIn(form) : undefined).then(
       () => true,
       () => false,
     );

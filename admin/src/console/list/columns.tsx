@@ -4,7 +4,7 @@ import { Button, Tag } from 'antd';
 import { Link } from 'react-router';
 import { labelOf, t } from '../../app/locale/locale.ts';
 import { isReadable } from '../api/documents.ts';
-import { isRightAligned } from '../cells/cell.tsx';
+import { isRightAligned, showValue } from '../cells/cell.tsx';
 import { Value } from '../cells/value.tsx';
 import type { FieldKind, ResourceDefinition } from '../definition.ts';
 import type { NamedField } from '../resources.ts';
@@ -35,7 +35,7 @@ export function chosenColumns(definition: ResourceDefinition, preferred?: string
 
 /** The first column leads to the record and says when a change is under way. */
 function leadingCell(definition: ResourceDefinition, lead: NamedField | undefined, row: ListRow) {
-  const text = lead ? String(row[lead.name] ?? row.displayName) : row.displayName;
+  const text = (lead && showValue(lead, row)) ?? row.displayName;
   return (
     <span style={{ whiteSpace: 'nowrap' }}>
       <Link to={`/${definition.name}/${row.id}`}>{text}</Link>
@@ -100,6 +100,11 @@ function editColumn(definition: ResourceDefinition): Column {
   };
 }
 
+function leadField(definition: ResourceDefinition, fields: NamedField[]): NamedField | undefined {
+  const wanted = uiOf(definition.name).list?.lead;
+  return fields.find(({ name }) => name === wanted) ?? fields.find(({ kind }) => kind === 'text');
+}
+
 /** Table columns of a list; `editable` adds the way to the form. */
 export function tableColumns(
   definition: ResourceDefinition,
@@ -108,7 +113,7 @@ export function tableColumns(
   editable: boolean,
 ): Column[] {
   const fields = names.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
-  const lead = fields.find((field) => field.kind === 'text');
+  const lead = leadField(definition, fields);
   const others = fields
     .filter((field) => field !== lead)
     .map((field) => columnOf(definition, field, sorters));

@@ -28,6 +28,8 @@ export interface ResourceUi<Name extends ResourceName> {
   list?: {
     /** Columns shown before a person chooses their own. */
     columns?: FieldName<Name>[];
+    /** The column that leads to the record; by default the first one of text, or the record's name. */
+    lead?: FieldName<Name>;
     filters?: FieldName<Name>[];
     sort?: { field: FieldName<Name> | 'createdAt' | 'updatedAt'; order: 'asc' | 'desc' };
   };
@@ -48,7 +50,7 @@ export interface NamedUi {
 /** The same with field names forgotten: what the generator walks over. */
 export interface LooseUi {
   fields?: Record<string, FieldUi<never, never> | undefined>;
-  list?: { columns?: string[]; filters?: string[]; sort?: { field: string; order: 'asc' | 'desc' } };
+  list?: { columns?: string[]; lead?: string; filters?: string[]; sort?: { field: string; order: 'asc' | 'desc' } };
   show?: { hidden?: string[]; extra?: (row: never) => ReactNode };
   form?: { hidden?: string[]; intro?: ReactNode; initial?: Record<string, unknown> };
 }

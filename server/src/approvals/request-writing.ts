@@ -1,0 +1,116 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Submission } from '../kernel/change/intake.ts';
+import { sealValues } from '../kernel/change/sealing.ts';
+import { badRequest } from '../kernel/errors.ts';
+import { rangesOf, type Actor } from '../kernel/scope/actor.ts';
+import { ident } from '../kernel/store/quote.ts';
+import { Account } from '../access/account.entity.ts';
+import { Division } from '../vocabulary/division.entity.ts';
+import { ChangeOperation } from './change-operation.entity.ts';
+import { ChangeRequest } from './change-request.entity.ts';
+import type { Operation } from './operation.ts';
+
+/** A request as it begins: what it is about and who makes it. */
+export async function newRequest(
+  em: EntityManager,
+  actor: Actor,
+  submission: Submission,
+  subject: object,
+  contentDigest: string | null,
+): Promise<ChangeRequest> {
+  const maker = await em.findOneOrFail(Account, actor.accountId, { populate: ['office'] as never });
+  return em.create(ChangeRequest, {
+    ...subject,
+    state: 'PENDING',
+    mode: submission.mode ?? 'WHOLE',
+    maker,
+    makerName: maker.name,
+    makerOfficeName: maker.office?.name ?? null,
+    steps: [],
+    step: 0,
+    round: 1,
+    bulkAllowed: false,
+    idempotencyKey: submission.idempotencyKey ?? null,
+    contentDigest,
+  } as never);
+}
+
+/** What a request is about and where it belongs; a revision may change it. */
+export async function subjectOf(em: EntityManager, actor: Actor, operations: Operation[]): Promise<object> {
+  const first = operations[0]!;
+  const realms = new Set(operations.map(realmOf));
+  if (realms.size > 1) throw badRequest('业务事项与系统管理事项不能放在同一个申请中，请分开提交。');
+  return {
+    title: await titleOf(em, operations),
+    resource: first.resource.plural,
+    recordId: first.id,
+    realm: [...realms][0]!,
+    division: em.getReference(Division, first.carried.division ?? (await seatOf(em, actor))),
+    sector: first.carried.sector ?? null,
+  };
+}
+
+/** Where a request about no place in particular belongs: to the maker's division, or the whole register. */
+async function seatOf(em: EntityManager, actor: Actor): Promise<string> {
+  const from = rangesOf(actor, 'division')[0]?.from;
+  return from || (await em.findOneOrFail(Division, { level: 'CITY', validTo: null } as never)).id;
+}
+
+const realmOf = (o: Operation): string => (o.resource.group === 'access' ? 'ADMINISTRATION' : 'BUSINESS');
+
+/** Writes the operations of a request; those of an earlier round go. */
+export async function writeOperations(
+  em: EntityManager,
+  request: ChangeRequest,
+  operations: Operation[],
+  replace: boolean,
+): Promise<ChangeOperation[]> {
+  if (replace) await em.nativeDelete(ChangeOperation, { request: request.id });
+  const names = await namesOf(em, operations);
+  return operations.map((o, seq) =>
+    em.create(ChangeOperation, {
+      request,
+      seq,
+      kind: o.kind,
+      resource: o.resource.plural,
+      resourceLabel: o.resource.label,
+      recordName: names[seq]!,
+      recordId: o.id,
+      state: 'PENDING',
+      baseVersion: o.baseVersion,
+      patch: sealValues(o.resource, o.id, o.proposed),
+      base: o.base,
+    } as never),
+  );
+}
+
+async function titleOf(em: EntityManager, operations: Operation[]): Promise<string> {
+  const words = { CREATE: '新增', UPDATE: '修改', DELETE: '删除', ACTION: '办理' };
+  const first = operations[0]!;
+  const [name] = await namesOf(em, [first]);
+  const more = operations.length > 1 ? ` 等 ${operations.length} 项` : '';
+  return `${words[first.kind]}${first.resource.label}：${name}${more}`.slice(0, 200);
+}
+
+/** What the records are called: as they stand, or by the new one's first text that can be searched for. */
+async function namesOf(em: EntityManager, operations: Operation[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const o of operations) names.push(o.kind === 'CREATE' ? newName(o) : await nameOf(em, o));
+  return names;
+}
+
+function newName({ resource, proposed }: Operation): string {
+  const field =
+    [...resource.fields.values()].find((f) => f.search && f.kind === 'text') ??
+    [...resource.fields.values()].find((f) => f.form && f.kind === 'text');
+  return String((field && proposed[field.name]) ?? resource.label);
+}
+
+async function nameOf(em: EntityManager, { resource, id }: Operation): Promise<string> {
+  const name = resource.displayName.sql('t');
+  const rows = (await em.execute(
+    `select ${name} as name from public.${ident(resource.table)} t where id = ?`,
+    [id],
+  )) as { name: string }[];
+  return rows[0]?.name ?? resource.label;
+}
