@@ -48,7 +48,8 @@ export class InputMaker {
   private condition(type: GraphQLInputType, resource: string, field: string, depth: number): unknown {
     const base = baseOf(type);
     if (this.draw.chance(4)) return this.draw.of([null, ABSENT]);
-    if (field === 'search') return this.textOf(this.pool(resource, this.draw.of(['name', 'number', 'pinyin'])));
+    if (field === 'search')
+      return this.textOf(this.pool(resource, this.draw.of(['name', 'number', 'pinyin'])));
     if (isListType(type))
       return this.draw.several(3, () => this.filter(base as GraphQLInputObjectType, depth + 1));
     if (base.name.endsWith('RelationFilter')) return this.relation(base as GraphQLInputObjectType, depth);

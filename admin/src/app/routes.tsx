@@ -9,6 +9,7 @@ const HomePage = lazy(() => import('./home/home-page.tsx'));
 const InboxPage = lazy(() => import('../approvals/inbox/inbox-page.tsx'));
 const RequestPage = lazy(() => import('../approvals/request/request-page.tsx'));
 const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
+const AccountPage = lazy(() => import('../account/account-page.tsx'));
 const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
@@ -24,6 +25,7 @@ export function AppRoutes() {
         <Route element={<Shell />}>
           <Route index element={<HomePage />} />
           <Route path="inbox" element={<InboxPage />} />
+          <Route path="account" element={<AccountPage />} />
           <Route path="graphiql" element={<GraphiqlPage />} />
           <Route path="changeRequests" element={<Navigate to="/inbox?tab=all" replace />} />
           <Route path="changeRequests/:id" element={<RequestPage />} />

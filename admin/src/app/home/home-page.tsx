@@ -5,19 +5,23 @@ import { useMay, useViewer } from '../session/viewer.ts';
 import { Figure } from './figure.tsx';
 import { useWorkforceFigures } from './figures.ts';
 import styles from './home.module.css';
+import { OwnRecord } from './own-record.tsx';
 import { RequestQueue } from './request-queue.tsx';
 
 /** What the figures count. */
 const READ_WORKFORCE = ['practitioners:read', 'appointments:read', 'institutions:read'];
 
-function Todos() {
+/** These ask and never decide. */
+const MAKERS_ONLY = ['PRACTITIONER', 'INSTITUTION_CLERK'];
+
+function Todos({ decides }: { decides: boolean }) {
   const awaiting = useRequestCount('awaiting');
   const returned = useRequestCount('returned');
   const open = useCountOf({ mine: { is: true }, state: { in: ['DRAFT', 'PENDING'] } });
   return (
     <section className={styles.section} aria-label={t('home.todos')}>
       <div className={styles.figures}>
-        <Figure label={t('home.awaiting')} value={awaiting.data} to="/inbox" urgent />
+        {decides && <Figure label={t('home.awaiting')} value={awaiting.data} to="/inbox" urgent />}
         <Figure label={t('home.returned')} value={returned.data} to="/inbox?tab=returned" urgent />
         <Figure label={t('home.open')} value={open.data} to="/inbox?tab=mine" />
       </div>
@@ -25,12 +29,16 @@ function Todos() {
   );
 }
 
-function Requests() {
+function Requests({ decides }: { decides: boolean }) {
   return (
     <>
-      <Todos />
+      <Todos decides={decides} />
       <div className={styles.columns}>
-        <RequestQueue tab="awaiting" title={t('home.awaiting')} empty={t('home.nothingAwaiting')} />
+        {decides ? (
+          <RequestQueue tab="awaiting" title={t('home.awaiting')} empty={t('home.nothingAwaiting')} />
+        ) : (
+          <RequestQueue tab="mine" title={t('inbox.mine')} empty={t('home.nothingMine')} />
+        )}
         <RequestQueue tab="returned" title={t('home.returned')} empty={t('home.nothingReturned')} />
       </div>
     </>
@@ -55,14 +63,16 @@ function Workforce() {
 export default function HomePage() {
   const { account, grant } = useViewer();
   const may = useMay();
+  const isPractitioner = grant.role === 'PRACTITIONER';
   return (
     <>
       <PageTitle title={t('home.title')} />
       <p className={styles.hello}>
         {t('home.hello', { name: account.displayName, role: grant.displayName })}
       </p>
-      {may(READ_REQUESTS) && <Requests />}
-      {READ_WORKFORCE.every(may) && <Workforce />}
+      {isPractitioner && <OwnRecord />}
+      {may(READ_REQUESTS) && <Requests decides={!MAKERS_ONLY.includes(grant.role)} />}
+      {!isPractitioner && READ_WORKFORCE.every(may) && <Workforce />}
     </>
   );
 }

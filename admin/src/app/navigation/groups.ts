@@ -18,7 +18,7 @@ const ORDER = [
   ...['vocabulary', 'reference', 'access', 'approvals', 'audit'],
 ];
 
-/** Shown on the pages of approvals, or on the records they belong to; as lists they help nobody. */
+/** Shown on the pages of approvals, of the account, or of the records they belong to; as lists they help nobody. */
 const ELSEWHERE = new Set([
   'changeRequests',
   'changeOperations',
@@ -26,6 +26,8 @@ const ELSEWHERE = new Set([
   'comments',
   'attachments',
   'storedFiles',
+  'accessTokens',
+  'delegations',
 ]);
 
 function labelOfGroup(key: string): string {

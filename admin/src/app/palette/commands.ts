@@ -21,6 +21,7 @@ function pageCommands(may: May): Command[] {
     [t('inbox.mine'), '/inbox?tab=mine', 'mine requests shenqing'],
     [t('inbox.returned'), '/inbox?tab=returned', 'returned tuihui'],
     [t('graphiql.title'), '/graphiql', 'graphql query chaxun'],
+    [t('account.title'), '/account', 'account password token delegation zhanghao mima lingpai weituo'],
   ] as const;
   const open = pages.filter(([, to]) => !to.startsWith('/inbox') || may(READ_REQUESTS));
   return open.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));

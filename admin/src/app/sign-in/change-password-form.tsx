@@ -34,7 +34,7 @@ export function ChangePasswordForm({ onDone }: { onDone?: () => void }) {
         <Alert type="error" showIcon message={messageOf(change.error)} style={{ marginBottom: 16 }} />
       )}
       <Form.Item name="current" label={t('password.current')} rules={[required]}>
-        <Input.Password autoComplete="current-password" autoFocus />
+        <Input.Password autoComplete="current-password" />
       </Form.Item>
       <Form.Item name="next" label={t('password.next')} rules={[required]} extra={t('password.rule')}>
         <Input.Password autoComplete="new-password" />

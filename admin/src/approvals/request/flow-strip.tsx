@@ -56,7 +56,11 @@ export function FlowStrip({ steps }: { steps: FlowStep[] }) {
       {steps.map((step, index) => {
         const last = step.decisions.at(-1);
         return (
-          <li key={index} data-state={step.state} aria-current={step.state === 'CURRENT' ? 'step' : undefined}>
+          <li
+            key={index}
+            data-state={step.state}
+            aria-current={step.state === 'CURRENT' ? 'step' : undefined}
+          >
             <span className={styles.ordinal}>{step.state === 'DONE' ? <CheckOutlined /> : index + 1}</span>
             <strong>{step.name}</strong>
             {last ? <Decided decision={last} /> : <Awaited step={step} />}

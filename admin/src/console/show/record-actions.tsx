@@ -1,11 +1,13 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import { DeleteDialog } from './delete-dialog.tsx';
+import { uiOf } from '../ui/overrides.ts';
 import type { ShownRecord } from './show-page.tsx';
 
 interface Props {
@@ -19,8 +21,10 @@ export function RecordActions({ definition, record }: Props) {
   const [deleting, setDeleting] = useState(false);
   const mayEdit = definition.update && may(`${definition.name}:update`);
   const mayDelete = definition.delete && may(`${definition.name}:delete`);
+  const own = uiOf(definition.name).show?.actions as ((row: ShownRecord) => ReactNode) | undefined;
   return (
     <>
+      {own?.(record)}
       {mayEdit && (
         <Link to={`/${definition.name}/${record.id}/edit`}>
           <Button type="primary" icon={<EditOutlined />}>

@@ -33,7 +33,13 @@ export interface ResourceUi<Name extends ResourceName> {
     filters?: FieldName<Name>[];
     sort?: { field: FieldName<Name> | 'createdAt' | 'updatedAt'; order: 'asc' | 'desc' };
   };
-  show?: { hidden?: FieldName<Name>[]; extra?: (row: RowOf<Name>) => ReactNode };
+  show?: {
+    hidden?: FieldName<Name>[];
+    /** Above the record's fields. */
+    extra?: (row: RowOf<Name>) => ReactNode;
+    /** Buttons before the generated ones. */
+    actions?: (row: RowOf<Name>) => ReactNode;
+  };
   form?: {
     hidden?: FieldName<Name>[];
     intro?: ReactNode;
@@ -50,8 +56,17 @@ export interface NamedUi {
 /** The same with field names forgotten: what the generator walks over. */
 export interface LooseUi {
   fields?: Record<string, FieldUi<never, never> | undefined>;
-  list?: { columns?: string[]; lead?: string; filters?: string[]; sort?: { field: string; order: 'asc' | 'desc' } };
-  show?: { hidden?: string[]; extra?: (row: never) => ReactNode };
+  list?: {
+    columns?: string[];
+    lead?: string;
+    filters?: string[];
+    sort?: { field: string; order: 'asc' | 'desc' };
+  };
+  show?: {
+    hidden?: string[];
+    extra?: (row: never) => ReactNode;
+    actions?: (row: never) => ReactNode;
+  };
   form?: { hidden?: string[]; intro?: ReactNode; initial?: Record<string, unknown> };
 }
 

@@ -54,7 +54,35 @@ import type { PractitionerRow } from './practitioners.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
 
-export const definitions = { accessTokens, accounts, appointments, attachments, auditEntries, certificates, changeOperations, changeRequests, codes, comments, decisions, delegations, divisions, divisionSuccessions, duties, equivalences, flows, grades, grants, holidays, inspections, institutions, offices, policyParameters, posts, practitioners, storedFiles } as const;
+export const definitions = {
+  accessTokens,
+  accounts,
+  appointments,
+  attachments,
+  auditEntries,
+  certificates,
+  changeOperations,
+  changeRequests,
+  codes,
+  comments,
+  decisions,
+  delegations,
+  divisions,
+  divisionSuccessions,
+  duties,
+  equivalences,
+  flows,
+  grades,
+  grants,
+  holidays,
+  inspections,
+  institutions,
+  offices,
+  policyParameters,
+  posts,
+  practitioners,
+  storedFiles,
+} as const;
 
 export interface Rows {
   accessTokens: AccessTokenRow;

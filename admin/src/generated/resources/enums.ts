@@ -2,582 +2,582 @@
 import type { EnumOption } from '../../console/definition.ts';
 
 export const enums = {
-  "DivisionLevel": [
+  DivisionLevel: [
     {
-      "value": "CITY",
-      "label": "市",
-      "en": "City"
+      value: 'CITY',
+      label: '市',
+      en: 'City',
     },
     {
-      "value": "COUNTY",
-      "label": "县（市、区）",
-      "en": "County"
+      value: 'COUNTY',
+      label: '县（市、区）',
+      en: 'County',
     },
     {
-      "value": "TOWN",
-      "label": "乡镇、街道",
-      "en": "Town"
+      value: 'TOWN',
+      label: '乡镇、街道',
+      en: 'Town',
     },
     {
-      "value": "COMMUNITY",
-      "label": "村居",
-      "en": "Community"
-    }
+      value: 'COMMUNITY',
+      label: '村居',
+      en: 'Community',
+    },
   ],
-  "CommunityKind": [
+  CommunityKind: [
     {
-      "value": "RESIDENTS",
-      "label": "居委会",
-      "en": "Residents"
+      value: 'RESIDENTS',
+      label: '居委会',
+      en: 'Residents',
     },
     {
-      "value": "VILLAGE",
-      "label": "村委会",
-      "en": "Village"
-    }
+      value: 'VILLAGE',
+      label: '村委会',
+      en: 'Village',
+    },
   ],
-  "SuccessionBasis": [
+  SuccessionBasis: [
     {
-      "value": "DECREE",
-      "label": "批准文件",
-      "en": "Decree"
+      value: 'DECREE',
+      label: '批准文件',
+      en: 'Decree',
     },
     {
-      "value": "NAME",
-      "label": "同一单位内同名",
-      "en": "Name"
-    }
+      value: 'NAME',
+      label: '同一单位内同名',
+      en: 'Name',
+    },
   ],
-  "Sector": [
+  Sector: [
     {
-      "value": "CIVIL_AFFAIRS",
-      "label": "民政",
-      "en": "Civil affairs"
+      value: 'CIVIL_AFFAIRS',
+      label: '民政',
+      en: 'Civil affairs',
     },
     {
-      "value": "TRADE_UNION",
-      "label": "工会",
-      "en": "Trade union"
+      value: 'TRADE_UNION',
+      label: '工会',
+      en: 'Trade union',
     },
     {
-      "value": "YOUTH_LEAGUE",
-      "label": "共青团",
-      "en": "Youth league"
+      value: 'YOUTH_LEAGUE',
+      label: '共青团',
+      en: 'Youth league',
     },
     {
-      "value": "WOMENS_FEDERATION",
-      "label": "妇联",
-      "en": "Womens federation"
+      value: 'WOMENS_FEDERATION',
+      label: '妇联',
+      en: 'Womens federation',
     },
     {
-      "value": "DISABLED_FEDERATION",
-      "label": "残联",
-      "en": "Disabled federation"
+      value: 'DISABLED_FEDERATION',
+      label: '残联',
+      en: 'Disabled federation',
     },
     {
-      "value": "EDUCATION",
-      "label": "教育",
-      "en": "Education"
+      value: 'EDUCATION',
+      label: '教育',
+      en: 'Education',
     },
     {
-      "value": "HEALTH",
-      "label": "卫生健康",
-      "en": "Health"
+      value: 'HEALTH',
+      label: '卫生健康',
+      en: 'Health',
     },
     {
-      "value": "JUSTICE",
-      "label": "司法行政",
-      "en": "Justice"
+      value: 'JUSTICE',
+      label: '司法行政',
+      en: 'Justice',
     },
     {
-      "value": "OTHER",
-      "label": "其他",
-      "en": "Other"
-    }
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
   ],
-  "DutyKind": [
+  DutyKind: [
     {
-      "value": "COORDINATION",
-      "label": "牵头协调",
-      "en": "Coordination"
+      value: 'COORDINATION',
+      label: '牵头协调',
+      en: 'Coordination',
     },
     {
-      "value": "REGISTRATION",
-      "label": "登记管理",
-      "en": "Registration"
+      value: 'REGISTRATION',
+      label: '登记管理',
+      en: 'Registration',
     },
     {
-      "value": "SECTOR",
-      "label": "本系统管理",
-      "en": "Sector"
+      value: 'SECTOR',
+      label: '本系统管理',
+      en: 'Sector',
     },
     {
-      "value": "FINANCE",
-      "label": "资金拨付",
-      "en": "Finance"
-    }
+      value: 'FINANCE',
+      label: '资金拨付',
+      en: 'Finance',
+    },
   ],
-  "Role": [
+  Role: [
     {
-      "value": "COORDINATOR",
-      "label": "组织部门协调员",
-      "en": "Coordinator"
+      value: 'COORDINATOR',
+      label: '组织部门协调员',
+      en: 'Coordinator',
     },
     {
-      "value": "REGISTRAR",
-      "label": "民政登记员",
-      "en": "Registrar"
+      value: 'REGISTRAR',
+      label: '民政登记员',
+      en: 'Registrar',
     },
     {
-      "value": "SECTOR_OFFICER",
-      "label": "系统工作人员",
-      "en": "Sector officer"
+      value: 'SECTOR_OFFICER',
+      label: '系统工作人员',
+      en: 'Sector officer',
     },
     {
-      "value": "FINANCE_OFFICER",
-      "label": "财政工作人员",
-      "en": "Finance officer"
+      value: 'FINANCE_OFFICER',
+      label: '财政工作人员',
+      en: 'Finance officer',
     },
     {
-      "value": "INSTITUTION_CLERK",
-      "label": "机构经办人",
-      "en": "Institution clerk"
+      value: 'INSTITUTION_CLERK',
+      label: '机构经办人',
+      en: 'Institution clerk',
     },
     {
-      "value": "PRACTITIONER",
-      "label": "从业人员",
-      "en": "Practitioner"
+      value: 'PRACTITIONER',
+      label: '从业人员',
+      en: 'Practitioner',
     },
     {
-      "value": "ANALYST",
-      "label": "分析人员",
-      "en": "Analyst"
+      value: 'ANALYST',
+      label: '分析人员',
+      en: 'Analyst',
     },
     {
-      "value": "SYSTEM_ADMIN",
-      "label": "系统管理员",
-      "en": "System admin"
+      value: 'SYSTEM_ADMIN',
+      label: '系统管理员',
+      en: 'System admin',
     },
     {
-      "value": "SECURITY_ADMIN",
-      "label": "安全管理员",
-      "en": "Security admin"
+      value: 'SECURITY_ADMIN',
+      label: '安全管理员',
+      en: 'Security admin',
     },
     {
-      "value": "AUDIT_ADMIN",
-      "label": "审计管理员",
-      "en": "Audit admin"
-    }
+      value: 'AUDIT_ADMIN',
+      label: '审计管理员',
+      en: 'Audit admin',
+    },
   ],
-  "OperationKind": [
+  OperationKind: [
     {
-      "value": "CREATE",
-      "label": "新增",
-      "en": "Create"
+      value: 'CREATE',
+      label: '新增',
+      en: 'Create',
     },
     {
-      "value": "UPDATE",
-      "label": "修改",
-      "en": "Update"
+      value: 'UPDATE',
+      label: '修改',
+      en: 'Update',
     },
     {
-      "value": "DELETE",
-      "label": "删除",
-      "en": "Delete"
+      value: 'DELETE',
+      label: '删除',
+      en: 'Delete',
     },
     {
-      "value": "ACTION",
-      "label": "办理",
-      "en": "Action"
-    }
+      value: 'ACTION',
+      label: '办理',
+      en: 'Action',
+    },
   ],
-  "ChangeState": [
+  ChangeState: [
     {
-      "value": "DRAFT",
-      "label": "草稿",
-      "en": "Draft"
+      value: 'DRAFT',
+      label: '草稿',
+      en: 'Draft',
     },
     {
-      "value": "PENDING",
-      "label": "待审核",
-      "en": "Pending"
+      value: 'PENDING',
+      label: '待审核',
+      en: 'Pending',
     },
     {
-      "value": "RETURNED",
-      "label": "已退回",
-      "en": "Returned"
+      value: 'RETURNED',
+      label: '已退回',
+      en: 'Returned',
     },
     {
-      "value": "APPLIED",
-      "label": "已生效",
-      "en": "Applied"
+      value: 'APPLIED',
+      label: '已生效',
+      en: 'Applied',
     },
     {
-      "value": "REJECTED",
-      "label": "已驳回",
-      "en": "Rejected"
+      value: 'REJECTED',
+      label: '已驳回',
+      en: 'Rejected',
     },
     {
-      "value": "WITHDRAWN",
-      "label": "已撤回",
-      "en": "Withdrawn"
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
     },
     {
-      "value": "CONFLICT",
-      "label": "有冲突",
-      "en": "Conflict"
-    }
+      value: 'CONFLICT',
+      label: '有冲突',
+      en: 'Conflict',
+    },
   ],
-  "SubmissionMode": [
+  SubmissionMode: [
     {
-      "value": "WHOLE",
-      "label": "全部一起",
-      "en": "Whole"
+      value: 'WHOLE',
+      label: '全部一起',
+      en: 'Whole',
     },
     {
-      "value": "ROWS",
-      "label": "逐条",
-      "en": "Rows"
-    }
+      value: 'ROWS',
+      label: '逐条',
+      en: 'Rows',
+    },
   ],
-  "Realm": [
+  Realm: [
     {
-      "value": "BUSINESS",
-      "label": "业务",
-      "en": "Business"
+      value: 'BUSINESS',
+      label: '业务',
+      en: 'Business',
     },
     {
-      "value": "ADMINISTRATION",
-      "label": "系统管理",
-      "en": "Administration"
-    }
+      value: 'ADMINISTRATION',
+      label: '系统管理',
+      en: 'Administration',
+    },
   ],
-  "OperationState": [
+  OperationState: [
     {
-      "value": "PENDING",
-      "label": "待生效",
-      "en": "Pending"
+      value: 'PENDING',
+      label: '待生效',
+      en: 'Pending',
     },
     {
-      "value": "APPLIED",
-      "label": "已生效",
-      "en": "Applied"
+      value: 'APPLIED',
+      label: '已生效',
+      en: 'Applied',
     },
     {
-      "value": "FAILED",
-      "label": "未生效",
-      "en": "Failed"
-    }
+      value: 'FAILED',
+      label: '未生效',
+      en: 'Failed',
+    },
   ],
-  "Verdict": [
+  Verdict: [
     {
-      "value": "APPROVE",
-      "label": "同意",
-      "en": "Approve"
+      value: 'APPROVE',
+      label: '同意',
+      en: 'Approve',
     },
     {
-      "value": "RETURN",
-      "label": "退回",
-      "en": "Return"
+      value: 'RETURN',
+      label: '退回',
+      en: 'Return',
     },
     {
-      "value": "REJECT",
-      "label": "驳回",
-      "en": "Reject"
-    }
+      value: 'REJECT',
+      label: '驳回',
+      en: 'Reject',
+    },
   ],
-  "InstitutionKind": [
+  InstitutionKind: [
     {
-      "value": "ORGAN",
-      "label": "党政机关",
-      "en": "Organ"
+      value: 'ORGAN',
+      label: '党政机关',
+      en: 'Organ',
     },
     {
-      "value": "MASS_ORGANIZATION",
-      "label": "群团组织",
-      "en": "Mass organization"
+      value: 'MASS_ORGANIZATION',
+      label: '群团组织',
+      en: 'Mass organization',
     },
     {
-      "value": "PUBLIC_INSTITUTION",
-      "label": "事业单位",
-      "en": "Public institution"
+      value: 'PUBLIC_INSTITUTION',
+      label: '事业单位',
+      en: 'Public institution',
     },
     {
-      "value": "COMMITTEE",
-      "label": "社区（村）居（村）民委员会",
-      "en": "Committee"
+      value: 'COMMITTEE',
+      label: '社区（村）居（村）民委员会',
+      en: 'Committee',
     },
     {
-      "value": "SOCIAL_GROUP",
-      "label": "社会团体",
-      "en": "Social group"
+      value: 'SOCIAL_GROUP',
+      label: '社会团体',
+      en: 'Social group',
     },
     {
-      "value": "PRIVATE_NON_ENTERPRISE",
-      "label": "民办非企业单位",
-      "en": "Private non enterprise"
+      value: 'PRIVATE_NON_ENTERPRISE',
+      label: '民办非企业单位',
+      en: 'Private non enterprise',
     },
     {
-      "value": "FOUNDATION",
-      "label": "基金会",
-      "en": "Foundation"
+      value: 'FOUNDATION',
+      label: '基金会',
+      en: 'Foundation',
     },
     {
-      "value": "ENTERPRISE",
-      "label": "企业",
-      "en": "Enterprise"
-    }
+      value: 'ENTERPRISE',
+      label: '企业',
+      en: 'Enterprise',
+    },
   ],
-  "HostKind": [
+  HostKind: [
     {
-      "value": "ELDERLY_HOME",
-      "label": "养老机构",
-      "en": "Elderly home"
+      value: 'ELDERLY_HOME',
+      label: '养老机构',
+      en: 'Elderly home',
     },
     {
-      "value": "DISABLED_HOME",
-      "label": "残疾人福利和服务机构",
-      "en": "Disabled home"
+      value: 'DISABLED_HOME',
+      label: '残疾人福利和服务机构',
+      en: 'Disabled home',
     },
     {
-      "value": "CHILDREN_HOME",
-      "label": "儿童福利机构",
-      "en": "Children home"
+      value: 'CHILDREN_HOME',
+      label: '儿童福利机构',
+      en: 'Children home',
     },
     {
-      "value": "ADOPTION",
-      "label": "收养服务机构",
-      "en": "Adoption"
+      value: 'ADOPTION',
+      label: '收养服务机构',
+      en: 'Adoption',
     },
     {
-      "value": "WOMEN_CHILDREN_AID",
-      "label": "妇女儿童援助机构",
-      "en": "Women children aid"
+      value: 'WOMEN_CHILDREN_AID',
+      label: '妇女儿童援助机构',
+      en: 'Women children aid',
     },
     {
-      "value": "WORKER_AID",
-      "label": "困难职工帮扶机构",
-      "en": "Worker aid"
+      value: 'WORKER_AID',
+      label: '困难职工帮扶机构',
+      en: 'Worker aid',
     },
     {
-      "value": "FAMILY_SERVICE",
-      "label": "人口家庭服务机构",
-      "en": "Family service"
+      value: 'FAMILY_SERVICE',
+      label: '人口家庭服务机构',
+      en: 'Family service',
     },
     {
-      "value": "YOUTH_SERVICE",
-      "label": "青少年服务机构",
-      "en": "Youth service"
+      value: 'YOUTH_SERVICE',
+      label: '青少年服务机构',
+      en: 'Youth service',
     },
     {
-      "value": "SOCIAL_RELIEF",
-      "label": "社会救助机构",
-      "en": "Social relief"
+      value: 'SOCIAL_RELIEF',
+      label: '社会救助机构',
+      en: 'Social relief',
     },
     {
-      "value": "SPECIAL_CARE",
-      "label": "优抚安置机构",
-      "en": "Special care"
-    }
+      value: 'SPECIAL_CARE',
+      label: '优抚安置机构',
+      en: 'Special care',
+    },
   ],
-  "InstitutionGrade": [
+  InstitutionGrade: [
     {
-      "value": "A1",
-      "label": "1A",
-      "en": "A1"
+      value: 'A1',
+      label: '1A',
+      en: 'A1',
     },
     {
-      "value": "A2",
-      "label": "2A",
-      "en": "A2"
+      value: 'A2',
+      label: '2A',
+      en: 'A2',
     },
     {
-      "value": "A3",
-      "label": "3A",
-      "en": "A3"
+      value: 'A3',
+      label: '3A',
+      en: 'A3',
     },
     {
-      "value": "A4",
-      "label": "4A",
-      "en": "A4"
+      value: 'A4',
+      label: '4A',
+      en: 'A4',
     },
     {
-      "value": "A5",
-      "label": "5A",
-      "en": "A5"
-    }
+      value: 'A5',
+      label: '5A',
+      en: 'A5',
+    },
   ],
-  "PostKind": [
+  PostKind: [
     {
-      "value": "PRINCIPAL",
-      "label": "主体专业技术岗位",
-      "en": "Principal"
+      value: 'PRINCIPAL',
+      label: '主体专业技术岗位',
+      en: 'Principal',
     },
     {
-      "value": "INCLUDED",
-      "label": "纳入专业技术岗位",
-      "en": "Included"
+      value: 'INCLUDED',
+      label: '纳入专业技术岗位',
+      en: 'Included',
     },
     {
-      "value": "GENERAL",
-      "label": "一般岗位",
-      "en": "General"
-    }
+      value: 'GENERAL',
+      label: '一般岗位',
+      en: 'General',
+    },
   ],
-  "ProfessionalLevel": [
+  ProfessionalLevel: [
     {
-      "value": "ASSISTANT",
-      "label": "助理社会工作师",
-      "en": "Assistant"
+      value: 'ASSISTANT',
+      label: '助理社会工作师',
+      en: 'Assistant',
     },
     {
-      "value": "MID",
-      "label": "社会工作师",
-      "en": "Mid"
+      value: 'MID',
+      label: '社会工作师',
+      en: 'Mid',
     },
     {
-      "value": "SENIOR",
-      "label": "高级社会工作师",
-      "en": "Senior"
-    }
+      value: 'SENIOR',
+      label: '高级社会工作师',
+      en: 'Senior',
+    },
   ],
-  "PostState": [
+  PostState: [
     {
-      "value": "PROPOSED",
-      "label": "拟设",
-      "en": "Proposed"
+      value: 'PROPOSED',
+      label: '拟设',
+      en: 'Proposed',
     },
     {
-      "value": "APPROVED",
-      "label": "已批准",
-      "en": "Approved"
+      value: 'APPROVED',
+      label: '已批准',
+      en: 'Approved',
     },
     {
-      "value": "OPEN",
-      "label": "招聘中",
-      "en": "Open"
+      value: 'OPEN',
+      label: '招聘中',
+      en: 'Open',
     },
     {
-      "value": "FILLED",
-      "label": "已满",
-      "en": "Filled"
+      value: 'FILLED',
+      label: '已满',
+      en: 'Filled',
     },
     {
-      "value": "FROZEN",
-      "label": "冻结",
-      "en": "Frozen"
+      value: 'FROZEN',
+      label: '冻结',
+      en: 'Frozen',
     },
     {
-      "value": "ABOLISHED",
-      "label": "撤销",
-      "en": "Abolished"
-    }
+      value: 'ABOLISHED',
+      label: '撤销',
+      en: 'Abolished',
+    },
   ],
-  "InspectionResult": [
+  InspectionResult: [
     {
-      "value": "PASSED",
-      "label": "合格",
-      "en": "Passed"
+      value: 'PASSED',
+      label: '合格',
+      en: 'Passed',
     },
     {
-      "value": "BASICALLY_PASSED",
-      "label": "基本合格",
-      "en": "Basically passed"
+      value: 'BASICALLY_PASSED',
+      label: '基本合格',
+      en: 'Basically passed',
     },
     {
-      "value": "FAILED",
-      "label": "不合格",
-      "en": "Failed"
+      value: 'FAILED',
+      label: '不合格',
+      en: 'Failed',
     },
     {
-      "value": "NOT_INSPECTED",
-      "label": "未参加",
-      "en": "Not inspected"
-    }
+      value: 'NOT_INSPECTED',
+      label: '未参加',
+      en: 'Not inspected',
+    },
   ],
-  "DocumentType": [
+  DocumentType: [
     {
-      "value": "CITIZEN_ID",
-      "label": "居民身份证",
-      "en": "Citizen ID"
+      value: 'CITIZEN_ID',
+      label: '居民身份证',
+      en: 'Citizen ID',
     },
     {
-      "value": "PASSPORT",
-      "label": "护照",
-      "en": "Passport"
+      value: 'PASSPORT',
+      label: '护照',
+      en: 'Passport',
     },
     {
-      "value": "HK_MACAO_PERMIT",
-      "label": "港澳居民来往内地通行证",
-      "en": "Hk macao permit"
+      value: 'HK_MACAO_PERMIT',
+      label: '港澳居民来往内地通行证',
+      en: 'Hk macao permit',
     },
     {
-      "value": "TAIWAN_PERMIT",
-      "label": "台湾居民来往大陆通行证",
-      "en": "Taiwan permit"
+      value: 'TAIWAN_PERMIT',
+      label: '台湾居民来往大陆通行证',
+      en: 'Taiwan permit',
     },
     {
-      "value": "FOREIGNER_PERMIT",
-      "label": "外国人永久居留身份证",
-      "en": "Foreigner permit"
-    }
+      value: 'FOREIGNER_PERMIT',
+      label: '外国人永久居留身份证',
+      en: 'Foreigner permit',
+    },
   ],
-  "Sex": [
+  Sex: [
     {
-      "value": "MALE",
-      "label": "男",
-      "en": "Male"
+      value: 'MALE',
+      label: '男',
+      en: 'Male',
     },
     {
-      "value": "FEMALE",
-      "label": "女",
-      "en": "Female"
+      value: 'FEMALE',
+      label: '女',
+      en: 'Female',
     },
     {
-      "value": "UNSTATED",
-      "label": "未说明",
-      "en": "Unstated"
+      value: 'UNSTATED',
+      label: '未说明',
+      en: 'Unstated',
     },
     {
-      "value": "UNKNOWN",
-      "label": "未知",
-      "en": "Unknown"
-    }
+      value: 'UNKNOWN',
+      label: '未知',
+      en: 'Unknown',
+    },
   ],
-  "Engagement": [
+  Engagement: [
     {
-      "value": "ON_POST",
-      "label": "在岗",
-      "en": "On post"
+      value: 'ON_POST',
+      label: '在岗',
+      en: 'On post',
     },
     {
-      "value": "LEFT",
-      "label": "离岗",
-      "en": "Left"
+      value: 'LEFT',
+      label: '离岗',
+      en: 'Left',
     },
     {
-      "value": "RETIRED",
-      "label": "退休",
-      "en": "Retired"
-    }
+      value: 'RETIRED',
+      label: '退休',
+      en: 'Retired',
+    },
   ],
-  "ServiceRole": [
+  ServiceRole: [
     {
-      "value": "SERVICE",
-      "label": "直接服务",
-      "en": "Service"
+      value: 'SERVICE',
+      label: '直接服务',
+      en: 'Service',
     },
     {
-      "value": "SUPERVISION",
-      "label": "督导",
-      "en": "Supervision"
+      value: 'SUPERVISION',
+      label: '督导',
+      en: 'Supervision',
     },
     {
-      "value": "MANAGEMENT",
-      "label": "管理",
-      "en": "Management"
-    }
-  ]
+      value: 'MANAGEMENT',
+      label: '管理',
+      en: 'Management',
+    },
+  ],
 } as const satisfies Record<string, readonly EnumOption[]>;
 
 export type EnumName = keyof typeof enums;

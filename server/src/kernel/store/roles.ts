@@ -13,11 +13,24 @@ export async function installRoles(owner: pg.Client, password: string): Promise<
   const people = allRoles().map(readerRole);
   for (const role of [APP_ROLE, ...people]) await owner.query(createSql(role));
   await owner.query(
-    `alter role ${APP_ROLE} login password ${text(password)} nosuperuser nobypassrls nocreatedb nocreaterole noinherit`,
+    `alter role ${APP_ROLE} login password ${text(password)} nocreatedb nocreaterole noinherit`,
   );
+  await requirePlain(owner, [APP_ROLE, ...people]);
   await owner.query(`grant ${people.map(ident).join(', ')} to ${APP_ROLE}`);
 }
 
 /** Databases of one server share its roles, and may be prepared at the same time. */
 const createSql = (role: string): string =>
   `do $$ begin create role ${ident(role)}; exception when duplicate_object or unique_violation then null; end $$`;
+
+/** Only a superuser could take these rights away again, so a role that has them is refused. */
+async function requirePlain(owner: pg.Client, roles: string[]): Promise<void> {
+  const { rows } = await owner.query<{ rolname: string }>(
+    'select rolname from pg_roles where rolname = any($1) and (rolsuper or rolbypassrls)',
+    [roles],
+  );
+  if (rows.length > 0)
+    throw new Error(
+      `database roles must not be superuser or bypass row-level security: ${rows.map((r) => r.rolname).join(', ')}`,
+    );
+}
