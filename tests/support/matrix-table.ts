@@ -50,8 +50,8 @@ comments             M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
 attachments          M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
 institutions         AAAA AAAA SSSS A--- I-I- *--- A--- ---- ---- ----
 posts                AAAA AAAA SSSS A--- III- *--- A--- ---- ---- ----
-grades               AAAA AAAA S--- A--- I--- ---- A--- ---- ---- ----
-inspections          AAAA AAAA S--- A--- I--- ---- A--- ---- ---- ----
+grades               AAAA AAAA S--- A--- I--- *--- A--- ---- ---- ----
+inspections          AAAA AAAA S--- A--- I--- *--- A--- ---- ---- ----
 practitioners        AAAA AAAA SSSS A--- III- P-P- A--- ---- ---- ----
 certificates         AAAA AAAA SSSS A--- III- PPP- A--- ---- ---- ----
 appointments         AAAA AAAA SSSS A--- III- P--- A--- ---- ---- ----

@@ -21,7 +21,7 @@ interface Marks {
 export function maySee(world: World, viewer: Viewer, row: Row): boolean {
   if (row.type === 'Division' || row.type === 'Code') return true;
   const institutional = ['Institution', 'Post', 'Grade'].includes(row.type);
-  if (viewer.role === 'PRACTITIONER' && institutional) return row.type !== 'Grade';
+  if (viewer.role === 'PRACTITIONER' && institutional) return true;
   const marks = marksOf(world, row);
   if (viewer.role === 'PRACTITIONER') return marks.person === viewer.subject;
   if (viewer.role === 'INSTITUTION_CLERK') return marks.institution === viewer.subject;

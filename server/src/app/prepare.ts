@@ -7,6 +7,7 @@ import { APP_ROLE, installRoles } from '../kernel/store/roles.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
 import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
+import { institutionObjects } from '../institutions/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
@@ -30,7 +31,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     const orm = await openOrm(ownerUrl);
     try {
       await orm.migrator.up();
-      await installObjects(owner, [...auditObjects, ...accessObjects, ...approvalObjects]);
+      await installObjects(owner, [...auditObjects, ...accessObjects, ...approvalObjects, ...institutionObjects]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);

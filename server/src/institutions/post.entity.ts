@@ -4,9 +4,8 @@ import { resource } from '../kernel/declare/resource.ts';
 import { Institution } from './institution.entity.ts';
 import { Levels, PostKinds, PostStates } from './kinds.ts';
 
-/** Appointments in force today; their table belongs to the workforce, which stands above. */
-const filled = (row: string): string =>
-  `select count(*)::int from appointment a where a.post_id = ${row}.id and a.start_on <= current_date and (a.end_on is null or a.end_on > current_date)`;
+/** Of everybody: see `objects.ts`. */
+const filled = (row: string): string => `people_in_post(${row}.id)`;
 
 @resource('岗位', {
   group: 'institutions',

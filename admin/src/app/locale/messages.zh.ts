@@ -49,7 +49,7 @@ export const zh = {
   'account.tokensHint': '供分析程序以您的当前身份只读访问；泄露时请立即撤销。',
   'account.unused': '未使用',
   'account.usedAt': '最近使用',
-  'account.who': '我是谁',
+  'account.who': '账号信息',
   'action.back': '返回上一页',
   'action.cancel': '取消',
   'action.close': '知道了',
