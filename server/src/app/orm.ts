@@ -15,6 +15,7 @@ export function openOrm(url: string, options: Partial<Options> = {}): Promise<Mi
     clientUrl: url,
     extensions: [Migrator],
     forceUtcTimezone: true,
+    pool: { min: 0, max: 12 },
     schemaGenerator: {
       skipTables: madeElsewhere,
       ignoreSchema: ['history'],

@@ -31,7 +31,12 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     const orm = await openOrm(ownerUrl);
     try {
       await orm.migrator.up();
-      await installObjects(owner, [...auditObjects, ...accessObjects, ...approvalObjects, ...institutionObjects]);
+      await installObjects(owner, [
+        ...auditObjects,
+        ...accessObjects,
+        ...approvalObjects,
+        ...institutionObjects,
+      ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);

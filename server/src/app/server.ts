@@ -58,7 +58,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   const [schema, orm] = await Promise.all([makeSchema(), openOrm(options.databaseUrl)]);
   const reader = new Reader({
     connectionString: options.databaseUrl,
-    max: 12,
+    max: 8,
     statement_timeout: 30_000,
     idleTimeoutMillis: 60_000,
   });

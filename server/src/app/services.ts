@@ -9,13 +9,13 @@ import type { KnownFlow, Services } from '../approvals/services.ts';
 import { parametersOn, workingDays } from '../vocabulary/lookup.ts';
 import { addWorkingDays } from '../vocabulary/working-days.rules.ts';
 
-/** Milliseconds for which flows, parameters and the calendar are remembered; they are read for every change. */
+/** Milliseconds for which flows, parameters and the calendar are taken as still the same. */
 const REMEMBER = 1000;
 
 /** What the change pipeline works with in this process. */
 export function makeServices(orm: MikroORM, reader: Reader, now: () => Date = () => new Date()): Services {
-  const reading = <T>(read: Parameters<typeof asPipeline<T>>[2]): (() => Promise<T>) =>
-    remembered(() => asPipeline(orm, { accountId: null }, read));
+  const reading = <T>(read: Parameters<typeof asPipeline<T>>[2]): Remembered<T> =>
+    new Remembered(() => asPipeline(orm, { accountId: null }, read));
   const flows = reading<KnownFlow[]>(async (em) => {
     const rows = await em.find(
       Flow,
@@ -25,25 +25,40 @@ export function makeServices(orm: MikroORM, reader: Reader, now: () => Date = ()
     const latest = rows.filter((f, i) => rows.findIndex((g) => g.key === f.key) === i);
     return latest.map((f) => ({ id: f.id, definition: f.definition as FlowDefinition }));
   });
-  const ruleContext = reading<RuleContext>(async (em) => ({
-    today: dayOf(now()),
-    parameter: await parametersOn(em, dayOf(now())),
-  }));
+  const parameters = reading((em) => parametersOn(em, dayOf(now())));
   const calendar = reading(workingDays);
-  const deadline = async (days: number): Promise<Date> =>
-    endOfDay(addWorkingDays(dayOf(now()), days, await calendar()));
-  return { orm, reader, now, flows, ruleContext, deadline };
+  return {
+    orm,
+    reader,
+    now,
+    ready: async () => void (await Promise.all([flows.refresh(), parameters.refresh(), calendar.refresh()])),
+    flows: () => flows.value,
+    ruleContext: (): RuleContext => ({ today: dayOf(now()), parameter: parameters.value }),
+    deadline: (days) => endOfDay(addWorkingDays(dayOf(now()), days, calendar.value)),
+  };
 }
 
 const endOfDay = (day: string): Date => new Date(`${day}T17:30:00+08:00`);
 
-function remembered<T>(read: () => Promise<T>): () => Promise<T> {
-  let known: { at: number; value: Promise<T> } | null = null;
-  return () => {
-    if (!known || Date.now() - known.at > REMEMBER) {
-      known = { at: Date.now(), value: read() };
-      known.value.catch(() => (known = null));
-    }
-    return known.value;
-  };
+/** Something read from the database before a unit of work, so that none waits for a second connection within it. */
+class Remembered<T> {
+  private at = 0;
+  private known: { value: T } | null = null;
+  private readonly read: () => Promise<T>;
+
+  constructor(read: () => Promise<T>) {
+    this.read = read;
+  }
+
+  async refresh(): Promise<void> {
+    if (this.known && Date.now() - this.at <= REMEMBER) return;
+    const at = Date.now();
+    this.known = { value: await this.read() };
+    this.at = at;
+  }
+
+  get value(): T {
+    if (!this.known) throw new Error('read before it was made ready');
+    return this.known.value;
+  }
 }

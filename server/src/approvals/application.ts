@@ -41,7 +41,7 @@ export async function applyRequest(
   operations: ChangeOperation[],
   actor: Actor,
 ): Promise<Problem[]> {
-  const context = await services.ruleContext();
+  const context = services.ruleContext();
   await authored(em, { accountId: request.maker.id, requestId: request.id });
   const groups = request.mode === 'ROWS' ? operations.map((o) => [o]) : [operations];
   const problems: Problem[] = [];

@@ -2,19 +2,18 @@ import { invalid, ProblemError } from '../kernel/errors.ts';
 import type { Outcome } from '../kernel/change/intake.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { Account } from '../access/account.entity.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
 import { Attachment } from './attachment.entity.ts';
 import { Comment } from './comment.entity.ts';
 import { lockRequest } from './turn.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 import { settle } from './submission.ts';
 
 /** Adds a comment to a request that the actor can see. */
 export function comment(services: Services, actor: Actor, id: string, text: string): Promise<Outcome> {
   return settle(() =>
-    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+    unitOfWork(services, actor, async (em) => {
       const content = text.trim();
       if (content === '' || content.length > 2000)
         throw new ProblemError([invalid('「留言」须为 1 至 2000 个字。', ['text'])]);
@@ -30,7 +29,7 @@ export function comment(services: Services, actor: Actor, id: string, text: stri
 /** Attaches a file that the actor uploaded to a request that the actor can see. */
 export function attach(services: Services, actor: Actor, id: string, fileId: string): Promise<Outcome> {
   return settle(() =>
-    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+    unitOfWork(services, actor, async (em) => {
       const request = await lockRequest(em, actor, id);
       const file = /^\d{1,18}$/.test(fileId)
         ? await em.findOne(StoredFile, { id: fileId, owner: actor.accountId })

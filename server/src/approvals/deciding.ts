@@ -3,7 +3,6 @@ import { resourceOf } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { demand } from '../kernel/scope/matrix.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { Account } from '../access/account.entity.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { applyRequest } from './application.ts';
@@ -12,7 +11,7 @@ import { ChangeRequest } from './change-request.entity.ts';
 import { Decision } from './decision.entity.ts';
 import { satisfied, type FlowStep } from './flow.rules.ts';
 import { enterStep, leaveFlow } from './routing.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 import type { Verdict } from './states.ts';
 import { demandTurn, lockRequest, stale, type Deciding } from './turn.ts';
 
@@ -24,9 +23,7 @@ import { demandTurn, lockRequest, stale, type Deciding } from './turn.ts';
 export async function decide(services: Services, actor: Actor, deciding: Deciding): Promise<Problem[]> {
   demand(resourceOf(ChangeRequest), 'decide', actor);
   try {
-    return await asPipeline(services.orm, { accountId: actor.accountId }, (em) =>
-      decideLocked(services, em, actor, deciding),
-    );
+    return await unitOfWork(services, actor, (em) => decideLocked(services, em, actor, deciding));
   } catch (error) {
     if (error instanceof ProblemError) return error.problems;
     if (error instanceof UniqueConstraintViolationException) return [stale('您已对此环节作出决定')];

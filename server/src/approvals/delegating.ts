@@ -2,12 +2,11 @@ import { invalid, ProblemError } from '../kernel/errors.ts';
 import type { Outcome } from '../kernel/change/intake.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { dayOf, isDay } from '../kernel/values/day.ts';
 import { Account } from '../access/account.entity.ts';
 import { Grant } from '../access/grant.entity.ts';
 import { Delegation } from './delegation.entity.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 import { settle } from './submission.ts';
 
 export interface Delegating {
@@ -20,7 +19,7 @@ export interface Delegating {
 /** Lets a colleague act under the actor's grant for a time: a dated grant of theirs that names the delegator. */
 export function delegate(services: Services, actor: Actor, wish: Delegating): Promise<Outcome> {
   return settle(() =>
-    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+    unitOfWork(services, actor, async (em) => {
       checkDates(wish, dayOf(services.now()));
       const mine = await em.findOneOrFail(Grant, actor.grantId);
       if (mine.delegator)

@@ -1,9 +1,8 @@
 import type { Wish } from '../kernel/change/intake.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { previewable } from './preparation.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 import { problemsOf } from './submission.ts';
 
 export interface Preview {
@@ -23,8 +22,8 @@ class Undo extends Error {
 /** Goes the whole way of a submission up to writing, and undoes it: what would be filled in, refused or remarked on. */
 export async function preview(services: Services, actor: Actor, wishes: Wish[]): Promise<Preview> {
   try {
-    return await asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
-      const context = await services.ruleContext();
+    return await unitOfWork(services, actor, async (em) => {
+      const context = services.ruleContext();
       const { operations, problems } = await previewable(em, actor, wishes, context);
       const given = wishes.map((w) => new Set(Object.keys(w.values)));
       const warnings: Problem[] = [];

@@ -6,9 +6,8 @@ import { visibleIds } from '../kernel/query/matching.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { loadRows } from '../kernel/store/entities.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { unseal } from '../kernel/values/sealed.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 
 export interface Revealing {
   resource: string;
@@ -33,7 +32,7 @@ export async function reveal(
   const visible = await visibleIds({ actor, reader: services.reader }, decl, [wish.id]);
   if (!visible.has(wish.id))
     return { value: null, problems: [notFound('找不到这条记录，或它不在您的范围内。', ['id'])] };
-  return asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+  return unitOfWork(services, actor, async (em) => {
     const row = (await loadRows(em, decl, [wish.id])).get(wish.id)!.row;
     const sealed = row[secretColumn(field.name, 'Cipher')] as string | null;
     await appendAudit(em, actor, {

@@ -4,13 +4,12 @@ import { unsealValues } from '../kernel/change/sealing.ts';
 import { resourceByPlural } from '../kernel/declare/resource.ts';
 import { forbidden, invalid, ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
 import { lockRequest } from './turn.ts';
 import { leaveFlow } from './routing.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 import { REVISABLE } from './states.ts';
 import { propose, settle } from './submission.ts';
 
@@ -22,7 +21,7 @@ export function revise(
   submission: Omit<Submission, 'wishes'> & { wishes?: Wish[] },
 ): Promise<Outcome> {
   return settle(() =>
-    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+    unitOfWork(services, actor, async (em) => {
       const request = await ownRequest(em, actor, id);
       if (!REVISABLE.includes(request.state))
         throw new ProblemError([
@@ -41,7 +40,7 @@ export function revise(
 /** Takes back a request that is not decided yet. */
 export function withdraw(services: Services, actor: Actor, id: string): Promise<Outcome> {
   return settle(() =>
-    asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+    unitOfWork(services, actor, async (em) => {
       const request = await ownRequest(em, actor, id);
       if (![...REVISABLE, 'PENDING'].includes(request.state))
         throw new ProblemError([invalid('这个申请已经办结，不能再撤回。', ['id'], 'STATE')]);

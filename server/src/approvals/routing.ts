@@ -29,7 +29,7 @@ export async function routeOf(
 ): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
   const facts = factsOf(operations, actor);
   const resources = [...new Set(operations.map((o) => o.resource.plural))];
-  const flow = chooseFlow(await services.flows(), resources, facts);
+  const flow = chooseFlow(services.flows(), resources, facts);
   if (!flow) throw new Error(`no flow for ${resources.join()}`);
   return { flow, steps: stepsFor(flow.definition, facts) };
 }
@@ -43,7 +43,7 @@ export async function enterStep(services: Services, request: ChangeRequest, inde
   request.awaitingRoles = step.duties.join(' ');
   request.awaitingDivision = (step.level && division ? codeAtLevel(division, step.level) : null) as never;
   request.stepEnteredAt = services.now();
-  request.dueAt = step.deadline === null ? null : await services.deadline(step.deadline);
+  request.dueAt = step.deadline === null ? null : services.deadline(step.deadline);
   request.bulkAllowed = step.bulk;
 }
 

@@ -1,5 +1,7 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../kernel/change/behaviour.ts';
+import type { Actor } from '../kernel/scope/actor.ts';
+import { asPipeline } from '../kernel/store/transaction.ts';
 import type { Reader } from '../kernel/query/reader.ts';
 import type { FlowDefinition } from './flow.rules.ts';
 
@@ -13,9 +15,21 @@ export interface Services {
   orm: MikroORM;
   reader: Reader;
   now: () => Date;
+  /** Brings flows, parameters and the calendar up to date; to be awaited before each unit of work, never within. */
+  ready: () => Promise<void>;
   /** Clock and dated parameters for rules, as of now. */
-  ruleContext: () => Promise<RuleContext>;
-  flows: () => Promise<KnownFlow[]>;
+  ruleContext: () => RuleContext;
+  flows: () => KnownFlow[];
   /** End of the working day that lies so many working days after today. */
-  deadline: (workingDays: number) => Promise<Date>;
+  deadline: (workingDays: number) => Date;
+}
+
+/** A unit of work of the pipeline on an actor's account, everything it looks up in memory made ready first. */
+export async function unitOfWork<T>(
+  services: Services,
+  actor: Actor,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  await services.ready();
+  return asPipeline(services.orm, { accountId: actor.accountId }, work);
 }

@@ -3,7 +3,6 @@ import { UniqueConstraintViolationException, type EntityManager } from '@mikro-o
 import type { Intake, Outcome, Submission } from '../kernel/change/intake.ts';
 import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
-import { asPipeline } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
@@ -15,7 +14,7 @@ import { prepare } from './preparation.ts';
 import { checkReferences } from './references.ts';
 import { newRequest, subjectOf, writeOperations } from './request-writing.ts';
 import { enterStep, leaveFlow, routeOf } from './routing.ts';
-import type { Services } from './services.ts';
+import { unitOfWork, type Services } from './services.ts';
 
 const MAX_OPERATIONS = 1000;
 
@@ -32,11 +31,7 @@ export async function submit(services: Services, actor: Actor, submission: Submi
   const again = await replay(services, actor, submission);
   if (again) return again;
   try {
-    return await settle(() =>
-      asPipeline(services.orm, { accountId: actor.accountId }, (em) =>
-        propose(services, em, actor, submission),
-      ),
-    );
+    return await settle(() => unitOfWork(services, actor, (em) => propose(services, em, actor, submission)));
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException && submission.idempotencyKey) {
       const twin = await replay(services, actor, submission);
@@ -59,7 +54,7 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
 /** The outcome of an earlier submission under the same idempotency key. */
 async function replay(services: Services, actor: Actor, submission: Submission): Promise<Outcome | null> {
   if (!submission.idempotencyKey) return null;
-  return asPipeline(services.orm, { accountId: actor.accountId }, async (em) => {
+  return unitOfWork(services, actor, async (em) => {
     const known = await em.findOne(ChangeRequest, {
       maker: actor.accountId,
       idempotencyKey: submission.idempotencyKey,
@@ -85,7 +80,7 @@ export async function problemsOf(
   operations: Operation[],
   warnings: Problem[] = [],
 ): Promise<Problem[]> {
-  const context = await services.ruleContext();
+  const context = services.ruleContext();
   const problems = await checkReferences(services.reader, actor, operations);
   for (const [i, change] of changesOf(operations).entries()) {
     for (const violation of await judge(em, change, context)) {
@@ -107,7 +102,7 @@ export async function propose(
     em,
     actor,
     submission.wishes,
-    await services.ruleContext(),
+    services.ruleContext(),
     submission.draft ?? false,
   );
   const problems = submission.draft ? [] : await problemsOf(services, em, actor, operations);

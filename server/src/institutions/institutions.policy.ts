@@ -29,4 +29,9 @@ permit(Post, {
 /** Grades and inspections are the registration authority's. */
 const authority = { COORDINATOR: 'division', REGISTRAR: 'division' };
 for (const record of [Grade, Inspection])
-  permit(record, { read: { ...read, PRACTITIONER: '' }, create: authority, update: authority, delete: authority });
+  permit(record, {
+    read: { ...read, PRACTITIONER: '' },
+    create: authority,
+    update: authority,
+    delete: authority,
+  });

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
+import { uiOf } from '../../console/ui/overrides.ts';
 import styles from '../approvals.module.css';
 import type { FieldChange, Operation } from './use-request.ts';
 
@@ -82,8 +83,16 @@ function Unchanged({ fields }: { fields: FieldChange[] }) {
   );
 }
 
+/** Fields that a record's own page hides say nothing here either. */
+function shownFields({ resource, fields }: Operation): FieldChange[] {
+  const hidden = uiOf(resource).show?.hidden ?? [];
+  return fields.filter(({ field }) => !hidden.includes(field));
+}
+
 /** What an operation changes: conflicts first, then changes, the rest folded. */
-export function FieldChanges({ operation: { kind, fields } }: { operation: Operation }) {
+export function FieldChanges({ operation }: { operation: Operation }) {
+  const { kind } = operation;
+  const fields = shownFields(operation);
   const changed = fields.filter(({ changed: differs, conflict }) => differs || conflict);
   const unchanged = fields.filter((change) => !changed.includes(change));
   if (kind === 'CREATE') return <CreatedFields fields={changed} />;

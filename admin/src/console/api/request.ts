@@ -65,8 +65,10 @@ async function readAnswer<Data>(response: Response): Promise<Answer<Data>> {
 function dataOf<Data>(answer: Answer<Data>): Data {
   const [error] = answer.errors ?? [];
   if (!error) return answer.data as Data;
-  const code = codeOf(answer);
-  throw new ApiFault(code ?? 'SERVER', error.message);
+  // A page loaded before the server was renewed asks for what is there no longer.
+  if (error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED')
+    throw new ApiFault('SERVER', t('fault.outdated'));
+  throw new ApiFault(codeOf(answer) ?? 'SERVER', error.message);
 }
 
 function codeOf(answer: Answer<unknown>): FaultCode | undefined {

@@ -8,6 +8,7 @@ import type { ReadRevisionsQuery } from '../../generated/documents/graphql.ts';
 import { request } from '../api/request.ts';
 import { enumLabel } from '../enum-options.ts';
 import { instantText } from '../format/dates.ts';
+import { uiOf } from '../ui/overrides.ts';
 import styles from './show.module.css';
 
 const ReadRevisions = graphql(`
@@ -33,8 +34,20 @@ type Revision = ReadRevisionsQuery['revisions'][number];
 
 const COLOUR: Record<string, string> = { CREATE: 'green', DELETE: 'red' };
 
-function RevisionEntry({ revision }: { revision: Revision }) {
+function Change({ change }: { change: Revision['fields'][number] }) {
+  const { label, originalText, proposedText } = change;
+  return (
+    <div className={styles.change}>
+      {label}: {originalText && <span className={styles.old}>{originalText}</span>} {originalText && '→ '}
+      <strong>{proposedText || t('record.emptied')}</strong>
+    </div>
+  );
+}
+
+function RevisionEntry({ resource, revision }: { resource: string; revision: Revision }) {
   const { version, at, kind, actorName, changeRequestId, fields } = revision;
+  const hidden = uiOf(resource).show?.hidden ?? [];
+  const changes = fields.filter(({ field, changed }) => changed && !hidden.includes(field));
   return (
     <>
       <div>
@@ -42,15 +55,11 @@ function RevisionEntry({ revision }: { revision: Revision }) {
         {t('record.version', { version })} · {actorName ?? t('record.system')} · {instantText(at)}{' '}
         {changeRequestId && <Link to={`/changeRequests/${changeRequestId}`}>{t('record.seeRequest')}</Link>}
       </div>
-      {fields
-        .filter(({ changed }) => changed)
-        .map(({ field, label, originalText, proposedText }) => (
-          <div key={field} className={styles.change}>
-            {label}: {originalText && <span className={styles.old}>{originalText}</span>}{' '}
-            {originalText && '→ '}
-            <strong>{proposedText || t('record.emptied')}</strong>
-          </div>
+      <div className={styles.changes}>
+        {changes.map((change) => (
+          <Change key={change.field} change={change} />
         ))}
+      </div>
     </>
   );
 }
@@ -68,7 +77,7 @@ export function RevisionTimeline({ resource, id }: { resource: string; id: strin
   const items = data.map((revision) => ({
     key: revision.version,
     color: COLOUR[revision.kind] ?? 'blue',
-    children: <RevisionEntry revision={revision} />,
+    children: <RevisionEntry resource={resource} revision={revision} />,
   }));
   return <Timeline items={items} style={{ paddingTop: 8 }} />;
 }

@@ -1,0 +1,7 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('divisions', {
+  list: { lead: 'name' },
+  // Pinyin serves the search; it tells a reader nothing.
+  show: { hidden: ['pinyin', 'initials'] },
+});

@@ -1,0 +1,20 @@
+import { locale } from '../app/locale/locale.ts';
+import { defineUi } from '../console/ui/define-ui.ts';
+
+/** Units as the register keeps them, and as people say them: Chinese, then English. */
+const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  YEAR: ['年', 'years'],
+  MONTH: ['个月', 'months'],
+  DAY: ['天', 'days'],
+  WORKING_DAY: ['个工作日', 'working days'],
+  CLASS_HOUR: ['学时', 'class hours'],
+  HOUR: ['小时', 'hours'],
+  PERSON: ['人', 'people'],
+  PERCENT: ['%', '%'],
+  FEN: ['分', 'fen'],
+};
+
+export default defineUi('policyParameters', {
+  fields: { unit: { cell: (unit) => unit && (UNITS[unit]?.[locale === 'en' ? 1 : 0] ?? unit) } },
+  list: { lead: 'title', columns: ['title', 'value', 'unit', 'validFrom', 'clause', 'key'] },
+});

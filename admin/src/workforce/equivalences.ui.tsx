@@ -1,0 +1,5 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('equivalences', {
+  list: { lead: 'level' },
+});

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { signIn, useConsole } from './desk.ts';
+
+const api = useConsole();
+const browser = useBrowser();
+
+test('an analyst issues a token, reads with it, and revokes it', async () => {
+  const page = await browser.open(api.url);
+  await signIn(page, 'analyst');
+  await page.goto(`${api.url}/account`);
+  await page.getByRole('button', { name: '签发令牌' }).click();
+  await page.getByLabel('用途').fill('月报程序');
+  await page.getByRole('button', { name: /^签\s*发$/ }).click();
+  const token = await page.getByRole('dialog').locator('code').innerText();
+  const headers = { authorization: `Bearer ${token.trim()}` };
+  const read = async () =>
+    (await (await api.anonymous().raw('{ practitioners { totalCount } }', {}, headers)).json()).data;
+  expect(await read()).toEqual({ practitioners: { totalCount: 0 } });
+
+  await page.getByRole('button', { name: '已保存好' }).click();
+  await page.getByRole('button', { name: /^撤\s*销$/ }).click();
+  await page.getByRole('button', { name: /^确\s*定$/ }).click();
+  await page.getByText('没有令牌').waitFor();
+  await expect.poll(read, { timeout: 15_000 }).toBeFalsy();
+  expect(page.problems).toEqual([]);
+});
+
+test('a coordinator hands over the role for some days', async () => {
+  const page = await browser.open(api.url);
+  await signIn(page, 'coordinator');
+  await page.goto(`${api.url}/account`);
+  await page.getByRole('button', { name: '委托他人代行' }).click();
+  await page.getByLabel('受托人').click();
+  await page.keyboard.type('second');
+  await page.locator('.ant-select-item-option', { hasText: 'second' }).click();
+  await page.getByLabel('委托期间').click();
+  await page.locator('.ant-picker-cell-today').first().click();
+  await page.locator('.ant-picker-cell-today').first().click();
+  await page.getByLabel('事由').fill('休假');
+  await page.getByRole('button', { name: /^委\s*托$/ }).click();
+  await page.getByRole('cell', { name: '休假' }).waitFor();
+  const { me } = await (await api.as('second')).get('{ me { grants { delegatorName } } }');
+  expect(me.grants).toContainEqual({ delegatorName: 'coordinator' });
+  expect(page.problems).toEqual([]);
+});

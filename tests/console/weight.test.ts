@@ -1,0 +1,24 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { signIn, useConsole } from './desk.ts';
+
+const api = useConsole();
+const browser = useBrowser();
+
+const MOST = 350 * 1024;
+
+test('signing in and the home page need no more than 350 kB of script', async () => {
+  const page = await browser.open('about:blank');
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body());
+  });
+  await page.goto(api.url);
+  await signIn(page, 'coordinator');
+  await page.waitForLoadState('networkidle');
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).byteLength);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(sizes.length).toBeGreaterThan(0);
+  expect(total, `${Math.round(total / 1024)} kB`).toBeLessThanOrEqual(MOST);
+});
