@@ -5,12 +5,13 @@ import { defineUi } from '../console/ui/define-ui.ts';
 const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   YEAR: ['年', 'years'],
   MONTH: ['个月', 'months'],
-  DAY: ['天', 'days'],
   WORKING_DAY: ['个工作日', 'working days'],
   CLASS_HOUR: ['学时', 'class hours'],
-  HOUR: ['小时', 'hours'],
+  MINUTE: ['分钟', 'minutes'],
   PERSON: ['人', 'people'],
-  PERCENT: ['%', '%'],
+  INSTITUTION: ['家', 'institutions'],
+  BASE: ['个基地', 'bases'],
+  PILOT: ['个试点', 'pilots'],
   FEN: ['分', 'fen'],
 };
 

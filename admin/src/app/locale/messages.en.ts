@@ -97,7 +97,8 @@ export const en: Record<keyof typeof zh, string> = {
   'fault.noPage': 'There is no such page. The address may be wrong.',
   'fault.notFound': 'There is no such record. It may have been deleted, or lie outside your scope.',
   'fault.notFoundTitle': 'Not found',
-  'fault.outdated': 'This page has been updated. Reload it and try again; what you typed is kept in this browser.',
+  'fault.outdated':
+    'This page has been updated. Reload it and try again; what you typed is kept in this browser.',
   'fault.server': 'The server cannot handle this now. Try again later, or tell the administrator.',
   'fault.serverTitle': 'Something went wrong',
   'fault.unauthenticated': 'You are not signed in.',

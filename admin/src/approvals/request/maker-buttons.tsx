@@ -53,7 +53,9 @@ export function MakerButtons({ request: { id, mine, state } }: { request: Change
       {state === 'DRAFT' && <SubmitButton id={id} />}
       {REVISABLE.includes(state) && (
         <Link to={`/changeRequests/${id}/revise`}>
-          <Button type={state === 'DRAFT' ? 'default' : 'primary'}>{t(state === 'DRAFT' ? 'revise.goOn' : 'revise.act')}</Button>
+          <Button type={state === 'DRAFT' ? 'default' : 'primary'}>
+            {t(state === 'DRAFT' ? 'revise.goOn' : 'revise.act')}
+          </Button>
         </Link>
       )}
       <Button danger onClick={() => setWithdrawing(true)}>
