@@ -17,5 +17,5 @@ const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
 
 export default defineUi('policyParameters', {
   fields: { unit: { cell: (unit) => unit && (UNITS[unit]?.[locale === 'en' ? 1 : 0] ?? unit) } },
-  list: { lead: 'title', columns: ['title', 'value', 'unit', 'validFrom', 'clause', 'key'] },
+  list: { lead: 'title', columns: ['title', 'value', 'unit', 'validFrom', 'clause'] },
 });

@@ -62,6 +62,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     >
       <Input
         ref={input}
+        autoFocus
         size="large"
         variant="borderless"
         prefix={<SearchOutlined />}
