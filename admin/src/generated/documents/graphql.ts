@@ -4014,12 +4014,6 @@ export type RevealSecretInput = {
   reason: string;
 };
 
-export type CountRequestsQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-}>;
-
-export type CountRequestsQuery = { changeRequests: { totalCount: number } };
-
 export type ReadAccessTokensQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReadAccessTokensQuery = {
@@ -4114,6 +4108,202 @@ export type IssuePasswordMutation = {
   };
 };
 
+export type CountRequestsQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+}>;
+
+export type CountRequestsQuery = { changeRequests: { totalCount: number } };
+
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
+};
+
+export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadOwnRecordQuery = {
+  practitioners: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: ProfessionalLevel | null;
+      institution: { displayName: string } | null;
+    }>;
+  };
+};
+
+export type FirstRequestsQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+}>;
+
+export type FirstRequestsQuery = {
+  changeRequests: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      makerName: string;
+      submittedAt: string | null;
+      stepName: string | null;
+    }>;
+  };
+};
+
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+  };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
+};
+
+export type ViewerFieldsFragment = {
+  permissions: Array<string>;
+  mustChangePassword: boolean;
+  account: { id: string; username: string; displayName: string };
+  grant: {
+    id: string;
+    role: Role;
+    roleLabel: string;
+    officeName: string | null;
+    displayName: string;
+    sectorLabel: string | null;
+    delegatorName: string | null;
+    division: { id: string; displayName: string } | null;
+  };
+  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+};
+
+export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadViewerQuery = {
+  me: {
+    permissions: Array<string>;
+    mustChangePassword: boolean;
+    account: { id: string; username: string; displayName: string };
+    grant: {
+      id: string;
+      role: Role;
+      roleLabel: string;
+      officeName: string | null;
+      displayName: string;
+      sectorLabel: string | null;
+      delegatorName: string | null;
+      division: { id: string; displayName: string } | null;
+    };
+    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SwitchGrantMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+export type SwitchGrantMutation = {
+  switchGrant: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
 export type InboxQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
   sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
@@ -4135,22 +4325,6 @@ export type InboxQuery = {
       dueAt: string | null;
       awaitingMe: boolean;
       bulkAllowed: boolean;
-    }>;
-  };
-};
-
-export type FirstRequestsQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-}>;
-
-export type FirstRequestsQuery = {
-  changeRequests: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      makerName: string;
-      submittedAt: string | null;
-      stepName: string | null;
     }>;
   };
 };
@@ -4332,171 +4506,13 @@ export type ReviseRequestMutation = {
   };
 };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
+export type RevealSecretMutationVariables = Exact<{
+  input: RevealSecretInput;
 }>;
 
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
-};
-
-export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadOwnRecordQuery = {
-  practitioners: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: ProfessionalLevel | null;
-      institution: { displayName: string } | null;
-    }>;
-  };
-};
-
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
-}>;
-
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
-  };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
-};
-
-export type ViewerFieldsFragment = {
-  permissions: Array<string>;
-  mustChangePassword: boolean;
-  account: { id: string; username: string; displayName: string };
-  grant: {
-    id: string;
-    role: Role;
-    roleLabel: string;
-    officeName: string | null;
-    displayName: string;
-    sectorLabel: string | null;
-    delegatorName: string | null;
-    division: { id: string; displayName: string } | null;
-  };
-  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-};
-
-export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadViewerQuery = {
-  me: {
-    permissions: Array<string>;
-    mustChangePassword: boolean;
-    account: { id: string; username: string; displayName: string };
-    grant: {
-      id: string;
-      role: Role;
-      roleLabel: string;
-      officeName: string | null;
-      displayName: string;
-      sectorLabel: string | null;
-      delegatorName: string | null;
-      division: { id: string; displayName: string } | null;
-    };
-    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-  } | null;
-};
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-export type SignInMutation = {
-  signIn: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
-
-export type SignOutMutation = { signOut: boolean };
-
-export type SwitchGrantMutationVariables = Exact<{
-  input: IdInput;
-}>;
-
-export type SwitchGrantMutation = {
-  switchGrant: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-export type ChangePasswordMutation = {
-  changePassword: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
+export type RevealSecretMutation = {
+  revealSecret: {
+    value: string | null;
     userErrors: Array<
       | { code: string; message: string; path: Array<string> }
       | { code: string; message: string; path: Array<string> }
@@ -4528,21 +4544,11 @@ export type PreviewChangesMutation = {
   };
 };
 
-export type RevealSecretMutationVariables = Exact<{
-  input: RevealSecretInput;
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
 }>;
 
-export type RevealSecretMutation = {
-  revealSecret: {
-    value: string | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
 
 export type ReadRevisionsQueryVariables = Exact<{
   resource: string;
@@ -4565,12 +4571,6 @@ export type ReadRevisionsQuery = {
     }>;
   }>;
 };
-
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
 
 export type DivisionsOfQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
@@ -4605,23 +4605,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
-  `
-    fragment FieldChangeFields on FieldChange {
-  field
-  label
-  kind
-  original
-  proposed
-  originalText
-  currentText
-  proposedText
-  changed
-  conflict
-}
-    `,
-  { fragmentName: 'FieldChangeFields' },
-) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment ViewerFields on Viewer {
@@ -4655,13 +4638,23 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ViewerFields' },
 ) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
-export const CountRequestsDocument = new TypedDocumentString(`
-    query CountRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 1}) {
-    totalCount
-  }
+export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment FieldChangeFields on FieldChange {
+  field
+  label
+  kind
+  original
+  proposed
+  originalText
+  currentText
+  proposedText
+  changed
+  conflict
 }
-    `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
+    `,
+  { fragmentName: 'FieldChangeFields' },
+) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const ReadAccessTokensDocument = new TypedDocumentString(`
     query ReadAccessTokens {
   accessTokens(paging: {limit: 100}) {
@@ -4751,200 +4744,13 @@ export const IssuePasswordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IssuePasswordMutation, IssuePasswordMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+export const CountRequestsDocument = new TypedDocumentString(`
+    query CountRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 1}) {
     totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
   }
 }
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
-export const ReadRequestDocument = new TypedDocumentString(`
-    query ReadRequest($id: ID!) {
-  changeRequest(id: $id) {
-    id
-    version
-    title
-    state
-    resource
-    recordId
-    makerName
-    makerOfficeName
-    note
-    stepName
-    stepEnteredAt
-    dueAt
-    submittedAt
-    decidedAt
-    awaitingMe
-    mine
-    bulkAllowed
-    operations(paging: {limit: 100}) {
-      totalCount
-      nodes {
-        id
-        seq
-        kind
-        resource
-        resourceLabel
-        recordId
-        recordName
-        state
-        errorText
-        fields {
-          ...FieldChangeFields
-        }
-      }
-    }
-    comments(paging: {limit: 100}) {
-      nodes {
-        id
-        authorName
-        text
-        createdAt
-      }
-    }
-    attachments(paging: {limit: 100}) {
-      nodes {
-        id
-        fileName
-        size
-        fileId
-      }
-    }
-    flowStrip {
-      name
-      roleLabel
-      state
-      since
-      dueAt
-      holders
-      decisions {
-        id
-        verdict
-        checkerName
-        reason
-        decidedAt
-      }
-    }
-  }
-}
-    fragment FieldChangeFields on FieldChange {
-  field
-  label
-  kind
-  original
-  proposed
-  originalText
-  currentText
-  proposedText
-  changed
-  conflict
-}`) as unknown as TypedDocumentString<ReadRequestQuery, ReadRequestQueryVariables>;
-export const DecideRequestsDocument = new TypedDocumentString(`
-    mutation DecideRequests($input: DecideChangeRequestsInput!) {
-  decideChangeRequests(input: $input) {
-    results {
-      id
-      changeRequest {
-        id
-        title
-        state
-      }
-      userErrors {
-        code
-        message
-        path
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
-export const CommentOnRequestDocument = new TypedDocumentString(`
-    mutation CommentOnRequest($input: CommentInput!) {
-  commentOnChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
-export const AttachToRequestDocument = new TypedDocumentString(`
-    mutation AttachToRequest($input: AttachInput!) {
-  attachToChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AttachToRequestMutation, AttachToRequestMutationVariables>;
-export const WithdrawRequestDocument = new TypedDocumentString(`
-    mutation WithdrawRequest($input: RequestIdInput!) {
-  withdrawChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
-export const SubmitDraftDocument = new TypedDocumentString(`
-    mutation SubmitDraft($input: RequestIdInput!) {
-  submitDraft(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
-export const ReviseRequestDocument = new TypedDocumentString(`
-    mutation ReviseRequest($input: ReviseChangeRequestInput!) {
-  reviseChangeRequest(input: $input) {
-    changeRequest {
-      id
-      state
-      title
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
+    `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -4987,6 +4793,19 @@ export const ReadOwnRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const SearchRecordsDocument = new TypedDocumentString(`
     query SearchRecords($text: String!) {
   practitioners(filter: {search: $text}, paging: {limit: 5}) {
@@ -5168,6 +4987,199 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ReadRequestDocument = new TypedDocumentString(`
+    query ReadRequest($id: ID!) {
+  changeRequest(id: $id) {
+    id
+    version
+    title
+    state
+    resource
+    recordId
+    makerName
+    makerOfficeName
+    note
+    stepName
+    stepEnteredAt
+    dueAt
+    submittedAt
+    decidedAt
+    awaitingMe
+    mine
+    bulkAllowed
+    operations(paging: {limit: 100}) {
+      totalCount
+      nodes {
+        id
+        seq
+        kind
+        resource
+        resourceLabel
+        recordId
+        recordName
+        state
+        errorText
+        fields {
+          ...FieldChangeFields
+        }
+      }
+    }
+    comments(paging: {limit: 100}) {
+      nodes {
+        id
+        authorName
+        text
+        createdAt
+      }
+    }
+    attachments(paging: {limit: 100}) {
+      nodes {
+        id
+        fileName
+        size
+        fileId
+      }
+    }
+    flowStrip {
+      name
+      roleLabel
+      state
+      since
+      dueAt
+      holders
+      decisions {
+        id
+        verdict
+        checkerName
+        reason
+        decidedAt
+      }
+    }
+  }
+}
+    fragment FieldChangeFields on FieldChange {
+  field
+  label
+  kind
+  original
+  proposed
+  originalText
+  currentText
+  proposedText
+  changed
+  conflict
+}`) as unknown as TypedDocumentString<ReadRequestQuery, ReadRequestQueryVariables>;
+export const DecideRequestsDocument = new TypedDocumentString(`
+    mutation DecideRequests($input: DecideChangeRequestsInput!) {
+  decideChangeRequests(input: $input) {
+    results {
+      id
+      changeRequest {
+        id
+        title
+        state
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
+export const CommentOnRequestDocument = new TypedDocumentString(`
+    mutation CommentOnRequest($input: CommentInput!) {
+  commentOnChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
+export const AttachToRequestDocument = new TypedDocumentString(`
+    mutation AttachToRequest($input: AttachInput!) {
+  attachToChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToRequestMutation, AttachToRequestMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($input: RequestIdInput!) {
+  withdrawChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SubmitDraftDocument = new TypedDocumentString(`
+    mutation SubmitDraft($input: RequestIdInput!) {
+  submitDraft(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const ReviseRequestDocument = new TypedDocumentString(`
+    mutation ReviseRequest($input: ReviseChangeRequestInput!) {
+  reviseChangeRequest(input: $input) {
+    changeRequest {
+      id
+      state
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
+export const RevealSecretDocument = new TypedDocumentString(`
+    mutation RevealSecret($input: RevealSecretInput!) {
+  revealSecret(input: $input) {
+    value
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
 export const PreviewChangesDocument = new TypedDocumentString(`
     mutation PreviewChanges($input: PreviewChangesInput!) {
   previewChanges(input: $input) {
@@ -5187,18 +5199,20 @@ export const PreviewChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const RevealSecretDocument = new TypedDocumentString(`
-    mutation RevealSecret($input: RevealSecretInput!) {
-  revealSecret(input: $input) {
-    value
-    userErrors {
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
       code
-      message
-      path
+      name
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const ReadRevisionsDocument = new TypedDocumentString(`
     query ReadRevisions($resource: String!, $id: ID!) {
   revisions(resource: $resource, id: $id) {
@@ -5217,20 +5231,6 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const DivisionsOfDocument = new TypedDocumentString(`
     query DivisionsOf($filter: DivisionFilter) {
   divisions(
