@@ -57,9 +57,9 @@ export class View {
   }
 
   private filled(post: Row): number {
-    const held = this.world.rows('Appointment').filter(
-      (a) => a.postId === post.id && String(a.startOn) <= this.today,
-    );
+    const held = this.world
+      .rows('Appointment')
+      .filter((a) => a.postId === post.id && String(a.startOn) <= this.today);
     return held.filter((a) => a.endOn === null || String(a.endOn) > this.today).length;
   }
 

@@ -1,4 +1,4 @@
-import { choices } from '../kernel/declare/choices.ts';
+import { choices, labelSql } from '../kernel/declare/choices.ts';
 import { choice, day, reference } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
@@ -14,7 +14,10 @@ export const DutyKinds = choices('DutyKind', '职责', {
 /** That an office holds a duty during a time. */
 @resource('机构职责', {
   group: 'access',
-  displayName: { sql: (row) => `${row}.kind || ' ' || ${row}.since`, needs: ['kind', 'since'] },
+  displayName: {
+    sql: (row) => `${labelSql(DutyKinds, `${row}.kind`)} || ' ' || ${row}.since`,
+    needs: ['kind', 'since'],
+  },
 })
 export class Duty extends StoredRecord {
   @reference('机构', () => Office, { required: true, list: true, immutable: true }) office!: Office;

@@ -1,4 +1,5 @@
 import { choice, day, integer, json, reference } from '../kernel/declare/fields.ts';
+import { labelSql } from '../kernel/declare/choices.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { division } from '../vocabulary/fields.ts';
@@ -13,7 +14,10 @@ import { Roles, Sectors } from './roles.ts';
 @resource('授权', {
   group: 'access',
   icon: 'safety',
-  displayName: { sql: (row) => `${row}.role || ' ' || ${row}.since`, needs: ['role', 'since'] },
+  displayName: {
+    sql: (row) => `${labelSql(Roles, `${row}.role`)} || ' ' || ${row}.since`,
+    needs: ['role', 'since'],
+  },
   scope: { account: 'account' },
   indexes: [['account', 'id']],
 })

@@ -44,10 +44,13 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
       } as never);
       await em.flush();
       const { delegateId, ...dates } = wish;
+      const own = await em.findOneOrFail(Account, actor.accountId);
       em.persist(
         em.create(Delegation, {
           delegator: actor.accountId,
+          delegatorName: own.name,
           delegate: delegateId,
+          delegateName: peer.name,
           ...dates,
           grantId: (grant as Grant).id,
         } as never),

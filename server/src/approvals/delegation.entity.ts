@@ -14,8 +14,10 @@ import { Account } from '../access/account.entity.ts';
   scope: { account: 'delegator' },
 })
 export class Delegation extends StoredRecord {
-  @reference('委托人', () => Account, { required: true, list: true }) delegator!: Account;
-  @reference('受托人', () => Account, { required: true, list: true }) delegate!: Account;
+  @reference('委托人', () => Account, { required: true }) delegator!: Account;
+  @reference('受托人', () => Account, { required: true }) delegate!: Account;
+  @text('委托人姓名', { required: true, list: true }) delegatorName!: string;
+  @text('受托人姓名', { required: true, list: true }) delegateName!: string;
   @day('自', { required: true, list: true }) since!: string;
   @day('至', { required: true, list: true, help: '当日起失效' }) until!: string;
   @text('事由', { list: true }) reason!: string | null;

@@ -1,4 +1,5 @@
 import { choice, day, longText, reference, text } from '../kernel/declare/fields.ts';
+import { labelSql } from '../kernel/declare/choices.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Levels } from '../institutions/kinds.ts';
@@ -10,7 +11,7 @@ import { Practitioner } from './practitioner.entity.ts';
   icon: 'verified',
   order: 3,
   displayName: {
-    sql: (row) => `${row}.level || ' ' || ${row}.recognized_on`,
+    sql: (row) => `${labelSql(Levels, `${row}.level`)} || ' ' || ${row}.recognized_on`,
     needs: ['level', 'recognizedOn'],
   },
   scopeVia: 'practitioner',

@@ -4114,21 +4114,6 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
-}>;
-
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
-};
-
 export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReadOwnRecordQuery = {
@@ -4158,15 +4143,19 @@ export type FirstRequestsQuery = {
   };
 };
 
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
 }>;
 
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
-  };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
 };
 
 export type ViewerFieldsFragment = {
@@ -4304,29 +4293,15 @@ export type ChangePasswordMutation = {
   };
 };
 
-export type InboxQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
-  paging?: OffsetPaging | null | undefined;
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
 }>;
 
-export type InboxQuery = {
-  changeRequests: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: ChangeState;
-      resource: string;
-      makerName: string;
-      makerOfficeName: string | null;
-      stepName: string | null;
-      submittedAt: string | null;
-      dueAt: string | null;
-      awaitingMe: boolean;
-      bulkAllowed: boolean;
-    }>;
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
   };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
 };
 
 export type FieldChangeFieldsFragment = {
@@ -4506,6 +4481,31 @@ export type ReviseRequestMutation = {
   };
 };
 
+export type InboxQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
+  paging?: OffsetPaging | null | undefined;
+}>;
+
+export type InboxQuery = {
+  changeRequests: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: ChangeState;
+      resource: string;
+      makerName: string;
+      makerOfficeName: string | null;
+      stepName: string | null;
+      submittedAt: string | null;
+      dueAt: string | null;
+      awaitingMe: boolean;
+      bulkAllowed: boolean;
+    }>;
+  };
+};
+
 export type RevealSecretMutationVariables = Exact<{
   input: RevealSecretInput;
 }>;
@@ -4544,12 +4544,6 @@ export type PreviewChangesMutation = {
   };
 };
 
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
-
 export type ReadRevisionsQueryVariables = Exact<{
   resource: string;
   id: string;
@@ -4571,6 +4565,12 @@ export type ReadRevisionsQuery = {
     }>;
   }>;
 };
+
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
 
 export type DivisionsOfQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
@@ -4751,6 +4751,33 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
+export const ReadOwnRecordDocument = new TypedDocumentString(`
+    query ReadOwnRecord {
+  practitioners(paging: {limit: 1}) {
+    nodes {
+      id
+      displayName
+      level
+      institution {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -4779,52 +4806,6 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
-export const ReadOwnRecordDocument = new TypedDocumentString(`
-    query ReadOwnRecord {
-  practitioners(paging: {limit: 1}) {
-    nodes {
-      id
-      displayName
-      level
-      institution {
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
-export const SearchRecordsDocument = new TypedDocumentString(`
-    query SearchRecords($text: String!) {
-  practitioners(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
-      institution {
-        displayName
-      }
-    }
-  }
-  institutions(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const ReadViewerDocument = new TypedDocumentString(`
     query ReadViewer {
   me {
@@ -4987,26 +4968,25 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
+export const SearchRecordsDocument = new TypedDocumentString(`
+    query SearchRecords($text: String!) {
+  practitioners(filter: {search: $text}, paging: {limit: 5}) {
     nodes {
       id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
+      displayName
+      institution {
+        displayName
+      }
+    }
+  }
+  institutions(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -5168,6 +5148,26 @@ export const ReviseRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const RevealSecretDocument = new TypedDocumentString(`
     mutation RevealSecret($input: RevealSecretInput!) {
   revealSecret(input: $input) {
@@ -5199,20 +5199,6 @@ export const PreviewChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const ReadRevisionsDocument = new TypedDocumentString(`
     query ReadRevisions($resource: String!, $id: ID!) {
   revisions(resource: $resource, id: $id) {
@@ -5231,6 +5217,20 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const DivisionsOfDocument = new TypedDocumentString(`
     query DivisionsOf($filter: DivisionFilter) {
   divisions(

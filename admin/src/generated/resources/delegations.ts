@@ -26,6 +26,8 @@ export const delegations = {
     'delegate_name',
     'delegate_disabled',
     'delegate_displayName',
+    'delegatorName',
+    'delegateName',
     'since',
     'until',
     'reason',
@@ -89,7 +91,6 @@ export const delegations = {
       read: 'delegator { id displayName }',
       nullable: true,
       target: 'Account',
-      inList: true,
       filter: {
         key: 'delegatorId',
         comparison: 'IDFilterComparison',
@@ -104,13 +105,70 @@ export const delegations = {
       read: 'delegate { id displayName }',
       nullable: true,
       target: 'Account',
-      inList: true,
       filter: {
         key: 'delegateId',
         comparison: 'IDFilterComparison',
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'delegate_displayName',
+    },
+    delegatorName: {
+      kind: 'text',
+      label: '委托人姓名',
+      en: 'Delegator name',
+      read: 'delegatorName',
+      inList: true,
+      filter: {
+        key: 'delegatorName',
+        comparison: 'StringFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'like',
+          'notLike',
+          'iLike',
+          'notILike',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'delegatorName',
+      max: 200,
+    },
+    delegateName: {
+      kind: 'text',
+      label: '受托人姓名',
+      en: 'Delegate name',
+      read: 'delegateName',
+      inList: true,
+      filter: {
+        key: 'delegateName',
+        comparison: 'StringFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'like',
+          'notLike',
+          'iLike',
+          'notILike',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'delegateName',
+      max: 200,
     },
     since: {
       kind: 'day',
@@ -203,6 +261,8 @@ export interface DelegationRow extends RecordBase {
   updatedAt: string;
   delegator: RecordReference | null;
   delegate: RecordReference | null;
+  delegatorName: string;
+  delegateName: string;
   since: string;
   until: string;
   reason: string | null;

@@ -34,3 +34,9 @@ export function choices<const V extends string>(
 export type ChoiceOf<C> = C extends Choices<infer V> ? V : never;
 
 export const allChoices = (): ReadonlyMap<string, Choices> => declared;
+
+/** SQL of a choice's label, for names that people read. */
+export function labelSql(choices: { labels: Record<string, string> }, value: string): string {
+  const cases = Object.entries(choices.labels).map(([v, label]) => `when '${v}' then '${label}'`);
+  return `case ${value} ${cases.join(' ')} end`;
+}

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261123221550 extends Migration {
-  override name = 'Migration20261123221550';
+export class Migration20261123224901 extends Migration {
+  override name = 'Migration20261123224901';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -102,7 +102,7 @@ export class Migration20261123221550 extends Migration {
     this.addSql(`create index "grant_delegator_id_id_index" on "grant" ("delegator_id", "id");`);
 
     this.addSql(
-      `create table "delegation" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "delegator_id" bigint not null, "delegate_id" bigint not null, "since" date not null, "until" date not null, "reason" text null, "grant_id" bigint not null);`,
+      `create table "delegation" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "delegator_id" bigint not null, "delegate_id" bigint not null, "delegator_name" text not null, "delegate_name" text not null, "since" date not null, "until" date not null, "reason" text null, "grant_id" bigint not null);`,
     );
     this.addSql(`create index "delegation_delegator_id_id_index" on "delegation" ("delegator_id", "id");`);
     this.addSql(`create index "delegation_delegate_id_id_index" on "delegation" ("delegate_id", "id");`);
