@@ -96,6 +96,13 @@ export async function keepBelongings(
   };
   em.create(AccessToken, token as never);
   const dates = { since: '2024-01-01', until: '2024-02-01' };
-  em.create(Delegation, { delegator: accountId, delegate: delegateId, ...dates, grantId } as never);
+  em.create(Delegation, {
+    delegator: accountId,
+    delegatorName: '委托人',
+    delegate: delegateId,
+    delegateName: '受托人',
+    ...dates,
+    grantId,
+  } as never);
   await em.flush();
 }

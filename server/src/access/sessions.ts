@@ -15,6 +15,8 @@ import { actorOf, grantsInForce } from './viewer.ts';
 /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
 export const IDLE_MINUTES = 60;
 export const ABSOLUTE_HOURS = 12;
+/** What somebody still using an initial password may read: who they are. */
+const WITH_INITIAL_PASSWORD = ['Account', 'Office', 'Grant', 'Division'];
 const MAX_FAILURES = 5;
 const LOCK_MINUTES = 15;
 /** OWASP's first choice for argon2id: 19 MiB, two passes. */
@@ -136,12 +138,14 @@ export async function resume(orm: MikroORM, now: Date, token: string): Promise<S
     if (!grant) return null;
     if (minutesAfter(session.seenAt, 1) < now) session.seenAt = now;
     const credential = await em.findOne(Credential, { account: session.account.id });
+    const mustChangePassword = credential?.mustChange ?? false;
+    const actor = actorOf(session.account, grant);
     return {
       account: session.account,
       grant,
       grants,
-      actor: actorOf(session.account, grant),
-      mustChangePassword: credential?.mustChange ?? false,
+      actor: mustChangePassword ? { ...actor, readOnly: true, only: WITH_INITIAL_PASSWORD } : actor,
+      mustChangePassword,
     };
   });
 }

@@ -1,3 +1,5 @@
+import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { overlap } from '../kernel/change/day.rules.ts';
 import { invalid, ProblemError } from '../kernel/errors.ts';
 import type { Outcome } from '../kernel/change/intake.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
@@ -5,6 +7,8 @@ import { appendAudit } from '../kernel/store/audit.ts';
 import { dayOf, isDay } from '../kernel/values/day.ts';
 import { Account } from '../access/account.entity.ts';
 import { Grant } from '../access/grant.entity.ts';
+import { incompatible } from '../access/grant.rules.ts';
+import { Roles, type Role } from '../access/roles.ts';
 import { Delegation } from './delegation.entity.ts';
 import { unitOfWork, type Services } from './services.ts';
 import { settle } from './submission.ts';
@@ -31,6 +35,7 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
         : null;
       if (!peer || peer.id === actor.accountId)
         throw new ProblemError([invalid('请选择另一位在用的账号作为受托人。', ['delegateId'])]);
+      await demandApart(em, peer, mine.role as Role, wish);
       const grant = em.create(Grant, {
         account: peer,
         role: mine.role,
@@ -64,6 +69,21 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
       return { problems: [], requestId: null, recordIds: [] };
     }),
   );
+}
+
+/** A delegated grant is a grant: it must not bring an administration and another role together (三员分立). */
+async function demandApart(
+  em: EntityManager,
+  peer: Account,
+  role: Role,
+  { since, until }: Delegating,
+): Promise<void> {
+  await em.refresh(peer, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const held = await em.find(Grant, { account: peer.id }, { disableIdentityMap: true });
+  const other = held.find((g) => incompatible(g.role as Role, role) && overlap(g, { since, until }));
+  if (!other) return;
+  const message = `受托人担任“${Roles.labels[other.role as Role]}”，不能同时代行“${Roles.labels[role]}”（三员分立），请另选受托人。`;
+  throw new ProblemError([invalid(message, ['delegateId'], 'ADMINISTRATIONS_APART')]);
 }
 
 function checkDates({ since, until }: Delegating, today: string): void {

@@ -9,6 +9,7 @@ import type { ResourceDecl } from '../kernel/declare/resource.ts';
 import { invalid, notFound, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { demand } from '../kernel/scope/matrix.ts';
+import { mayReach } from '../kernel/scope/within.ts';
 import { loadRows, newIds, rowAtVersion, type LoadedRow } from '../kernel/store/entities.ts';
 import { blindIndex } from '../kernel/values/sealed.ts';
 import { blindsOfRow } from './blinds.ts';
@@ -45,14 +46,14 @@ export async function previewable(
 ): Promise<{ operations: Operation[]; problems: Problem[] }> {
   for (const wish of wishes) demand(wish.resource, verbs[wish.kind], actor);
   const ids = await idsFor(em, wishes);
-  const loaded = await loadTargets(em, wishes);
+  const loaded = await loadTargets(em, actor, wishes);
   const problems: Problem[] = [];
   const operations: Operation[] = [];
   for (const [i, wish] of wishes.entries()) {
     const values = normalize(wish.resource, resolveRefs(wish.values, ids));
     problems.push(...checkValues(wish.resource, values, wish.path));
     if (wish.kind === 'CREATE') problems.push(...checkMissing(wish.resource, values, wish.path));
-    const target = loaded.get(wish.resource)?.get(wish.id ?? '');
+    const target = loaded[i];
     const operation =
       wish.kind === 'CREATE'
         ? creation(wish, ids[i]!, values)
@@ -85,16 +86,21 @@ const resolveRefs = (values: Values, ids: string[]): Values =>
     }),
   );
 
+/** The records to be changed, those left out that are not the actor's to change: they are not there for them. */
 async function loadTargets(
   em: EntityManager,
+  actor: Actor,
   wishes: Wish[],
-): Promise<Map<ResourceDecl, Map<string, LoadedRow>>> {
+): Promise<(LoadedRow | undefined)[]> {
   const loaded = new Map<ResourceDecl, Map<string, LoadedRow>>();
   for (const decl of new Set(wishes.map((w) => w.resource))) {
     const ids = wishes.filter((w) => w.resource === decl && /^\d{1,18}$/.test(w.id ?? '')).map((w) => w.id!);
     loaded.set(decl, await loadRows(em, decl, ids));
   }
-  return loaded;
+  return wishes.map((wish) => {
+    const row = loaded.get(wish.resource)!.get(wish.id ?? '');
+    return row && mayReach(wish.resource, verbs[wish.kind], actor, row.carried) ? row : undefined;
+  });
 }
 
 function creation(wish: Wish, id: string, values: Values): Operation {

@@ -5,6 +5,7 @@ import { badRequest } from '../kernel/errors.ts';
 import { rangesOf, type Actor } from '../kernel/scope/actor.ts';
 import { ident } from '../kernel/store/quote.ts';
 import { Account } from '../access/account.entity.ts';
+import { commonAncestor } from '../vocabulary/division-code.rules.ts';
 import { Division } from '../vocabulary/division.entity.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
@@ -40,14 +41,21 @@ export async function subjectOf(em: EntityManager, actor: Actor, operations: Ope
   const first = operations[0]!;
   const realms = new Set(operations.map(realmOf));
   if (realms.size > 1) throw badRequest('业务事项与系统管理事项不能放在同一个申请中，请分开提交。');
+  const sectors = new Set(operations.map((o) => o.carried.sector ?? null));
   return {
     title: await titleOf(em, operations),
     resource: first.resource.plural,
     recordId: first.id,
     realm: [...realms][0]!,
-    division: em.getReference(Division, first.carried.division ?? (await seatOf(em, actor))),
-    sector: first.carried.sector ?? null,
+    division: em.getReference(Division, await placeOf(em, actor, operations)),
+    sector: sectors.size === 1 ? [...sectors][0]! : null,
   };
+}
+
+/** The smallest division that holds every record concerned, so that nobody decides on rows beyond their reach. */
+async function placeOf(em: EntityManager, actor: Actor, operations: Operation[]): Promise<string> {
+  const codes = operations.flatMap((o) => o.carried.division ?? []);
+  return codes.length > 0 ? codes.reduce(commonAncestor) : seatOf(em, actor);
 }
 
 /** Where a request about no place in particular belongs: to the maker's division, or the whole register. */

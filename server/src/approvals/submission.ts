@@ -82,6 +82,8 @@ export async function problemsOf(
 ): Promise<Problem[]> {
   const context = services.ruleContext();
   const problems = await checkReferences(services.reader, actor, operations);
+  // Rules tell of the records pointed to, so they are not asked while one is out of the maker's sight.
+  if (problems.length > 0) return problems;
   for (const [i, change] of changesOf(operations).entries()) {
     for (const violation of await judge(em, change, context)) {
       (violation.warning ? warnings : problems).push(asProblem(violation, operations[i]!.path));

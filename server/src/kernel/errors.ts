@@ -45,4 +45,6 @@ export const unauthenticated = () =>
   new RequestError('UNAUTHENTICATED', '请先登录，登录后可继续刚才的操作。');
 export const forbidden = (what: string) =>
   new RequestError('FORBIDDEN', `当前身份无权${what}，如有需要请联系系统管理员。`);
+export const passwordFirst = () =>
+  new RequestError('PASSWORD_CHANGE_REQUIRED', '您使用的是初始密码，请先修改密码，再办理业务。');
 export const badRequest = (message: string) => new RequestError('BAD_REQUEST', message);

@@ -33,6 +33,13 @@ export function rangeOf(code: string): { from: string; to: string } {
   return { from: code, to: next.padEnd(codeLength, '0') };
 }
 
+/** The smallest division that holds both; the city for two of its counties. */
+export function commonAncestor(a: string, b: string): string {
+  const levels: DivisionLevel[] = ['COMMUNITY', 'TOWN', 'COUNTY', 'CITY'];
+  const level = levels.find((l) => codeAtLevel(a, l) === codeAtLevel(b, l)) ?? 'CITY';
+  return codeAtLevel(a, level);
+}
+
 /** Whether `code` is `ancestor` or lies below it. */
 export function isWithin(code: string, ancestor: string): boolean {
   const { from, to } = rangeOf(ancestor);

@@ -22,6 +22,8 @@ export interface Actor {
   /** The dated grant under which the account acts. */
   grantId: string;
   holdings: Record<string, Holding>;
+  /** The only resources that may be read for now, by type name; until an initial password was changed. */
+  only?: readonly string[];
   /** Reads only, as an access token allows. */
   readOnly?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { RecordClass } from '../declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
-import { forbidden } from '../errors.ts';
+import { forbidden, passwordFirst } from '../errors.ts';
 import type { Actor } from './actor.ts';
 
 /** `read`, `create`, `update`, `delete` or the name of an action. */
@@ -43,6 +43,7 @@ export function dimensionsFor(decl: ResourceDecl, verb: Verb, role: string): str
 
 /** @throws RequestError FORBIDDEN when the actor's role may not use the verb on the resource at all */
 export function demand(decl: ResourceDecl, verb: Verb, actor: Actor): void {
+  if (actor.only && !actor.only.includes(decl.name)) throw passwordFirst();
   const within = dimensionsFor(decl, verb, actor.role);
   if (within === null || (actor.readOnly && verb !== 'read'))
     throw forbidden(`${verbLabel(verb)}「${decl.label}」`);

@@ -64,4 +64,8 @@ const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** All that the text of a statement may depend on in an actor: part of the plan cache's key. */
 export const scopeShape = (actor: Actor): string =>
-  JSON.stringify([actor.role, ...Object.values(actor.holdings).map((h) => (typeof h === 'string' ? 1 : h))]);
+  JSON.stringify([
+    actor.role,
+    actor.only,
+    ...Object.values(actor.holdings).map((h) => (typeof h === 'string' ? 1 : h)),
+  ]);
