@@ -47,7 +47,8 @@ module.exports = {
     },
     {
       name: 'rules-are-pure',
-      comment: 'Rules import types, rules, kernel values, codes, choices and parameters; pinyin is a table like them.',
+      comment:
+        'Rules import types, rules, kernel values, codes, choices and parameters; pinyin is a table like them.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
       to: {

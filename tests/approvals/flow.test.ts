@@ -158,7 +158,9 @@ describe('the way of a request', () => {
     expect(await decide(second, [made.requestId])).toMatchObject([
       { changeRequest: { state: 'PENDING', stepName: '市级审核' } },
     ]);
-    expect(await decide(second, [made.requestId])).toMatchObject([{ userErrors: [{ code: 'NOT_YOUR_STEP' }] }]);
+    expect(await decide(second, [made.requestId])).toMatchObject([
+      { userErrors: [{ code: 'NOT_YOUR_STEP' }] },
+    ]);
     expect(await decide(city, [made.requestId])).toMatchObject([{ changeRequest: { state: 'APPLIED' } }]);
     const elsewhere = await api.as('elsewhere');
     expect((await elsewhere.get(`{ practitioner(id: "${id}") { id } }`)).practitioner).toEqual({ id });
@@ -297,6 +299,8 @@ test('a decision repeated under its key counts once and is answered alike', asyn
   const query = `mutation { decideChangeRequests(input: { ids: ["${requestId}"], verdict: APPROVE, idempotencyKey: "d-1" }) { results { changeRequest { state } userErrors { code } } } }`;
   const twice = await Promise.all([coordinator.get(query), coordinator.get(query)]);
   for (const answer of twice) {
-    expect(answer.decideChangeRequests.results).toEqual([{ changeRequest: { state: 'APPLIED' }, userErrors: [] }]);
+    expect(answer.decideChangeRequests.results).toEqual([
+      { changeRequest: { state: 'APPLIED' }, userErrors: [] },
+    ]);
   }
 });
