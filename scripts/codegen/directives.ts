@@ -44,6 +44,21 @@ export interface ResourceDirective {
   governed?: boolean;
 }
 
+/** Arguments of `@action`. */
+export interface ActionDirective {
+  resource: string;
+  name: string;
+  label: string;
+  en?: string;
+  field: string;
+  from: string[];
+  to?: string;
+  takes?: string[];
+  requires?: string[];
+  help?: string;
+  danger?: boolean;
+}
+
 type Annotated = GraphQLObjectType | GraphQLField<unknown, unknown> | GraphQLEnumType | GraphQLEnumValue;
 
 function argumentsOf(schema: GraphQLSchema, name: string, element: Annotated) {
@@ -55,6 +70,14 @@ function argumentsOf(schema: GraphQLSchema, name: string, element: Annotated) {
 /** The element's `@ui` arguments, or undefined when it carries none. */
 export function uiOf(schema: GraphQLSchema, element: Annotated): UiDirective | undefined {
   return argumentsOf(schema, 'ui', element) as UiDirective | undefined;
+}
+
+/** The mutation's `@action` arguments, or undefined when it is none. */
+export function actionOf(
+  schema: GraphQLSchema,
+  mutation: GraphQLField<unknown, unknown>,
+): ActionDirective | undefined {
+  return argumentsOf(schema, 'action', mutation) as ActionDirective | undefined;
 }
 
 /** The type's `@resource` arguments, or undefined when it is not a resource. */

@@ -5,6 +5,7 @@ import type { UiDirective } from './directives.ts';
 import { uiOf } from './directives.ts';
 import { holdsMany, kindOf } from './field-kind.ts';
 import { humanise } from './humanise.ts';
+import { readActions } from './read-actions.ts';
 import { enumValues, filterOf, inputField } from './read-inputs.ts';
 
 type Field = GraphQLField<unknown, unknown>;
@@ -43,7 +44,7 @@ export function readField(
     read: selectionOf(type, field, kind),
     section: ui.group,
     ...shapeOf(field, kind, ui),
-    ...inputsOf(schema, type, key, ui),
+    ...inputsOf(schema, type, field.name, key, ui),
     ...queriesOf(schema, type, field, key, ui),
     ...hintsOf(ui),
   };
@@ -72,11 +73,18 @@ function shapeOf(field: Field, kind: FieldKind, ui: UiDirective) {
   };
 }
 
-function inputsOf(schema: GraphQLSchema, type: GraphQLObjectType, key: string, ui: UiDirective) {
+function inputsOf(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  name: string,
+  key: string,
+  ui: UiDirective,
+) {
   const create = inputField(schema, `Create${type.name}`, key);
   const update = inputField(schema, `Update${type.name}`, key);
-  const editable = ui.form !== false && !ui.computed;
-  if (!editable || (!create && !update)) return {};
+  const taken = readActions(schema, type.name).some((action) => action.takes.includes(name));
+  const editable = taken || (ui.form !== false && !ui.computed);
+  if (!editable || (!create && !update && !taken)) return {};
   return {
     inputKey: key,
     create: flag(create),

@@ -4,6 +4,7 @@ import type { FieldDefinition, ResourceDefinition } from '../../admin/src/consol
 import type { ResourceDirective } from './directives.ts';
 import { resourceOf } from './directives.ts';
 import { humanise } from './humanise.ts';
+import { readActions } from './read-actions.ts';
 import { readField } from './read-field.ts';
 import { enumValues, inputType, mutationOf, singularOf } from './read-inputs.ts';
 
@@ -39,6 +40,7 @@ function readResource(
     governed: of.governed ? true : undefined,
     ...queryOf(schema, type.name),
     ...mutationsOf(schema, type.name, of.operations ?? []),
+    actions: readActions(schema, type.name),
     sortFields: enumValues(schema, `${type.name}SortField`),
     fields: fieldsOf(schema, type),
   };

@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { allResources, type ResourceDecl } from '../../server/src/kernel/declare/resource.ts';
+import { actionsOf, mutationOf } from '../../server/src/kernel/declare/action.ts';
 import { upperFirst } from '../../server/src/kernel/declare/naming.ts';
 import { useApi } from '../support/api.ts';
 import { may, mayAtAll, type Row } from '../support/matrix.ts';
 import type { Verb } from '../support/matrix-table.ts';
 import { Tally } from '../support/matrix-tally.ts';
-import { fresh, harmless, write, type Outcome, type Site, type Writer } from '../support/matrix-writing.ts';
+import { fresh, harmless, write, type Outcome, type Writer } from '../support/matrix-writing.ts';
+import type { Site } from '../support/matrix-part.ts';
 import { rowsOf } from '../support/rows-carried.ts';
 import { arrangeWorld, looking, type World } from '../support/rows-world.ts';
 
@@ -95,6 +97,21 @@ test('a write to many takes in no row that may not be written', { timeout: 300_0
     for (const writer of writers) await updateMany(tally, decl, writer);
   }
   tally.conclude('updates of many');
+});
+
+test('actions are taken within reach and not beyond it', { timeout: 300_000 }, async () => {
+  const tally = new Tally();
+  for (const decl of allResources()) {
+    for (const action of actionsOf(decl)) {
+      const mutation = mutationOf(decl, action);
+      for (const [writer, row] of pairs(decl)) {
+        const input = { id: row.id, draft: true };
+        const outcome = await write(writer.person, mutation, `${upperFirst(mutation)}Input`, input);
+        note(tally, writer, action.name, decl, row, outcome);
+      }
+    }
+  }
+  tally.conclude('actions');
 });
 
 /** Asks for one row at a time through a filter: an unreadable one is not found, so there is nothing to do. */

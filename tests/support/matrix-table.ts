@@ -1,7 +1,9 @@
 import type { Role } from '../../server/src/access/roles.ts';
+import { parts } from './matrix-parts.ts';
 
-export type Verb = 'read' | 'create' | 'update' | 'delete';
-export const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
+/** One of the four, or an action of the resource. */
+export type Verb = string;
+const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
 
 /**
  * Which rows a cell's letter reaches: `-` none, `*` every row, `A` in the area, `S` in the area and the sector,
@@ -58,6 +60,17 @@ appointments         AAAA AAAA SSSS A--- III- P--- A--- ---- ---- ----
 equivalences         AAAA AAAA S--- A--- I--- P--- A--- ---- ---- ----
 `;
 
+/** The same for each action of a resource. */
+const actions = `
+                COOR REGI SECT FINA CLER PRAC ANAL SYSA SECA AUDA
+posts.approve   A    A    S    -    -    -    -    -    -    -
+posts.open      A    A    S    -    I    -    -    -    -    -
+posts.fill      A    A    S    -    I    -    -    -    -    -
+posts.freeze    A    A    S    -    -    -    -    -    -    -
+posts.unfreeze  A    A    S    -    -    -    -    -    -    -
+posts.abolish   A    A    S    -    -    -    -    -    -    -
+`;
+
 /** Roles that may find a person by a secret and, giving a reason, see it. */
 export const openers: readonly Role[] = [
   'COORDINATOR',
@@ -67,21 +80,29 @@ export const openers: readonly Role[] = [
   'PRACTITIONER',
 ];
 
-const cells = new Map(
-  table
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line): [string, string[]] => {
-      const [resource, ...reaches] = line.trim().split(/\s+/);
-      return [resource!, reaches];
-    }),
-);
+const read = (text: string): Map<string, string[]> =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .slice(1)
+      .filter((line) => line.trim() !== '')
+      .map((line): [string, string[]] => {
+        const [name, ...reaches] = line.trim().split(/\s+/);
+        return [name!, reaches];
+      }),
+  );
+const cells = read([table, ...parts.map((p) => p.table)].join('\n'));
+const actionCells = read([actions, ...parts.map((p) => p.actions)].join('\n'));
 
 export const tabled = (): string[] => [...cells.keys()];
+export const tabledActions = (): string[] => [...actionCells.keys()];
 
 export function reachOf(resource: string, role: Role, verb: Verb): Reach {
-  const cell = cells.get(resource)?.[columns.indexOf(role)];
-  if (cell === undefined) throw new Error(`${resource} is missing from the table of who may do what`);
-  return cell[verbs.indexOf(verb)] as Reach;
+  const general = verbs.includes(verb);
+  const cell = (general ? cells.get(resource) : actionCells.get(`${resource}.${verb}`))?.[
+    columns.indexOf(role)
+  ];
+  if (cell === undefined) throw new Error(`${resource} ${verb} is missing from the table of who may do what`);
+  return cell[general ? verbs.indexOf(verb) : 0] as Reach;
 }

@@ -1,6 +1,8 @@
 import type { Answer, Person } from './api.ts';
 import { citizenId } from './citizen-id.ts';
 import type { Viewer } from './matrix.ts';
+import type { Site } from './matrix-part.ts';
+import { joined } from './matrix-parts.ts';
 
 export type Outcome = 'DONE' | 'FORBIDDEN' | 'OUT_OF_SIGHT';
 
@@ -43,6 +45,7 @@ export const harmless: Record<string, Record<string, unknown>> = {
   grants: { until: '2030-01-01' },
   policyParameters: { remark: '核对' },
   holidays: { name: '假日' },
+  ...joined('harmless'),
 };
 
 let serial = 0;
@@ -82,16 +85,8 @@ export const fresh: Record<string, (at: Site) => Record<string, unknown>> = {
     working: false,
     name: '假日',
   }),
+  ...joined('fresh'),
 };
-
-/** A place with the records that are there. */
-export interface Site {
-  division: string;
-  sector: string;
-  institution: string;
-  person: string;
-  post: string;
-}
 
 const placed = ({ division, sector }: Site): object => ({ divisionId: division, sector });
 

@@ -1,12 +1,9 @@
 import type { Api } from './api.ts';
 import { allResources } from '../../server/src/kernel/declare/resource.ts';
 import type { Row } from './matrix.ts';
+import { ofInstitution, ofPractitioner, place } from './matrix-part.ts';
+import { joined } from './matrix-parts.ts';
 
-const place = 'p.division_id as division, p.sector';
-const ofPractitioner = (table: string): string =>
-  `select t.id, ${place}, p.institution_id as institution, p.id as person from ${table} t join practitioner p on p.id = t.practitioner_id`;
-const ofInstitution = (table: string): string =>
-  `select t.id, ${place}, p.id as institution from ${table} t join institution p on p.id = t.institution_id`;
 const ofRequest = (table: string): string =>
   `select t.id, ${place}, p.realm, p.maker_id as account from ${table} t join change_request p on p.id = t.request_id`;
 
@@ -29,6 +26,7 @@ const carried: Record<string, string> = {
   grants: 'select id, account_id as account from "grant"',
   accessTokens: 'select id, account_id as account from access_token',
   storedFiles: 'select id, owner_id as account from stored_file',
+  ...joined('carried'),
   delegations: 'select id, delegator_id as account from delegation',
 };
 

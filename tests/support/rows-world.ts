@@ -9,6 +9,7 @@ import { Office } from '../../server/src/access/office.entity.ts';
 import { Holiday } from '../../server/src/vocabulary/holiday.entity.ts';
 import { keep } from './rows.ts';
 import type { Viewer } from './matrix.ts';
+import { parts } from './matrix-parts.ts';
 
 /** Rows inside and outside everybody's scope, and the people who look at them. */
 export interface World {
@@ -35,6 +36,10 @@ export async function arrangeWorld(api: Api): Promise<World> {
   await appoint(api, holders(institutions, people));
   await widen(api);
   const viewers = await viewersOf(api);
+  for (const part of parts)
+    await write((em) =>
+      part.keep(em, { institutions: institutions.map((one, i) => ({ ...one, ...places[i]! })), people }),
+    );
   await write((em) => keepApprovals(em, viewers));
   await write(keepCalendar);
   return { institutions, people, viewers };

@@ -14,6 +14,7 @@ const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
 const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
+const ActionPage = lazy(() => import('../console/form/action-page.tsx'));
 const ShowPage = lazy(() => import('../console/show/show-page.tsx'));
 
 /** Hand-made pages first; every other first segment is a resource. */
@@ -34,6 +35,7 @@ export function AppRoutes() {
           <Route path=":resource/create" element={<CreatePage />} />
           <Route path=":resource/:id" element={<ShowPage />} />
           <Route path=":resource/:id/edit" element={<EditPage />} />
+          <Route path=":resource/:id/actions/:action" element={<ActionPage />} />
           <Route path="*" element={<NotFound />} />
         </Route>
       </Route>

@@ -36,7 +36,7 @@ export interface FieldDefinition {
   readonly read: string;
   /** Form section. */
   readonly section?: string;
-  /** Key in create and update inputs: `divisionId` for `division`. Absent when nobody may type it. */
+  /** Key in the inputs of writes: `divisionId` for `division`. Absent when nobody may type it. */
   readonly inputKey?: string;
   readonly create?: true;
   readonly update?: true;
@@ -72,6 +72,22 @@ export interface MutationDefinition {
   readonly payload: string;
 }
 
+/** A verb of the domain on a record in one of some states. */
+export interface ActionDefinition {
+  readonly name: string;
+  readonly label: string;
+  readonly en: string;
+  /** The field that holds the state, and the states from which it may be taken. */
+  readonly field: string;
+  readonly from: readonly string[];
+  readonly to?: string;
+  readonly takes: readonly string[];
+  readonly requires: readonly string[];
+  readonly help?: string;
+  readonly danger?: true;
+  readonly mutation: MutationDefinition;
+}
+
 export interface ResourceDefinition {
   /** Plural field, route segment and permission noun. */
   readonly name: string;
@@ -92,6 +108,7 @@ export interface ResourceDefinition {
   readonly create?: MutationDefinition;
   readonly update?: MutationDefinition;
   readonly delete?: MutationDefinition;
+  readonly actions: readonly ActionDefinition[];
   readonly filterInput?: string;
   readonly sortInput?: string;
   readonly sortFields: readonly string[];

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import DataLoader from 'dataloader';
 import { signedIn } from '../kernel/api/context.ts';
-import { payload } from '../kernel/api/crud.ts';
+import { payload } from '../kernel/api/mutation.ts';
 import { wishesFrom } from '../kernel/api/wishes.ts';
 import { resolvedField } from '../kernel/declare/resolved.ts';
 import { resourceByPlural } from '../kernel/declare/resource.ts';

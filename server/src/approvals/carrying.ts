@@ -4,7 +4,7 @@ import { invalid, notFound, ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { mayReach, type Carried } from '../kernel/scope/within.ts';
 import { loadRows } from '../kernel/store/entities.ts';
-import { labelOf, verbs, type Operation } from './operation.ts';
+import { labelOf, verbOf, type Operation } from './operation.ts';
 
 /** Finds what new records carry in each dimension: in values of their own, or their parent's. */
 export async function carryScope(em: EntityManager, operations: Operation[]): Promise<void> {
@@ -39,7 +39,7 @@ async function parentScope(
 
 /** Every record must be the maker's to change, and still be so afterwards, unless it is handed on by a transfer. */
 export function requireScope(operations: Operation[], actor: Actor): void {
-  const beyond = operations.filter((o) => !mayReach(o.resource, verbs[o.kind], actor, o.carried));
+  const beyond = operations.filter((o) => !mayReach(o.resource, verbOf(o), actor, o.carried));
   if (beyond.length === 0) return;
   throw new ProblemError(
     beyond.map((o) =>

@@ -18,6 +18,8 @@ export class ChangeOperation extends StoredRecord {
   @reference('申请', () => ChangeRequest, { required: true }) request!: ChangeRequest;
   @integer('次序', { required: true, list: true }) seq!: number;
   @choice('操作', OperationKinds, { required: true, list: true }) kind!: string;
+  @text('动作', { max: 100 }) action!: string | null;
+  @text('办理事项', { max: 100, list: true }) actionLabel!: string | null;
   @identifier('记录编号', { required: true, form: false }) recordId!: string;
   @text('记录类型', { required: true, list: true }) resource!: string;
   @text('记录类型名称', { required: true, list: true }) resourceLabel!: string;

@@ -1,6 +1,20 @@
 import type { FlowDefinition, FlowStep } from './flow.rules.ts';
 
-const coordinator = (more: Partial<FlowStep> = {}): FlowStep => ({
+export interface DefaultFlow {
+  key: string;
+  name: string;
+  definition: FlowDefinition;
+}
+
+const offered: DefaultFlow[] = [];
+
+/** Adds a context's own flow to those loaded first; it comes before the general ones by its rank. */
+export const offerFlow = (flow: DefaultFlow): void => void offered.push(flow);
+
+export const defaultFlows = (): DefaultFlow[] => [...general, ...offered];
+
+/** A step of the organization department where the records belong. */
+export const coordinator = (more: Partial<FlowStep> = {}): FlowStep => ({
   name: '组织部门审核',
   duties: ['COORDINATOR'],
   level: 'COUNTY',
@@ -10,8 +24,14 @@ const coordinator = (more: Partial<FlowStep> = {}): FlowStep => ({
   ...more,
 });
 
+/** A step of civil affairs where the records belong. */
+export const registrar = (more: Partial<FlowStep> = {}): FlowStep => ({
+  ...coordinator({ name: '民政部门审核', duties: ['REGISTRAR'] }),
+  ...more,
+});
+
 /** Flows as first loaded; they are data and gain editions in the product. */
-export const defaultFlows: { key: string; name: string; definition: FlowDefinition }[] = [
+const general: DefaultFlow[] = [
   {
     key: 'sector-entry',
     name: '系统录入：所在区划组织部门审核',
@@ -24,15 +44,7 @@ export const defaultFlows: { key: string; name: string; definition: FlowDefiniti
       resources: ['institutions', 'grades', 'inspections', 'posts'],
       rank: 10,
       steps: [
-        {
-          name: '民政部门审核',
-          duties: ['REGISTRAR'],
-          level: 'COUNTY',
-          need: 'ANY',
-          deadline: 5,
-          bulk: true,
-          when: { not: { fact: 'makerRole', in: ['REGISTRAR'] } },
-        },
+        registrar({ when: { not: { fact: 'makerRole', in: ['REGISTRAR'] } } }),
         coordinator({ when: { fact: 'makerRole', in: ['REGISTRAR'] } }),
       ],
     },

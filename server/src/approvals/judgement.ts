@@ -1,13 +1,30 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { behaviourOf, type Change, type RuleContext, type Violation } from '../kernel/change/behaviour.ts';
+import {
+  behaviourOf,
+  type Change,
+  type Consequence,
+  type RuleContext,
+  type Violation,
+} from '../kernel/change/behaviour.ts';
 import type { Problem } from '../kernel/errors.ts';
 
-/** What the rules of its resource say against a change. */
-export async function judge(em: EntityManager, change: Change, context: RuleContext): Promise<Violation[]> {
-  const { facts, rules = [] } = behaviourOf(change.resource);
-  if (rules.length === 0) return [];
-  const known = facts ? await facts(em, change, context) : undefined;
-  return rules.flatMap((rule) => rule(change, known, context));
+export interface Judgement {
+  violations: Violation[];
+  /** What follows from the change, to be applied with it. */
+  consequences: Consequence[];
+}
+
+/** What the rules of its resource, and of the action if it is one, say against a change; and what follows from it. */
+export async function judge(em: EntityManager, change: Change, context: RuleContext): Promise<Judgement> {
+  const behaviour = behaviourOf(change.resource);
+  const rules = [...(behaviour.rules ?? []), ...(behaviour.actions?.[change.action ?? ''] ?? [])];
+  const { consequences } = behaviour;
+  if (rules.length === 0 && !consequences) return { violations: [], consequences: [] };
+  const facts = await behaviour.facts?.(em, change, context);
+  return {
+    violations: rules.flatMap((rule) => rule(change, facts, context)),
+    consequences: consequences?.(change, facts, context) ?? [],
+  };
 }
 
 export const asProblem = (violation: Violation, path: string[]): Problem => ({

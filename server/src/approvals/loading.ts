@@ -12,7 +12,7 @@ export const approvalObjects: string[] = [
 /** Loads the default flows that are not there yet. */
 export async function loadFlows(em: EntityManager): Promise<void> {
   const known = new Set((await em.find(Flow, {})).map((f) => f.key));
-  for (const flow of defaultFlows.filter((f) => !known.has(f.key))) {
+  for (const flow of defaultFlows().filter((f) => !known.has(f.key))) {
     em.persist(em.create(Flow, { ...flow, edition: 1, since: '2013-04-01', retired: false } as never));
   }
 }

@@ -3,13 +3,17 @@ import type { OperationKind } from '../kernel/change/intake.ts';
 import type { ResourceDecl } from '../kernel/declare/resource.ts';
 import type { Carried } from '../kernel/scope/within.ts';
 
-/** What each kind of operation asks leave for. */
-export const verbs = { CREATE: 'create', UPDATE: 'update', DELETE: 'delete', ACTION: 'update' } as const;
+const verbs = { CREATE: 'create', UPDATE: 'update', DELETE: 'delete' } as const;
+
+/** What an operation asks leave for: one of the three verbs of every resource, or an action of its own. */
+export const verbOf = ({ kind, action }: { kind: OperationKind; action?: string | null }): string =>
+  kind === 'ACTION' ? action! : verbs[kind];
 
 /** One operation while it is being proposed: values in plain text in memory, sealed in `patch`. */
 export interface Operation {
   resource: ResourceDecl;
   kind: OperationKind;
+  action?: string;
   id: string;
   path: string[];
   /** Proposed values, only those that differ from `base`. */
@@ -25,6 +29,7 @@ export function changesOf(operations: Operation[]): Change[] {
   const changes: Change[] = operations.map((o) => ({
     resource: o.resource,
     kind: o.kind,
+    action: o.action,
     id: o.id,
     before: o.before,
     after: o.kind === 'DELETE' ? null : { ...o.before, ...o.proposed },

@@ -3,6 +3,7 @@ import type { Submission } from '../kernel/change/intake.ts';
 import { sealValues } from '../kernel/change/sealing.ts';
 import { badRequest } from '../kernel/errors.ts';
 import { rangesOf, type Actor } from '../kernel/scope/actor.ts';
+import { actionOf } from '../kernel/declare/action.ts';
 import { ident } from '../kernel/store/quote.ts';
 import { Account } from '../access/account.entity.ts';
 import { commonAncestor } from '../vocabulary/division-code.rules.ts';
@@ -10,6 +11,7 @@ import { Division } from '../vocabulary/division.entity.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import type { Operation } from './operation.ts';
+import { OperationKinds } from './states.ts';
 
 /** A request as it begins: what it is about and who makes it. */
 export async function newRequest(
@@ -80,6 +82,8 @@ export async function writeOperations(
       request,
       seq,
       kind: o.kind,
+      action: o.action ?? null,
+      actionLabel: actionOf(o.resource, o.action)?.label ?? null,
       resource: o.resource.plural,
       resourceLabel: o.resource.label,
       recordName: names[seq]!,
@@ -93,11 +97,15 @@ export async function writeOperations(
 }
 
 async function titleOf(em: EntityManager, operations: Operation[]): Promise<string> {
-  const words = { CREATE: '新增', UPDATE: '修改', DELETE: '删除', ACTION: '办理' };
   const first = operations[0]!;
   const [name] = await namesOf(em, [first]);
   const more = operations.length > 1 ? ` 等 ${operations.length} 项` : '';
-  return `${words[first.kind]}${first.resource.label}：${name}${more}`.slice(0, 200);
+  const { label } = first.resource;
+  const action = actionOf(first.resource, first.action);
+  const title = action
+    ? `${action.label}：${name}（${label}）`
+    : `${OperationKinds.labels[first.kind]}${label}：${name}`;
+  return (title + more).slice(0, 200);
 }
 
 /** What the records are called: as they stand, or by the new one's first text that can be searched for. */

@@ -87,6 +87,7 @@ async function wishesOf(em: EntityManager, request: ChangeRequest): Promise<Wish
     return {
       resource,
       kind: o.kind as Wish['kind'],
+      action: o.action ?? undefined,
       id: o.kind === 'CREATE' ? undefined : o.recordId,
       values,
       path: ['operations', String(o.seq)],

@@ -2,7 +2,7 @@ import type { Actor } from '../kernel/scope/actor.ts';
 import { codeAtLevel } from '../vocabulary/division-code.rules.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
 import { chooseFlow, stepsFor, type Facts, type FlowStep } from './flow.rules.ts';
-import type { Operation } from './operation.ts';
+import { verbOf, type Operation } from './operation.ts';
 import type { KnownFlow, Services } from './services.ts';
 
 /** What flow conditions may ask about a request. */
@@ -10,10 +10,14 @@ export function factsOf(operations: Operation[], actor: Actor): Facts {
   return {
     makerRole: actor.role,
     operations: operations.length,
+    action: uniform(operations.map(verbOf)),
     deletes: operations.some((o) => o.kind === 'DELETE'),
     crossesCounty: operations.some(crossesCounty),
   };
 }
+
+/** What all operations do; '' when they do different things. */
+const uniform = (verbs: string[]): string => (new Set(verbs).size === 1 ? verbs[0]! : '');
 
 function crossesCounty({ kind, before, proposed }: Operation): boolean {
   const [from, to] = [before?.divisionId, proposed.divisionId];

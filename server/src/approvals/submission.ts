@@ -69,7 +69,7 @@ async function replay(services: Services, actor: Actor, submission: Submission):
 
 const digestOf = (s: Submission): string =>
   createHash('sha256')
-    .update(JSON.stringify(s.wishes.map((w) => [w.resource.name, w.kind, w.id, w.values])))
+    .update(JSON.stringify(s.wishes.map((w) => [w.resource.name, w.kind, w.action, w.id, w.values])))
     .digest('base64url');
 
 /** Everything that stands against the operations: unknown references and the rules of each resource. */
@@ -85,7 +85,7 @@ export async function problemsOf(
   // Rules tell of the records pointed to, so they are not asked while one is out of the maker's sight.
   if (problems.length > 0) return problems;
   for (const [i, change] of changesOf(operations).entries()) {
-    for (const violation of await judge(em, change, context)) {
+    for (const violation of (await judge(em, change, context)).violations) {
       (violation.warning ? warnings : problems).push(asProblem(violation, operations[i]!.path));
     }
   }

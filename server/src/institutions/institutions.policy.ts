@@ -1,4 +1,4 @@
-import { permit } from '../kernel/scope/matrix.ts';
+import { permit, permitEach } from '../kernel/scope/matrix.ts';
 import { Grade } from './grade.entity.ts';
 import { Inspection } from './inspection.entity.ts';
 import { Institution } from './institution.entity.ts';
@@ -24,6 +24,8 @@ permit(Post, {
   create: { ...keepers, INSTITUTION_CLERK: 'institution' },
   update: { ...keepers, INSTITUTION_CLERK: 'institution' },
   delete: keepers,
+  ...permitEach(['approve', 'freeze', 'unfreeze', 'abolish'], keepers),
+  ...permitEach(['open', 'fill'], { ...keepers, INSTITUTION_CLERK: 'institution' }),
 });
 
 /** Grades and inspections are the registration authority's. */

@@ -5,7 +5,7 @@ import { Institution } from './institution.entity.ts';
 import { Post } from './post.entity.ts';
 import {
   emptyBeforeAbolition,
-  followsState,
+  beginsInOrder,
   principalOnlyInHosts,
   quotaCoversFilled,
   type PostFacts,
@@ -13,7 +13,7 @@ import {
 
 /** Appointments belong to the workforce, which stands above: they are counted by the post's own computed field. */
 async function filledToday(em: EntityManager, change: Change): Promise<number> {
-  if (change.kind !== 'UPDATE' || !(change.changed.has('quota') || change.changed.has('state'))) return 0;
+  if (change.kind === 'CREATE' || !(change.changed.has('quota') || change.changed.has('state'))) return 0;
   const count = resourceOf(Post).fields.get('filled')!.sql!('p', () => '');
   const rows = (await em.execute(`select (${count}) as filled from post p where p.id = ?`, [change.id])) as {
     filled: number;
@@ -36,5 +36,6 @@ govern<PostFacts>(Post, {
     institution: await institutionOf(em, change),
     filled: await filledToday(em, change),
   }),
-  rules: [principalOnlyInHosts, quotaCoversFilled, followsState, emptyBeforeAbolition],
+  rules: [principalOnlyInHosts, quotaCoversFilled, beginsInOrder],
+  actions: { abolish: [emptyBeforeAbolition] },
 });

@@ -13,6 +13,23 @@ const filled = (row: string): string => `people_in_post(${row}.id)`;
   order: 2,
   displayName: { sql: (row) => `${row}.name`, needs: ['name'] },
   scopeVia: 'institution',
+  lifecycle: {
+    field: 'state',
+    actions: {
+      approve: { label: '批准设岗', from: ['PROPOSED'], to: 'APPROVED', takes: ['establishedOn'] },
+      open: { label: '开放招聘', from: ['APPROVED', 'FILLED'], to: 'OPEN' },
+      fill: { label: '满员', from: ['OPEN'], to: 'FILLED' },
+      freeze: { label: '冻结', from: ['PROPOSED', 'APPROVED', 'OPEN', 'FILLED'], to: 'FROZEN', danger: true },
+      unfreeze: { label: '解冻', from: ['FROZEN'], to: 'OPEN' },
+      abolish: {
+        label: '撤销',
+        from: ['PROPOSED', 'APPROVED', 'OPEN', 'FILLED', 'FROZEN'],
+        to: 'ABOLISHED',
+        help: '撤销的岗位不能恢复',
+        danger: true,
+      },
+    },
+  },
 })
 export class Post extends StoredRecord {
   @text('岗位名称', { required: true, list: true, search: true, max: 100 }) name!: string;
@@ -21,7 +38,13 @@ export class Post extends StoredRecord {
   @choice('岗位类别', PostKinds, { required: true, list: true, filter: true }) kind!: string;
   @choice('级别', Levels, { required: true, list: true, filter: true }) level!: string;
   @integer('核定数', { required: true, list: true, min: 1, max: 10_000 }) quota!: number;
-  @choice('状态', PostStates, { required: true, list: true, filter: true, default: 'PROPOSED' })
+  @choice('状态', PostStates, {
+    required: true,
+    list: true,
+    filter: true,
+    default: 'PROPOSED',
+    immutable: true,
+  })
   state!: string;
   @day('设立日期', { list: true }) establishedOn!: string | null;
   @computed('integer', '在岗数', { required: true, list: true, sql: filled, needs: ['id'] }) filled!: number;

@@ -4,15 +4,6 @@ import { PostStates } from './kinds.ts';
 
 export type PostState = keyof typeof PostStates.values;
 
-/** From each state, those that may follow (二(二)); an abolished post stays abolished. */
-const next: Record<PostState, readonly PostState[]> = {
-  PROPOSED: ['APPROVED', 'FROZEN', 'ABOLISHED'],
-  APPROVED: ['OPEN', 'FROZEN', 'ABOLISHED'],
-  OPEN: ['FILLED', 'FROZEN', 'ABOLISHED'],
-  FILLED: ['OPEN', 'FROZEN', 'ABOLISHED'],
-  FROZEN: ['OPEN', 'ABOLISHED'],
-  ABOLISHED: [],
-};
 /** In which a post may be entered: those set up before the register are open already. */
 const first: readonly PostState[] = ['PROPOSED', 'APPROVED', 'OPEN'];
 
@@ -46,27 +37,20 @@ export function quotaCoversFilled({ kind, after, changed }: Change, { filled }: 
   ];
 }
 
-export function followsState(change: Change): Violation[] {
-  const to = change.after?.state as PostState | null | undefined;
-  if (!to || !change.changed.has('state')) return [];
-  const from = change.before?.state as PostState | undefined;
-  const allowed = from ? next[from] : first;
-  if (allowed.includes(to)) return [];
-  const where = from
-    ? `「状态」不能由“${PostStates.labels[from]}”改为“${PostStates.labels[to]}”`
-    : `新设岗位的「状态」不能为“${PostStates.labels[to]}”`;
-  const remedy =
-    allowed.length > 0
-      ? `可选：${allowed.map((s) => PostStates.labels[s]).join('、')}。`
-      : '撤销的岗位不能恢复，请新设岗位。';
-  return [{ field: 'state', code: 'POST_STATE', message: `${where}，${remedy}`, clause: '二(二)' }];
+/** From there on the state is led by actions, from `post.entity.ts`. */
+export function beginsInOrder({ kind, after }: Change): Violation[] {
+  const state = after?.state as PostState | null | undefined;
+  if (kind !== 'CREATE' || !state || first.includes(state)) return [];
+  const message = `新设岗位的「状态」不能为“${PostStates.labels[state]}”，可选：${first.map((s) => PostStates.labels[s]).join('、')}。`;
+  return [{ field: 'state', code: 'POST_STATE', message, clause: '二(二)' }];
 }
 
-export function emptyBeforeAbolition({ after, changed }: Change, { filled }: PostFacts): Violation[] {
-  if (!changed.has('state') || after?.state !== 'ABOLISHED' || filled === 0) return [];
+/** Abolishing takes nobody's post away. */
+export function emptyBeforeAbolition(_change: Change, { filled }: PostFacts): Violation[] {
+  if (filled === 0) return [];
   return [
     {
-      field: 'state',
+      field: '',
       code: 'POST_STILL_FILLED',
       message: `该岗位仍有 ${filled} 人在岗，请先终止聘用，再撤销岗位。`,
       clause: '二(二)',

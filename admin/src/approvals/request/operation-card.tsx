@@ -10,14 +10,14 @@ const COLOUR: Record<string, string> = { CREATE: 'green', DELETE: 'red', ACTION:
 
 /** One operation of a request: on what, and what it changes. */
 export function OperationCard({ operation }: { operation: Operation }) {
-  const { kind, state, resource, resourceLabel, recordId, recordName, errorText } = operation;
+  const { kind, actionLabel, state, resource, resourceLabel, recordId, recordName, errorText } = operation;
   // A new record can be looked at only once it has been approved.
   const exists = kind !== 'CREATE' || state === 'APPLIED';
   const conflicts = operation.fields.some(({ conflict }) => conflict);
   return (
     <section className={styles.operation}>
       <h3>
-        <Tag color={COLOUR[kind]}>{enumLabel('OperationKind', kind)}</Tag>
+        <Tag color={COLOUR[kind]}>{actionLabel ?? enumLabel('OperationKind', kind)}</Tag>
         {resourceLabel} {exists ? <Link to={`/${resource}/${recordId}`}>{recordName}</Link> : recordName}
       </h3>
       {conflicts && <Alert type="warning" showIcon message={t('diff.conflict')} className={styles.alert} />}

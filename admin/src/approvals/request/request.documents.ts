@@ -41,6 +41,8 @@ export const ReadRequest = graphql(`
           id
           seq
           kind
+          action
+          actionLabel
           resource
           resourceLabel
           recordId

@@ -34,11 +34,12 @@ function maskedSecrets({ resource, fields }: Operation): Record<string, string> 
 
 async function formOperation(operation: Operation, index: number): Promise<FormOperation> {
   const { kind, resource, recordId } = operation;
-  if (kind === 'ACTION') throw new Error('Actions are not edited as records');
+  const definition = resourceNamed(resource);
   return {
     key: String(index),
     kind,
-    definition: resourceNamed(resource),
+    definition,
+    action: definition.actions.find(({ name }) => name === operation.action),
     record: kind === 'CREATE' || !recordId ? undefined : await readRecord(resource, recordId),
     proposed: kind === 'DELETE' ? undefined : proposedValues(operation),
     masked: maskedSecrets(operation),
@@ -48,9 +49,4 @@ async function formOperation(operation: Operation, index: number): Promise<FormO
 /** A request's operations as a form edits them, over the records as they are now. */
 export function formOperations(request: ChangeRequestDetail): Promise<FormOperation[]> {
   return Promise.all(request.operations.nodes.map(formOperation));
-}
-
-/** Requests with domain actions are withdrawn and begun anew instead. */
-export function isRevisable(request: ChangeRequestDetail): boolean {
-  return request.operations.nodes.every(({ kind }) => kind !== 'ACTION');
 }

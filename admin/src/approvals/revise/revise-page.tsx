@@ -16,13 +16,13 @@ import type { Submission } from '../../console/form/use-submission.tsx';
 import { ReviseRequest } from '../request/request.documents.ts';
 import type { ChangeRequestDetail } from '../request/use-request.ts';
 import { readRequest } from '../request/use-request.ts';
-import { formOperations, isRevisable } from './form-operations.ts';
+import { formOperations } from './form-operations.ts';
 
 async function load(id: string) {
   const changeRequest = await readRequest(id);
   return {
     changeRequest,
-    operations: isRevisable(changeRequest) ? await formOperations(changeRequest) : undefined,
+    operations: await formOperations(changeRequest),
   };
 }
 
@@ -37,14 +37,13 @@ export default function RevisePage() {
   });
   if (error) return <FaultView error={error} onRetry={() => void refetch()} />;
   if (!data) return <PageLoading />;
-  if (!data.operations) return <Alert type="info" showIcon message={t('revise.notEditable')} />;
   return <ReviseForm changeRequest={data.changeRequest} operations={data.operations} />;
 }
 
-function Heading({ definition, kind, record }: FormOperation) {
+function Heading({ definition, kind, action, record }: FormOperation) {
   return (
     <h2 style={{ fontSize: 16, margin: '4px 0 10px' }}>
-      <Tag>{enumLabel('OperationKind', kind)}</Tag>
+      <Tag>{action ? labelOf(action) : enumLabel('OperationKind', kind)}</Tag>
       {labelOf(definition)} {record?.displayName}
     </h2>
   );

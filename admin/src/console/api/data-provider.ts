@@ -31,7 +31,8 @@ async function definitionOf(resource: string): Promise<ResourceDefinition> {
   return resourceNamed(resource);
 }
 
-async function write(
+/** Sends a mutation of a resource; @throws Refusal with what the server has against it. */
+export async function write(
   definition: ResourceDefinition,
   mutation: MutationDefinition | undefined,
   input: unknown,

@@ -15,7 +15,7 @@ export function placeOf({ path }: UserError, operations: readonly FormOperation[
   const index = path[0] === 'operations' ? Number(path[1]) : 0;
   const operation = operations[index];
   if (!operation) return undefined;
-  const fields = editableFields(operation.definition, operation.kind);
+  const fields = editableFields(operation);
   const field = fields.find(({ name, inputKey }) => path.includes(inputKey ?? name) || path.includes(name));
   return field && [operation.key, field.inputKey ?? field.name];
 }

@@ -6,10 +6,9 @@ import { editableFields, sectionsOf } from './sections.ts';
 
 /** The fields of one operation, in their declared sections. */
 export function FormSections({ operation }: { operation: FormOperation }) {
-  const { definition, kind } = operation;
-  return sectionsOf(editableFields(definition, kind)).map(({ title, fields }) => (
+  return sectionsOf(editableFields(operation)).map(({ title, fields }) => (
     <section key={title ?? ''} className={styles.section}>
-      <h2>{title ? sectionLabel(title) : labelOf(definition)}</h2>
+      <h2>{title ? sectionLabel(title) : labelOf(operation.action ?? operation.definition)}</h2>
       <div className={styles.grid}>
         {fields.map((field) => (
           <FieldItem key={field.name} operation={operation} field={field} />

@@ -1,12 +1,13 @@
-import type { RecordBase, ResourceDefinition } from '../definition.ts';
+import type { ActionDefinition, RecordBase, ResourceDefinition } from '../definition.ts';
 
 export type RecordValues = Record<string, unknown>;
 
-/** One operation as a form edits it: a new record, a change to one, or a deletion. */
+/** One operation as a form edits it: a new record, a change to one, an action on one, or a deletion. */
 export interface FormOperation {
   /** Key of the operation's values in the form, and its place in the request. */
   readonly key: string;
-  readonly kind: 'CREATE' | 'UPDATE' | 'DELETE';
+  readonly kind: 'CREATE' | 'UPDATE' | 'DELETE' | 'ACTION';
+  readonly action?: ActionDefinition;
   readonly definition: ResourceDefinition;
   /** The record as it is now, for updates and deletions. */
   readonly record?: RecordBase & Record<string, unknown>;
@@ -18,9 +19,10 @@ export interface FormOperation {
 
 /** An operation as the API takes it: `{ updatePractitioner: { id, update } }`. */
 export function operationInput(operation: FormOperation, values: RecordValues): Record<string, unknown> {
-  const { kind, definition, record } = operation;
+  const { kind, definition, record, action } = operation;
   if (kind === 'CREATE') return { [`create${definition.type}`]: values };
   if (kind === 'DELETE') return { [`delete${definition.type}`]: { id: record?.id } };
+  if (action) return { [action.mutation.name]: { id: record?.id, update: versioned(operation, values) } };
   return { [`update${definition.type}`]: { id: record?.id, update: versioned(operation, values) } };
 }
 

@@ -12,12 +12,10 @@ function savedValue(field: NamedField, record: Record<string, unknown>): unknown
 }
 
 /** What the form starts from: the saved record, or nothing. */
-export function savedValues({ kind, definition, record }: FormOperation): RecordValues {
+export function savedValues(operation: FormOperation): RecordValues {
+  const { record } = operation;
   if (!record) return {};
-  const entries = editableFields(definition, kind).map((field) => [
-    field.inputKey,
-    savedValue(field, record),
-  ]);
+  const entries = editableFields(operation).map((field) => [field.inputKey, savedValue(field, record)]);
   return Object.fromEntries(entries) as RecordValues;
 }
 
@@ -35,9 +33,7 @@ function same(a: unknown, b: unknown): boolean {
  */
 export function changedValues(operation: FormOperation, values: RecordValues): RecordValues {
   const saved = savedValues(operation);
-  const keys = editableFields(operation.definition, operation.kind).map(
-    (field) => field.inputKey ?? field.name,
-  );
+  const keys = editableFields(operation).map((field) => field.inputKey ?? field.name);
   const changed = keys.filter((key) => !same(saved[key], values[key]));
   return Object.fromEntries(changed.map((key) => [key, isEmpty(values[key]) ? null : trimmed(values[key])]));
 }

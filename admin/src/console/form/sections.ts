@@ -1,6 +1,6 @@
 import { t } from '../../app/locale/locale.ts';
 import { groupBy } from '../group-by.ts';
-import type { ResourceDefinition } from '../definition.ts';
+import type { ActionDefinition, ResourceDefinition } from '../definition.ts';
 import type { NamedField } from '../resources.ts';
 import { fieldsOf } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
@@ -11,11 +11,22 @@ export interface Section {
   readonly fields: readonly NamedField[];
 }
 
-/** Fields a person may type into when creating or changing a record. */
-export function editableFields(definition: ResourceDefinition, kind: FormOperation['kind']): NamedField[] {
+/** Fields a person may type into when creating or changing a record, or taking an action on it. */
+export function editableFields({ definition, kind, action }: FormOperation): NamedField[] {
+  if (action) return fieldsTaken(definition, action);
   const hidden = uiOf(definition.name).form?.hidden ?? [];
   return fieldsOf(definition).filter(
     (field) => (kind === 'CREATE' ? field.create : field.update) && !hidden.includes(field.name),
+  );
+}
+
+/** In the order of the action, required where the action says so. */
+function fieldsTaken(definition: ResourceDefinition, { takes, requires }: ActionDefinition): NamedField[] {
+  const fields = fieldsOf(definition);
+  return takes.flatMap((name) =>
+    fields
+      .filter((field) => field.name === name)
+      .map((field) => ({ ...field, required: requires.includes(name) ? true : undefined })),
   );
 }
 

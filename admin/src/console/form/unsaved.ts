@@ -12,8 +12,9 @@ interface Unsaved {
 
 /** Secrets never rest in the browser's storage. */
 function withoutSecrets(operations: readonly FormOperation[], values: FormValues): FormValues {
-  const kept = operations.map(({ key, definition, kind }) => {
-    const names = editableFields(definition, kind).filter((field) => field.kind !== 'secret');
+  const kept = operations.map((operation) => {
+    const { key } = operation;
+    const names = editableFields(operation).filter((field) => field.kind !== 'secret');
     const entries = names.map(({ inputKey }) => [inputKey, values[key]?.[inputKey ?? '']]);
     return [key, Object.fromEntries(entries)];
   });

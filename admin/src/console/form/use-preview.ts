@@ -35,8 +35,9 @@ function fill(
   { derived }: Preview,
   filled: Filled,
 ) {
-  operations.forEach(({ key, definition, kind }, index) => {
-    const editable = editableFields(definition, kind).map((field) => field.inputKey);
+  operations.forEach((operation, index) => {
+    const { key } = operation;
+    const editable = editableFields(operation).map((field) => field.inputKey);
     for (const [name, value] of Object.entries(derived[index] ?? {}))
       if (editable.includes(name)) {
         form.setFieldValue([key, name], value);
@@ -45,8 +46,8 @@ function fill(
   });
 }
 
-function derivingKeys({ definition, kind }: FormOperation): string[] {
-  return editableFields(definition, kind)
+function derivingKeys(operation: FormOperation): string[] {
+  return editableFields(operation)
     .filter((field) => field.derives)
     .map((field) => field.inputKey ?? field.name);
 }

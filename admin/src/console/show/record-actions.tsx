@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
+import { ActionButtons } from './action-buttons.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { uiOf } from '../ui/overrides.ts';
 import type { ShownRecord } from './show-page.tsx';
@@ -25,6 +26,7 @@ export function RecordActions({ definition, record }: Props) {
   return (
     <>
       {own?.(record)}
+      <ActionButtons definition={definition} record={record} />
       {mayEdit && (
         <Link to={`/${definition.name}/${record.id}/edit`}>
           <Button type="primary" icon={<EditOutlined />}>

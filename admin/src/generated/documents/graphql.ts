@@ -738,6 +738,10 @@ export type ChangeOperationFilter = {
   seq?: NumberFieldComparison | null | undefined;
   /** 操作 */
   kind?: OperationKindFilterComparison | null | undefined;
+  /** 动作 */
+  action?: StringFieldComparison | null | undefined;
+  /** 办理事项 */
+  actionLabel?: StringFieldComparison | null | undefined;
   /** 记录编号 */
   recordId?: IdFilterComparison | null | undefined;
   /** 记录类型 */
@@ -1438,6 +1442,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1482,6 +1492,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1526,6 +1542,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1570,6 +1592,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1614,6 +1642,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1658,6 +1692,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1702,6 +1742,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1746,6 +1792,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1790,6 +1842,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1834,6 +1892,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1878,6 +1942,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1922,6 +1992,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -1966,6 +2042,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2010,6 +2092,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2054,6 +2142,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2098,6 +2192,12 @@ export type ChangeOperationInput =
       createPost: CreatePost;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2142,6 +2242,12 @@ export type ChangeOperationInput =
       createPost?: never; /** 岗位 */
       updatePost: UpdatePostOperation;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2186,6 +2292,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never; /** 岗位 */
       deletePost: DeletePostOperation;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2229,7 +2341,313 @@ export type ChangeOperationInput =
       deleteInspection?: never;
       createPost?: never;
       updatePost?: never;
-      deletePost?: never; /** 机构 */
+      deletePost?: never; /** 批准设岗岗位 */
+      approvePost: ApprovePostOperation;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never; /** 开放招聘岗位 */
+      openPost: OpenPostOperation;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never; /** 满员岗位 */
+      fillPost: FillPostOperation;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never; /** 冻结岗位 */
+      freezePost: FreezePostOperation;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never; /** 解冻岗位 */
+      unfreezePost: UnfreezePostOperation;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never; /** 撤销岗位 */
+      abolishPost: AbolishPostOperation;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never; /** 机构 */
       createInstitution: CreateInstitution;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2274,6 +2692,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never; /** 机构 */
       updateInstitution: UpdateInstitutionOperation;
       deleteInstitution?: never;
@@ -2318,6 +2742,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never; /** 机构 */
       deleteInstitution: DeleteInstitutionOperation;
@@ -2362,6 +2792,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never; /** 等级评估 */
@@ -2406,6 +2842,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2450,6 +2892,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2494,6 +2942,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2538,6 +2992,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2582,6 +3042,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2626,6 +3092,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2670,6 +3142,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2714,6 +3192,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2758,6 +3242,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2802,6 +3292,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2846,6 +3342,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2890,6 +3392,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2934,6 +3442,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -2978,6 +3492,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3022,6 +3542,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3066,6 +3592,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3110,6 +3642,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3154,6 +3692,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3198,6 +3742,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3242,6 +3792,12 @@ export type ChangeOperationInput =
       createPost?: never;
       updatePost?: never;
       deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
       createInstitution?: never;
       updateInstitution?: never;
       deleteInstitution?: never;
@@ -3506,8 +4062,6 @@ export type UpdatePost = {
   level?: ProfessionalLevel | null | undefined;
   /** 核定数 */
   quota?: number | null | undefined;
-  /** 状态 */
-  state?: PostState | null | undefined;
   /** 设立日期 */
   establishedOn?: string | null | undefined;
 };
@@ -3516,6 +4070,92 @@ export type UpdatePost = {
 export type DeletePostOperation = {
   /** 编号 */
   id: string;
+};
+
+/** 批准设岗：用于“拟设”的岗位 */
+export type ApprovePostOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ApprovePost | null | undefined;
+};
+
+/** 批准设岗：用于“拟设”的岗位 */
+export type ApprovePost = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 设立日期 */
+  establishedOn?: string | null | undefined;
+};
+
+/** 开放招聘：用于“已批准、已满”的岗位 */
+export type OpenPostOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: OpenPost | null | undefined;
+};
+
+/** 开放招聘：用于“已批准、已满”的岗位 */
+export type OpenPost = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 满员：用于“招聘中”的岗位 */
+export type FillPostOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: FillPost | null | undefined;
+};
+
+/** 满员：用于“招聘中”的岗位 */
+export type FillPost = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 冻结：用于“拟设、已批准、招聘中、已满”的岗位 */
+export type FreezePostOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: FreezePost | null | undefined;
+};
+
+/** 冻结：用于“拟设、已批准、招聘中、已满”的岗位 */
+export type FreezePost = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 解冻：用于“冻结”的岗位 */
+export type UnfreezePostOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: UnfreezePost | null | undefined;
+};
+
+/** 解冻：用于“冻结”的岗位 */
+export type UnfreezePost = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 撤销：用于“拟设、已批准、招聘中、已满、冻结”的岗位。撤销的岗位不能恢复 */
+export type AbolishPostOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: AbolishPost | null | undefined;
+};
+
+/** 撤销：用于“拟设、已批准、招聘中、已满、冻结”的岗位。撤销的岗位不能恢复 */
+export type AbolishPost = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
 };
 
 /** 新增机构 */
@@ -4114,6 +4754,21 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
+};
+
 export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReadOwnRecordQuery = {
@@ -4143,19 +4798,15 @@ export type FirstRequestsQuery = {
   };
 };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
 }>;
 
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+  };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
 };
 
 export type ViewerFieldsFragment = {
@@ -4293,15 +4944,29 @@ export type ChangePasswordMutation = {
   };
 };
 
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
+export type InboxQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
+  paging?: OffsetPaging | null | undefined;
 }>;
 
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+export type InboxQuery = {
+  changeRequests: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: ChangeState;
+      resource: string;
+      makerName: string;
+      makerOfficeName: string | null;
+      stepName: string | null;
+      submittedAt: string | null;
+      dueAt: string | null;
+      awaitingMe: boolean;
+      bulkAllowed: boolean;
+    }>;
   };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
 };
 
 export type FieldChangeFieldsFragment = {
@@ -4346,6 +5011,8 @@ export type ReadRequestQuery = {
         id: string;
         seq: number;
         kind: OperationKind;
+        action: string | null;
+        actionLabel: string | null;
         resource: string;
         resourceLabel: string;
         recordId: string;
@@ -4478,31 +5145,6 @@ export type ReviseRequestMutation = {
       | { code: string; message: string; path: Array<string> }
       | { code: string; message: string; path: Array<string> }
     >;
-  };
-};
-
-export type InboxQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
-  paging?: OffsetPaging | null | undefined;
-}>;
-
-export type InboxQuery = {
-  changeRequests: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: ChangeState;
-      resource: string;
-      makerName: string;
-      makerOfficeName: string | null;
-      stepName: string | null;
-      submittedAt: string | null;
-      dueAt: string | null;
-      awaitingMe: boolean;
-      bulkAllowed: boolean;
-    }>;
   };
 };
 
@@ -4751,33 +5393,6 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
-export const ReadOwnRecordDocument = new TypedDocumentString(`
-    query ReadOwnRecord {
-  practitioners(paging: {limit: 1}) {
-    nodes {
-      id
-      displayName
-      level
-      institution {
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -4806,6 +5421,52 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
+export const ReadOwnRecordDocument = new TypedDocumentString(`
+    query ReadOwnRecord {
+  practitioners(paging: {limit: 1}) {
+    nodes {
+      id
+      displayName
+      level
+      institution {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
+export const SearchRecordsDocument = new TypedDocumentString(`
+    query SearchRecords($text: String!) {
+  practitioners(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
+      institution {
+        displayName
+      }
+    }
+  }
+  institutions(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const ReadViewerDocument = new TypedDocumentString(`
     query ReadViewer {
   me {
@@ -4968,25 +5629,26 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const SearchRecordsDocument = new TypedDocumentString(`
-    query SearchRecords($text: String!) {
-  practitioners(filter: {search: $text}, paging: {limit: 5}) {
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
     nodes {
       id
-      displayName
-      institution {
-        displayName
-      }
-    }
-  }
-  institutions(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -5013,6 +5675,8 @@ export const ReadRequestDocument = new TypedDocumentString(`
         id
         seq
         kind
+        action
+        actionLabel
         resource
         resourceLabel
         recordId
@@ -5148,26 +5812,6 @@ export const ReviseRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const RevealSecretDocument = new TypedDocumentString(`
     mutation RevealSecret($input: RevealSecretInput!) {
   revealSecret(input: $input) {

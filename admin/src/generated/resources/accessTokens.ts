@@ -13,6 +13,7 @@ export const accessTokens = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'AccessTokenFilter',
   sortInput: 'AccessTokenSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

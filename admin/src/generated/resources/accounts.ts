@@ -30,6 +30,7 @@ export const accounts = {
     input: 'DeleteOneAccountInput',
     payload: 'AccountPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

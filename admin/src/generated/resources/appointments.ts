@@ -30,6 +30,7 @@ export const appointments = {
     input: 'DeleteOneAppointmentInput',
     payload: 'AppointmentPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -12,6 +12,7 @@ export const attachments = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'AttachmentFilter',
   sortInput: 'AttachmentSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

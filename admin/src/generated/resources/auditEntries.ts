@@ -14,6 +14,7 @@ export const auditEntries = {
   searchable: true,
   filterInput: 'AuditEntryFilter',
   sortInput: 'AuditEntrySort',
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -32,6 +32,7 @@ export const certificates = {
     input: 'DeleteOneCertificateInput',
     payload: 'CertificatePayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -13,6 +13,7 @@ export const changeOperations = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'ChangeOperationFilter',
   sortInput: 'ChangeOperationSort',
+  actions: [],
   sortFields: [
     'id',
     'version',
@@ -29,6 +30,8 @@ export const changeOperations = {
     'request_displayName',
     'seq',
     'kind',
+    'action',
+    'actionLabel',
     'recordId',
     'resource',
     'resourceLabel',
@@ -141,6 +144,35 @@ export const changeOperations = {
         operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
       },
       sort: 'kind',
+    },
+    action: {
+      kind: 'text',
+      label: '动作',
+      en: 'Action',
+      read: 'action actionLabel',
+      nullable: true,
+      filter: {
+        key: 'action',
+        comparison: 'StringFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'like',
+          'notLike',
+          'iLike',
+          'notILike',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'action',
+      max: 100,
     },
     recordId: {
       kind: 'text',
@@ -264,6 +296,7 @@ export interface ChangeOperationRow extends RecordBase {
   request: RecordReference | null;
   seq: number;
   kind: EnumValue<'OperationKind'>;
+  action: string | null;
   recordId: string;
   resource: string;
   recordName: string;

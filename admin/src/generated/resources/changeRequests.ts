@@ -16,6 +16,7 @@ export const changeRequests = {
   searchable: true,
   filterInput: 'ChangeRequestFilter',
   sortInput: 'ChangeRequestSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -14,6 +14,7 @@ export const codes = {
   searchable: true,
   filterInput: 'CodeFilter',
   sortInput: 'CodeSort',
+  actions: [],
   sortFields: ['id', 'version', 'createdAt', 'updatedAt', 'list', 'code', 'name', 'position', 'displayName'],
   fields: {
     createdAt: {

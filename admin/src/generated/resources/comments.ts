@@ -12,6 +12,7 @@ export const comments = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'CommentFilter',
   sortInput: 'CommentSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

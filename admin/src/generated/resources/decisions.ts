@@ -13,6 +13,7 @@ export const decisions = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'DecisionFilter',
   sortInput: 'DecisionSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -13,6 +13,7 @@ export const delegations = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'DelegationFilter',
   sortInput: 'DelegationSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -13,6 +13,7 @@ export const divisionSuccessions = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'DivisionSuccessionFilter',
   sortInput: 'DivisionSuccessionSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -15,6 +15,7 @@ export const divisions = {
   searchable: true,
   filterInput: 'DivisionFilter',
   sortInput: 'DivisionSort',
+  actions: [],
   sortFields: [
     'id',
     'name',

@@ -29,6 +29,7 @@ export const duties = {
     input: 'DeleteOneDutyInput',
     payload: 'DutyPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -31,6 +31,7 @@ export const equivalences = {
     input: 'DeleteOneEquivalenceInput',
     payload: 'EquivalencePayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

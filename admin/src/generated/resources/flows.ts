@@ -13,6 +13,7 @@ export const flows = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'FlowFilter',
   sortInput: 'FlowSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

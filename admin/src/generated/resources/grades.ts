@@ -30,6 +30,7 @@ export const grades = {
     input: 'DeleteOneGradeInput',
     payload: 'GradePayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

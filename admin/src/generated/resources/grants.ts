@@ -30,6 +30,7 @@ export const grants = {
     input: 'DeleteOneGrantInput',
     payload: 'GrantPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -30,6 +30,7 @@ export const holidays = {
     input: 'DeleteOneHolidayInput',
     payload: 'HolidayPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

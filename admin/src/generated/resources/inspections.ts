@@ -30,6 +30,7 @@ export const inspections = {
     input: 'DeleteOneInspectionInput',
     payload: 'InspectionPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -32,6 +32,7 @@ export const institutions = {
     input: 'DeleteOneInstitutionInput',
     payload: 'InstitutionPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

@@ -31,6 +31,7 @@ export const offices = {
     input: 'DeleteOneOfficeInput',
     payload: 'OfficePayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

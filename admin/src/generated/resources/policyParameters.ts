@@ -30,6 +30,7 @@ export const policyParameters = {
     input: 'DeleteOnePolicyParameterInput',
     payload: 'PolicyParameterPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

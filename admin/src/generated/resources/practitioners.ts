@@ -32,6 +32,7 @@ export const practitioners = {
     input: 'DeleteOnePractitionerInput',
     payload: 'PractitionerPayload',
   },
+  actions: [],
   sortFields: [
     'id',
     'version',

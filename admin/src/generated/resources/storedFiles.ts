@@ -12,6 +12,7 @@ export const storedFiles = {
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'StoredFileFilter',
   sortInput: 'StoredFileSort',
+  actions: [],
   sortFields: [
     'id',
     'version',

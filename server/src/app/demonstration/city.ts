@@ -26,6 +26,7 @@ export interface City {
   posts: Saved[];
   people: Saved[];
   certificates: Saved[];
+  appointments: Saved[];
 }
 
 /** Saves institutions, posts and people with their careers; `scale` times as many. */
@@ -44,14 +45,14 @@ export async function saveCity(em: EntityManager, context: RuleContext, scale: n
   const careers = plannedCareers(source, posts, people as Saved[]);
   const savedPosts = await saveAll(em, Post, posts.map(filled), context);
   const savedPeople = await saveAll(em, Practitioner, people, context);
-  const certificates = await saveCareers(
+  const { certificates, appointments } = await saveCareers(
     em,
     context,
     careers,
     savedPeople,
     new Map(posts.map((p, i) => [p, savedPosts[i]!.id])),
   );
-  return { institutions, posts: savedPosts, people: savedPeople, certificates };
+  return { institutions, posts: savedPosts, people: savedPeople, certificates, appointments };
 }
 
 function plannedCareers(source: Source, posts: PlannedPost[], people: Saved[]): Career[] {
@@ -69,7 +70,7 @@ async function saveCareers(
   careers: Career[],
   people: Saved[],
   postIds: Map<PlannedPost, string>,
-): Promise<Saved[]> {
+): Promise<Pick<City, 'certificates' | 'appointments'>> {
   const ofAll = <T>(part: (career: Career, practitionerId: string) => T[]): T[] =>
     careers.flatMap((career, i) => part(career, people[i]!.id));
   const certificates = await saveAll(
@@ -87,6 +88,5 @@ async function saveCareers(
   const appointments = ofAll((c, practitionerId) =>
     c.appointments.map(({ post, values }) => ({ ...values, practitionerId, postId: postIds.get(post)! })),
   );
-  await saveAll(em, Appointment, appointments, context);
-  return certificates;
+  return { certificates, appointments: await saveAll(em, Appointment, appointments, context) };
 }

@@ -6,6 +6,7 @@ import { asPipeline } from '../../kernel/store/transaction.ts';
 import { dayOf } from '../../kernel/values/day.ts';
 import { parametersOn } from '../../vocabulary/lookup.ts';
 import { openOrm } from '../orm.ts';
+import { chapters } from './chapters.ts';
 import { saveCity, type City } from './city.ts';
 import { saveParticipants, type Subjects } from './participants.ts';
 import { playStories } from './requests.ts';
@@ -48,6 +49,7 @@ const saveAllAtOnce = (orm: MikroORM, scale: number): Promise<City> =>
     const today = dayOf(new Date());
     const context: RuleContext = { today, parameter: await parametersOn(em, today) };
     const city = await saveCity(em, context, scale);
+    for (const chapter of chapters) await chapter(em, context, city);
     await saveParticipants(em, context, subjectsIn(city));
     return city;
   });

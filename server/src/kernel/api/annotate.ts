@@ -1,8 +1,10 @@
-import { isEnumType, isObjectType, type GraphQLSchema } from 'graphql';
+import { isEnumType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { allChoices } from '../declare/choices.ts';
 import type { FieldDecl } from '../declare/field.ts';
 import { resourceNamed, resourceOf, type ResourceDecl } from '../declare/resource.ts';
+import type { ActionDecl } from '../declare/action.ts';
 import { sortable } from '../query/order.ts';
+import { actNamed } from './actions.ts';
 
 type Hints = Record<string, unknown>;
 
@@ -17,6 +19,7 @@ export function annotate(schema: GraphQLSchema): void {
         if (hints) field.extensions = { ...field.extensions, directives: { ui: given(fieldHints(hints)) } };
       }
     }
+    if (type === schema.getMutationType()) annotateActions(type as GraphQLObjectType);
     const choices = allChoices().get(type.name);
     if (isEnumType(type) && choices) {
       type.extensions = { ...type.extensions, directives: { ui: { label: choices.label } } };
@@ -25,6 +28,21 @@ export function annotate(schema: GraphQLSchema): void {
     }
   }
 }
+
+function annotateActions(mutations: GraphQLObjectType): void {
+  for (const field of Object.values(mutations.getFields())) {
+    const act = actNamed(field.name);
+    if (act) field.extensions = { directives: { action: given(actionHints(act.decl, act.action)) } };
+  }
+}
+
+const actionHints = (decl: ResourceDecl, action: ActionDecl): Hints => ({
+  ...action,
+  resource: decl.name,
+  from: [...action.from],
+  takes: action.takes && [...action.takes],
+  requires: action.requires && [...action.requires],
+});
 
 const resourceHints = (decl: ResourceDecl): Hints => ({
   name: decl.plural,

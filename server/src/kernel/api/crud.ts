@@ -1,23 +1,21 @@
-import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Outcome, Submission, Wish } from '../change/intake.ts';
+import { Arg, ID, Query, Resolver } from 'type-graphql';
+import type { Wish } from '../change/intake.ts';
 import type { RecordClass } from '../declare/field.ts';
+import { actionsOf } from '../declare/action.ts';
 import type { Operation, ResourceDecl } from '../declare/resource.ts';
 import { upperFirst } from '../declare/naming.ts';
 import { matchingIds } from '../query/matching.ts';
-import { signedIn, type RequestContext } from './context.ts';
+import { addAction } from './actions.ts';
 import { addListArguments, connectionOf } from './listing.ts';
-import { manyPayloadOf, payloadOf } from './payloads.ts';
+import { addMutation, valuesOf } from './mutation.ts';
 import * as inputs from './write-inputs.ts';
 
-type Input = Record<string, unknown> & Partial<Pick<Submission, 'note' | 'draft' | 'idempotencyKey'>>;
-type Wishes = (input: Input, context: RequestContext, info: GraphQLResolveInfo) => Promise<Wish[]> | Wish[];
-
-/** The resolver of a resource's reads and six writes. Reads have no body: they are compiled. */
+/** The resolver of a resource's reads, six writes and actions. Reads have no body: they are compiled. */
 export function crudResolver(decl: ResourceDecl): RecordClass {
   const resolver = { [`${decl.name}Resolver`]: class {} }[`${decl.name}Resolver`] as RecordClass;
   addReads(resolver.prototype, decl);
   for (const operation of decl.operations) addWrites[operation](resolver.prototype, decl);
+  for (const action of actionsOf(decl)) addAction(resolver.prototype, decl, action);
   Resolver()(resolver);
   return resolver;
 }
@@ -117,51 +115,3 @@ const addWrites: Record<Operation, (prototype: object, decl: ResourceDecl) => vo
     );
   },
 };
-
-function addMutation(
-  prototype: object,
-  decl: ResourceDecl,
-  name: string,
-  description: string,
-  input: (decl: ResourceDecl) => RecordClass,
-  many: boolean,
-  wishes: Wishes,
-): void {
-  const method = async (
-    value: Input,
-    context: RequestContext,
-    info: GraphQLResolveInfo,
-  ): Promise<unknown> => {
-    const actor = signedIn(context);
-    const { note, draft, idempotencyKey } = value;
-    const outcome = await context.intake.submit(actor, {
-      wishes: await wishes(value, context, info),
-      note,
-      draft,
-      idempotencyKey,
-    });
-    return payload(outcome);
-  };
-  Object.assign(prototype, { [name]: method });
-  Mutation(() => (many ? manyPayloadOf(decl) : payloadOf(decl)), { name, description })(prototype, name, {
-    value: method,
-  });
-  Arg('input', () => input(decl))(prototype, name, 0);
-  Ctx()(prototype, name, 1);
-  Info()(prototype, name, 2);
-}
-
-export const payload = (outcome: Outcome): object => ({
-  userErrors: outcome.problems,
-  requestId: outcome.requestId,
-  id: outcome.recordIds[0] ?? null,
-  recordId: outcome.recordIds[0] ?? null,
-  recordIds: outcome.recordIds,
-  affectedCount: outcome.recordIds.length,
-  updatedCount: outcome.recordIds.length,
-  deletedCount: outcome.recordIds.length,
-});
-
-/** What was given: type-graphql's input instances hold absent members as undefined. */
-export const valuesOf = (input: unknown): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(input as object).filter(([, value]) => value !== undefined));

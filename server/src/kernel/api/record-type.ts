@@ -2,6 +2,7 @@ import { Field, ID } from 'type-graphql';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { specOf } from '../declare/kinds.ts';
 import { permitsOf } from '../scope/matrix.ts';
+import { makeActionTypes } from './actions.ts';
 import { makeFilterTypes } from './filter.ts';
 import { addListArguments, connectionOf, groupOf, sortOf } from './listing.ts';
 import { manyPayloadOf, payloadOf } from './payloads.ts';
@@ -17,6 +18,7 @@ export function describeRecord(decl: ResourceDecl): void {
   groupOf(decl);
   if (decl.operations.length === 0) return;
   makeWriteTypes(decl);
+  makeActionTypes(decl);
   payloadOf(decl);
   manyPayloadOf(decl);
 }

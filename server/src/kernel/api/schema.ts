@@ -21,6 +21,7 @@ import type { RecordClass } from '../declare/field.ts';
 import { allResources, resourceNamed } from '../declare/resource.ts';
 import { compiledRoots } from '../query/compile.ts';
 import { readRecords } from '../query/record.ts';
+import { actionMembers } from './actions.ts';
 import { annotate } from './annotate.ts';
 import type { RequestContext } from './context.ts';
 import { crudResolver } from './crud.ts';
@@ -78,13 +79,34 @@ export const directives = [
       min: number,
     },
   }),
+  new GraphQLDirective({
+    name: 'action',
+    description: '对一种记录的办理事项：从哪些状态，到哪个状态，须填哪些字段',
+    locations: [DirectiveLocation.FIELD_DEFINITION],
+    args: {
+      resource: text,
+      name: text,
+      label: text,
+      en: text,
+      field: text,
+      from: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
+      to: text,
+      takes: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
+      requires: { type: new GraphQLList(new GraphQLNonNull(GraphQLString)) },
+      help: text,
+      danger: flag,
+    },
+  }),
 ];
 
 /** Builds the schema of all declared resources and the given hand-written resolvers. */
 export async function buildApi(resolvers: RecordClass[]): Promise<GraphQLSchema> {
   const resources = allResources();
   for (const decl of resources) describeRecord(decl);
-  makeOperationInput(resources.filter((r) => r.operations.length > 0));
+  makeOperationInput(
+    resources.filter((r) => r.operations.length > 0),
+    actionMembers,
+  );
   const crud = resources.map(crudResolver);
   const schema = await buildSchema({
     resolvers: [...crud, ...resolvers] as unknown as NonEmptyArray<RecordClass>,

@@ -1,7 +1,8 @@
 import type { Wish } from '../change/intake.ts';
 import { resourceNamed } from '../declare/resource.ts';
 import { badRequest } from '../errors.ts';
-import { valuesOf } from './crud.ts';
+import { actNamed, actionWish } from './actions.ts';
+import { valuesOf } from './mutation.ts';
 
 const kinds = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
 
@@ -9,6 +10,8 @@ const kinds = { create: 'CREATE', update: 'UPDATE', delete: 'DELETE' } as const;
 export function wishesFrom(operations: object[]): Wish[] {
   return operations.map((operation, i) => {
     const [[key, content] = []] = Object.entries(valuesOf(operation));
+    const act = actNamed(key ?? '');
+    if (act) return actionWish(act, valuesOf(content), ['operations', String(i), act.decl.singular]);
     const match = /^(create|update|delete)(.+)$/.exec(key ?? '');
     const resource = match && resourceNamed(match[2]!);
     if (!resource) throw badRequest(`第 ${i + 1} 项操作须恰好给出一项内容。`);

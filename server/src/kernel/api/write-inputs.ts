@@ -12,7 +12,8 @@ export const writable = (decl: ResourceDecl): FieldDecl[] => [...decl.fields.val
 export const inputName = (field: FieldDecl): string =>
   field.kind === 'reference' ? `${field.name}Id` : field.name;
 
-function memberOf(field: FieldDecl, nullable: boolean): [string, Member] {
+/** A field as a member of an input. */
+export function memberOf(field: FieldDecl, nullable: boolean): [string, Member] {
   const type = (): unknown => (field.kind === 'reference' ? ID : specOf(field).graphql(field));
   return [inputName(field), { type, nullable, description: field.label }];
 }
@@ -135,12 +136,15 @@ export const OPERATION_INPUT = 'ChangeOperationInput';
 
 let operationInput: RecordClass | null = null;
 
-/** Makes the operation input from all resources that people write. */
-export function makeOperationInput(decls: ResourceDecl[]): void {
+/** Makes the operation input from all resources that people write; `further` gives a resource's members beyond the three. */
+export function makeOperationInput(
+  decls: ResourceDecl[],
+  further: (decl: ResourceDecl) => [string, Member][],
+): void {
   operationInput = inputType(
     OPERATION_INPUT,
     '一项操作；恰好给出其中一项。引用同一申请中先前新增的记录时，编号写作 #0、#1……',
-    Object.fromEntries(decls.flatMap(wishMembers)),
+    Object.fromEntries(decls.flatMap((decl) => [...wishMembers(decl), ...further(decl)])),
   );
 }
 

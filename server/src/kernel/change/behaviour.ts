@@ -11,6 +11,8 @@ export type Values = Record<string, unknown>;
 export interface Change {
   resource: ResourceDecl;
   kind: OperationKind;
+  /** Which of the resource's actions, for kind ACTION. */
+  action?: string;
   id: string;
   before: Values | null;
   /** What the record would be; null after a deletion. */
@@ -36,11 +38,27 @@ export interface RuleContext {
   parameter: (key: string) => unknown;
 }
 
+export type Rule<Facts> = (change: Change, facts: Facts, context: RuleContext) => Violation[];
+
+/** A change that follows from another, applied together with it: what a pass gives, what a transfer ends. */
+export interface Consequence {
+  entity: RecordClass;
+  kind: OperationKind;
+  action?: string;
+  /** The record; absent on creation. */
+  id?: string;
+  values: Values;
+}
+
 /** What a resource does beyond its declaration. `facts` looks up what the pure rules need. */
 export interface Behaviour<Facts = unknown> {
   derive?: (change: Change, context: RuleContext) => Values;
   facts?: (em: EntityManager, change: Change, context: RuleContext) => Promise<Facts>;
-  rules?: ((change: Change, facts: Facts, context: RuleContext) => Violation[])[];
+  rules?: Rule<Facts>[];
+  /** Rules of single actions, by the action's name. */
+  actions?: Record<string, Rule<Facts>[]>;
+  /** Pure, like the rules: what else is applied in the same transaction, on behalf of the same request. */
+  consequences?: (change: Change, facts: Facts, context: RuleContext) => Consequence[];
 }
 
 const behaviours = new Map<RecordClass, Behaviour>();

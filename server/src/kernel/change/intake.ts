@@ -8,6 +8,8 @@ export type OperationKind = 'CREATE' | 'UPDATE' | 'DELETE' | 'ACTION';
 export interface Wish {
   resource: ResourceDecl;
   kind: OperationKind;
+  /** Which of the resource's actions, for kind ACTION. */
+  action?: string;
   /** The record; absent on creation. */
   id?: string;
   /** The version that the maker saw. */

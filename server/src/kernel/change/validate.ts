@@ -33,11 +33,14 @@ export function checkValues(decl: ResourceDecl, values: Values, path: string[]):
   });
 }
 
-/** Problems of a whole record about to be created: what is required and missing. */
-export function checkMissing(decl: ResourceDecl, values: Values, path: string[]): Problem[] {
-  const missing = [...decl.fields.values()].filter((f) => f.form && f.required && f.default === undefined);
-  return missing
-    .filter((f) => values[inputName(f)] === undefined)
+/** Fields that a new record must have: those that people write and that have no default. */
+export const requiredFields = (decl: ResourceDecl): FieldDecl[] =>
+  [...decl.fields.values()].filter((f) => f.form && f.required && f.default === undefined);
+
+/** Problems of values about to be kept: which of the required ones are missing. A null is otherwise told by `checkValues`. */
+export function checkMissing(required: FieldDecl[], values: Values, path: string[]): Problem[] {
+  return required
+    .filter((f) => values[inputName(f)] === undefined || (values[inputName(f)] === null && !f.required))
     .map((f) => invalid(`「${f.label}」必须填写。`, [...path, inputName(f)], 'REQUIRED'));
 }
 

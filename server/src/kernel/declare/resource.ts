@@ -1,6 +1,7 @@
 import { Entity, Index, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import pluralize from 'pluralize';
+import type { Lifecycle } from './action.ts';
 import { fieldsOf, type FieldDecl, type RecordClass } from './field.ts';
 import { lowerFirst, snake } from './naming.ts';
 
@@ -24,6 +25,8 @@ export interface ResourceOptions {
   /** Further indexes, each a list of fields. */
   indexes?: string[][];
   plural?: string;
+  /** The domain's verbs on a record, each with the states it leads from and to. */
+  lifecycle?: Lifecycle;
   /** Entries come in through a function of the database only. */
   appendOnly?: boolean;
 }

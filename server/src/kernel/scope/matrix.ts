@@ -1,3 +1,4 @@
+import { actionOf } from '../declare/action.ts';
 import type { RecordClass } from '../declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import { forbidden, passwordFirst } from '../errors.ts';
@@ -18,6 +19,10 @@ const matrix = new Map<RecordClass, Permits>();
 export function permit(entity: RecordClass, permits: Permits): void {
   matrix.set(entity, permits);
 }
+
+/** The same for several verbs, e.g. the actions of one office. */
+export const permitEach = (verbs: Verb[], within: Permits[string]): Permits =>
+  Object.fromEntries(verbs.map((verb) => [verb, within]));
 
 /** Every role that the matrix names. */
 export const allRoles = (): string[] =>
@@ -46,11 +51,12 @@ export function demand(decl: ResourceDecl, verb: Verb, actor: Actor): void {
   if (actor.only && !actor.only.includes(decl.name)) throw passwordFirst();
   const within = dimensionsFor(decl, verb, actor.role);
   if (within === null || (actor.readOnly && verb !== 'read'))
-    throw forbidden(`${verbLabel(verb)}「${decl.label}」`);
+    throw forbidden(`${verbLabel(decl, verb)}「${decl.label}」`);
 }
 
 const verbLabels: Record<string, string> = { read: '查看', create: '新增', update: '修改', delete: '删除' };
-const verbLabel = (verb: Verb): string => verbLabels[verb] ?? `办理（${verb}）`;
+const verbLabel = (decl: ResourceDecl, verb: Verb): string =>
+  verbLabels[verb] ?? actionOf(decl, verb)?.label ?? verb;
 
 /** Every `plural:verb` the role has, for a console to hide what cannot be done. */
 export function permissionsOf(role: string): string[] {

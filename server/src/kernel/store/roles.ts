@@ -15,6 +15,8 @@ export async function installRoles(owner: pg.Client, password: string): Promise<
   await owner.query(
     `alter role ${APP_ROLE} login password ${text(password)} nocreatedb nocreaterole noinherit`,
   );
+  // Days in computed columns are the office's, wherever the database stands.
+  await owner.query(`alter role ${APP_ROLE} set timezone to 'Asia/Shanghai'`);
   await requirePlain(owner, [APP_ROLE, ...people]);
   await owner.query(`grant ${people.map(ident).join(', ')} to ${APP_ROLE}`);
 }

@@ -1,0 +1,126 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Change, Values } from '../kernel/change/behaviour.ts';
+import type { OperationKind } from '../kernel/change/intake.ts';
+import { merge } from '../kernel/change/merge.ts';
+import { assignable, comparable, sealValues, unsealValues } from '../kernel/change/sealing.ts';
+import { valuesOfRow } from '../kernel/change/values.ts';
+import { resourceByPlural, type ResourceDecl } from '../kernel/declare/resource.ts';
+import { ProblemError } from '../kernel/errors.ts';
+import { loadRows, type LoadedRow } from '../kernel/store/entities.ts';
+import { outOfTurn } from './acting.ts';
+import { blindsOfRow } from './blinds.ts';
+import type { ChangeOperation } from './change-operation.entity.ts';
+import { changesOf, type Operation } from './operation.ts';
+
+/** One record's change as it is now to be written: secrets sealed in `set`, plain in `change`. */
+export interface Step {
+  decl: ResourceDecl;
+  kind: OperationKind;
+  id: string;
+  set: Values;
+  change: Change;
+  path: string[];
+}
+
+/** The steps of a request's operations over the records as they stand, their rows locked. */
+export async function stepsOf(em: EntityManager, group: ChangeOperation[]): Promise<Step[]> {
+  const rows = await lockedRows(em, group);
+  const steps = group.map((operation) =>
+    stepOf(operation, rows.get(`${operation.resource}/${operation.recordId}`)),
+  );
+  for (const step of steps) step.change.siblings = steps.filter((s) => s !== step).map((s) => s.change);
+  return steps;
+}
+
+/** Rows of all targets, locked; always in the order of resource and id, so that two appliers cannot deadlock. */
+async function lockedRows(em: EntityManager, group: ChangeOperation[]): Promise<Map<string, LoadedRow>> {
+  const found = new Map<string, LoadedRow>();
+  for (const plural of [...new Set(group.map((o) => o.resource))].toSorted()) {
+    const ids = group.filter((o) => o.resource === plural && o.kind !== 'CREATE').map((o) => o.recordId);
+    for (const [id, row] of await loadRows(em, resourceByPlural(plural)!, ids, true))
+      found.set(`${plural}/${id}`, row);
+  }
+  return found;
+}
+
+function stepOf(operation: ChangeOperation, row: LoadedRow | undefined): Step {
+  const { recordId: id, patch } = operation;
+  const decl = resourceByPlural(operation.resource)!;
+  const kind = operation.kind as OperationKind;
+  const before = row ? valuesOfRow(decl, row.row) : null;
+  const names = kind === 'CREATE' ? Object.keys(patch) : mergedNames(operation, decl, row, before);
+  const set = Object.fromEntries(names.map((name) => [name, patch[name]]));
+  const after = kind === 'DELETE' ? null : { ...before, ...unsealValues(decl, id, set) };
+  const action = operation.action ?? undefined;
+  const change: Change = {
+    resource: decl,
+    kind,
+    action,
+    id,
+    before,
+    after,
+    changed: new Set(names),
+    siblings: [],
+  };
+  return { decl, kind, id, set, change, path: ['operations', String(operation.seq)] };
+}
+
+/** Names of the values that remain to be set on a record that stands. @throws ProblemError when others were faster */
+function mergedNames(
+  operation: ChangeOperation,
+  decl: ResourceDecl,
+  row: LoadedRow | undefined,
+  before: Values | null,
+): string[] {
+  if (!row) throw conflictError(operation, decl, [], '这条记录已被删除');
+  const current = { ...before, ...blindsOfRow(decl, row.row) };
+  const merged = merge(operation.base, current, comparable(decl, operation.patch));
+  if (operation.kind !== 'DELETE' && merged.conflicts.length > 0)
+    throw conflictError(operation, decl, merged.conflicts, null);
+  if (operation.kind === 'ACTION') requireTurn(operation, decl, current);
+  return Object.keys(merged.values);
+}
+
+function requireTurn({ action, seq }: ChangeOperation, resource: ResourceDecl, current: Values): void {
+  const problems = outOfTurn({ resource, action: action!, path: ['operations', String(seq)] }, current);
+  if (problems.length > 0) throw new ProblemError(problems);
+}
+
+function conflictError(
+  operation: ChangeOperation,
+  decl: ResourceDecl,
+  names: string[],
+  message: string | null,
+): ProblemError {
+  const labels = names.map(
+    (n) => `「${(decl.fields.get(n) ?? decl.fields.get(n.replace(/Id$/, '')))?.label ?? n}」`,
+  );
+  const say = message ?? `${labels.join('')}在提交之后已被他人改为别的内容`;
+  return new ProblemError([
+    {
+      type: 'ConflictError',
+      code: 'CONFLICT',
+      message: `${operation.recordName}：${say}，请提交人核对最新内容后重新提交。`,
+      path: ['operations', String(operation.seq)],
+    },
+  ]);
+}
+
+/** The step of an operation that was prepared in this very transaction. */
+export function stepOfPrepared(operation: Operation): Step {
+  const { resource: decl, kind, id, path } = operation;
+  const [change] = changesOf([operation]);
+  return { decl, kind, id, set: sealValues(decl, id, operation.proposed), change: change!, path };
+}
+
+/** Writes a step through the unit of work. */
+export async function perform(em: EntityManager, { kind, id, decl, set }: Step): Promise<void> {
+  const values = assignable(decl, set);
+  if (kind === 'CREATE') {
+    em.persist(em.create(decl.entity, { id, ...values } as never));
+    return;
+  }
+  const entity = await em.findOneOrFail(decl.entity, { id } as never);
+  if (kind === 'DELETE') em.remove(entity);
+  else em.assign(entity, values as never);
+}

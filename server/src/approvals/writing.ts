@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Consequence, RuleContext } from '../kernel/change/behaviour.ts';
+import type { Wish } from '../kernel/change/intake.ts';
+import { resourceOf } from '../kernel/declare/resource.ts';
+import { ProblemError, type Problem } from '../kernel/errors.ts';
+import { newIds, loadRows } from '../kernel/store/entities.ts';
+import { amendment } from './amendment.ts';
+import { asProblem, judge } from './judgement.ts';
+import type { Operation } from './operation.ts';
+import { creation, derive } from './preparation.ts';
+import { perform, stepOfPrepared, type Step } from './step.ts';
+
+/** How long a chain of consequences may get; rules that go round in a circle are a fault of theirs. */
+const LONGEST = 5;
+
+/**
+ * Writes steps that belong together, and what follows from them, after the rules have been asked once more.
+ * @throws ProblemError with what stands in the way
+ */
+export async function writeSteps(
+  em: EntityManager,
+  steps: Step[],
+  context: RuleContext,
+  depth = 0,
+): Promise<void> {
+  if (depth > LONGEST) throw new Error(`consequences without end at ${steps[0]?.decl.name}`);
+  const following = await judgeSteps(em, steps, context);
+  for (const step of steps) await perform(em, step);
+  await em.flush();
+  if (following.length > 0)
+    await writeSteps(em, await stepsFollowing(em, following, context), context, depth + 1);
+}
+
+interface Following {
+  consequence: Consequence;
+  path: string[];
+}
+
+async function judgeSteps(em: EntityManager, steps: Step[], context: RuleContext): Promise<Following[]> {
+  const problems: Problem[] = [];
+  const following: Following[] = [];
+  for (const { change, path } of steps) {
+    const { violations, consequences } = await judge(em, change, context);
+    problems.push(...violations.filter((v) => !v.warning).map((v) => asProblem(v, path)));
+    following.push(...consequences.map((consequence) => ({ consequence, path })));
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  return following;
+}
+
+/** Consequences are the system's own: no scope is asked of them, but the rules are. */
+async function stepsFollowing(
+  em: EntityManager,
+  following: Following[],
+  context: RuleContext,
+): Promise<Step[]> {
+  const problems: Problem[] = [];
+  const operations: Operation[] = [];
+  for (const { consequence, path } of following) {
+    const { entity, ...wanted } = consequence;
+    const operation = await operationOf(em, { ...wanted, resource: resourceOf(entity), path }, problems);
+    if (operation) operations.push(operation);
+  }
+  if (problems.length > 0) throw new ProblemError(problems);
+  derive(operations, context);
+  return operations.map(stepOfPrepared);
+}
+
+async function operationOf(em: EntityManager, wish: Wish, problems: Problem[]): Promise<Operation | null> {
+  if (wish.kind === 'CREATE') {
+    const [id] = await newIds(em, wish.resource, 1);
+    return creation(wish, id!, wish.values);
+  }
+  const rows = await loadRows(em, wish.resource, [wish.id!], true);
+  return amendment(em, wish, wish.values, rows.get(wish.id!), problems);
+}
