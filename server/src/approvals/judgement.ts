@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
-  behaviourOf,
+  behavioursOf,
+  type Behaviour,
   type Change,
   type Consequence,
   type RuleContext,
@@ -16,13 +17,26 @@ export interface Judgement {
 
 /** What the rules of its resource, and of the action if it is one, say against a change; and what follows from it. */
 export async function judge(em: EntityManager, change: Change, context: RuleContext): Promise<Judgement> {
-  const behaviour = behaviourOf(change.resource);
-  const rules = [...(behaviour.rules ?? []), ...(behaviour.actions?.[change.action ?? ''] ?? [])];
-  const { consequences } = behaviour;
-  if (rules.length === 0 && !consequences) return { violations: [], consequences: [] };
-  const facts = await behaviour.facts?.(em, change, context);
+  const judgement: Judgement = { violations: [], consequences: [] };
+  for (const behaviour of behavioursOf(change.resource)) {
+    const { violations, consequences } = await judgedBy(behaviour, em, change, context);
+    judgement.violations.push(...violations);
+    judgement.consequences.push(...consequences);
+  }
+  return judgement;
+}
+
+async function judgedBy(
+  { facts: factsOf, rules = [], actions, consequences }: Behaviour,
+  em: EntityManager,
+  change: Change,
+  context: RuleContext,
+): Promise<Judgement> {
+  const asked = [...rules, ...(actions?.[change.action ?? ''] ?? [])];
+  if (asked.length === 0 && !consequences) return { violations: [], consequences: [] };
+  const facts = await factsOf?.(em, change, context);
   return {
-    violations: rules.flatMap((rule) => rule(change, facts, context)),
+    violations: asked.flatMap((rule) => rule(change, facts, context)),
     consequences: consequences?.(change, facts, context) ?? [],
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { behaviourOf, type RuleContext, type Values } from '../kernel/change/behaviour.ts';
+import { derivedFrom, type RuleContext, type Values } from '../kernel/change/behaviour.ts';
 import type { Wish } from '../kernel/change/intake.ts';
 import { checkMissing, checkValues, normalize, requiredFields } from '../kernel/change/validate.ts';
 import type { ResourceDecl } from '../kernel/declare/resource.ts';
@@ -131,7 +131,7 @@ export function derive(operations: Operation[], context: RuleContext): void {
   changesOf(operations).forEach((change, i) => {
     const operation = operations[i]!;
     if (operation.kind === 'DELETE') return;
-    const derived = behaviourOf(change.resource).derive?.(change, context) ?? {};
+    const derived = derivedFrom(change, context);
     for (const [name, value] of Object.entries(derived)) {
       if (value === (operation.before?.[name] ?? null) && operation.proposed[name] === undefined) continue;
       operation.proposed[name] = value;

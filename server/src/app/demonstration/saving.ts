@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { behaviourOf, type Change, type RuleContext, type Values } from '../../kernel/change/behaviour.ts';
+import { derivedFrom, type Change, type RuleContext, type Values } from '../../kernel/change/behaviour.ts';
 import { assignable, sealValues } from '../../kernel/change/sealing.ts';
 import type { RecordClass } from '../../kernel/declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../../kernel/declare/resource.ts';
@@ -39,5 +39,5 @@ function completed(decl: ResourceDecl, id: string, values: Values, context: Rule
     changed: new Set(Object.keys(values)),
     siblings: [],
   };
-  return { ...values, ...behaviourOf(decl).derive?.(change, context), id };
+  return { ...values, ...derivedFrom(change, context), id };
 }

@@ -61,14 +61,25 @@ export interface Behaviour<Facts = unknown> {
   consequences?: (change: Change, facts: Facts, context: RuleContext) => Consequence[];
 }
 
-const behaviours = new Map<RecordClass, Behaviour>();
+const behaviours = new Map<RecordClass, Behaviour[]>();
 
-/** Gives a resource its derivations and rules. */
+/**
+ * Gives a resource derivations and rules. A context may govern what stands below it, too: its rules are asked beside
+ * the others, each with the facts of its own behaviour.
+ */
 export function govern<Facts = undefined>(entity: RecordClass, behaviour: Behaviour<Facts>): void {
-  behaviours.set(entity, behaviour as Behaviour);
+  behaviours.set(entity, [...(behaviours.get(entity) ?? []), behaviour as Behaviour]);
 }
 
-export const behaviourOf = (decl: ResourceDecl): Behaviour => behaviours.get(decl.entity) ?? {};
+export const behavioursOf = (decl: ResourceDecl): readonly Behaviour[] => behaviours.get(decl.entity) ?? [];
+
+/** What follows from a change's values, by every behaviour of its resource; a later one sees what the earlier derived. */
+export function derivedFrom(change: Change, context: RuleContext): Values {
+  let derived: Values = {};
+  for (const { derive } of behavioursOf(change.resource))
+    derived = { ...derived, ...derive?.({ ...change, after: { ...change.after, ...derived } }, context) };
+  return derived;
+}
 
 /** Whether another change of the request creates the record with this id. */
 export const created = (change: Change, entity: RecordClass, id: unknown): Change | undefined =>

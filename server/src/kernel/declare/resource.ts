@@ -80,6 +80,22 @@ export function resource(label: string, options: ResourceOptions) {
   };
 }
 
+/**
+ * Gives a resource of a lower context a further computed field or list, e.g.
+ * `extend(Person, 'awards', list('表彰', () => Award, 'person'))`.
+ */
+export function extend(
+  entity: RecordClass,
+  name: string,
+  declare: (prototype: object, name: string) => void,
+): void {
+  declare(entity.prototype as object, name);
+  resourceOf(entity).fields.set(
+    name,
+    fieldsOf(entity.prototype).find((f) => f.name === name)!,
+  );
+}
+
 export function resourceOf(entity: RecordClass): ResourceDecl {
   const decl = byClass.get(entity);
   if (!decl) throw new Error(`${entity.name} is not declared as a resource`);
