@@ -4,6 +4,7 @@ const rows = [
   ['vocabulary'],
   ['access'],
   ['audit'],
+  ['notifications'],
   ['approvals'],
   ['institutions'],
   ['workforce'],

@@ -43,6 +43,7 @@ accounts             O--- O--- O--- O--- O--- O--- O--- ***- *--- *---
 grants               O--- O--- O--- O--- O--- O--- O--- ***- *--- *---
 accessTokens         O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 storedFiles          O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
+notifications        O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 delegations          O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 auditEntries         ---- ---- ---- ---- ---- ---- ---- ---- ---- *---
 changeRequests       M--- M--- N--- M--- O--- O--- ---- R--- R--- R---

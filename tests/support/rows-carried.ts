@@ -26,6 +26,7 @@ const carried: Record<string, string> = {
   grants: 'select id, account_id as account from "grant"',
   accessTokens: 'select id, account_id as account from access_token',
   storedFiles: 'select id, owner_id as account from stored_file',
+  notifications: 'select id, account_id as account from notification',
   ...joined('carried'),
   delegations: 'select id, delegator_id as account from delegation',
 };

@@ -17,6 +17,8 @@ import { Office } from '../access/office.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
 import { Session } from '../access/session.entity.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
+import { Notification } from '../notifications/notification.entity.ts';
+import { OutboxEvent } from '../notifications/outbox-event.entity.ts';
 import { Grade } from '../institutions/grade.entity.ts';
 import { Inspection } from '../institutions/inspection.entity.ts';
 import { Institution } from '../institutions/institution.entity.ts';
@@ -33,7 +35,10 @@ import { Practitioner } from '../workforce/practitioner.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
+import '../notifications/notifications.policy.ts';
 import '../approvals/approvals.policy.ts';
+import '../approvals/announcements.ts';
+import '../approvals/overdue.ts';
 import '../institutions/institutions.policy.ts';
 import '../workforce/workforce.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
@@ -66,6 +71,8 @@ export const entities = [
   AccessToken,
   StoredFile,
   AuditEntry,
+  OutboxEvent,
+  Notification,
   Flow,
   ChangeRequest,
   ChangeOperation,

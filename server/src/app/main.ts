@@ -5,6 +5,7 @@ import { listen, requestedPort, requireFreePort } from '../runtime/ports.ts';
 import { requireNode } from '../runtime/require-node.ts';
 import { masterKey } from '../runtime/secrets.ts';
 import { demoAccounts } from './demonstration/accounts.ts';
+import type { Channel } from '../notifications/channel.ts';
 import { loadDemonstration } from './demonstration/demonstration.ts';
 import { appUrlOf, prepare } from './prepare.ts';
 import { makeServer } from './server.ts';
@@ -25,6 +26,7 @@ if (withDemo) await loadDemonstration({ databaseUrl, say });
 const server = await makeServer({
   databaseUrl,
   console: join(projectFolder, 'admin/dist'),
+  jobs: { channel: channelFromEnvironment() },
   demoAccounts: async () => (withDemo ? demoAccounts() : null),
 });
 await listen(server.http, port);
@@ -33,6 +35,12 @@ if (withDemo) {
   say('演示账号 demonstration accounts (虚构数据 fictitious data):');
   for (const { username, password, label } of demoAccounts())
     say(`  ${username.padEnd(24)}${password.padEnd(18)}${label}`);
+}
+
+/** A gateway to mail or chat, where one is configured. */
+function channelFromEnvironment(): Channel | null {
+  const url = process.env.SHEGONG_CHANNEL_URL;
+  return url ? { url, secret: process.env.SHEGONG_CHANNEL_SECRET ?? '' } : null;
 }
 
 let stopping = false;

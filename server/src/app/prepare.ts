@@ -8,9 +8,11 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
+import { notificationObjects } from '../notifications/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
+import { installJobs } from './jobs-installation.ts';
 import { openOrm } from './orm.ts';
 
 const divisions = fileURLToPath(
@@ -34,9 +36,11 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
       await installObjects(owner, [
         ...auditObjects,
         ...accessObjects,
+        ...notificationObjects,
         ...approvalObjects,
         ...institutionObjects,
       ]);
+      await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);

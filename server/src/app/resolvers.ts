@@ -2,6 +2,7 @@ import { ColleagueResolver } from '../access/colleague.resolver.ts';
 import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
+import { NotificationResolver } from '../notifications/notifications.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 
 /** Resolvers written by hand: only what the kernel does not give. */
@@ -9,6 +10,7 @@ export const resolvers: RecordClass[] = [
   SessionResolver,
   PasswordResolver,
   ColleagueResolver,
+  NotificationResolver,
   ChangeRequestResolver,
   ChangeOperationResolver,
 ];

@@ -24,10 +24,14 @@ import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
 import { attachedVisibly } from '../approvals/attachments.ts';
 import { intakeOf } from '../approvals/submission.ts';
 import { isApiPost, readBody, withBody } from './body.ts';
+import type { Channel } from '../notifications/channel.ts';
+import { deliverEvents } from '../notifications/delivery.ts';
 import { formatError } from './errors.ts';
 import { FastLane, type Parsed } from './fast-lane.ts';
 import { openOrm } from './orm.ts';
 import { refuseCrossSite, securityHeaders, tooLarge } from './protection.ts';
+import { startJobs } from './jobs.ts';
+import { Nudged } from './nudging.ts';
 import { makeSchema } from './schema.ts';
 import { makeServices } from './services.ts';
 import { statusOfErrors } from './status-of-errors.ts';
@@ -41,6 +45,8 @@ export interface ServerOptions {
   /** Folder of the built console; none in tests of the API alone. */
   console?: string;
   demoAccounts?: () => Promise<object[] | null>;
+  /** Starts the scheduled background work, too. */
+  jobs?: { channel: Channel | null };
   /** For tests of the read path. */
   execution?: ExecutionOptions;
 }
@@ -49,6 +55,8 @@ export interface RunningServer {
   http: http.Server;
   reader: Reader;
   services: ReturnType<typeof makeServices>;
+  /** Until events of what was committed so far have been delivered. */
+  delivered(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -62,7 +70,8 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
     statement_timeout: 30_000,
     idleTimeoutMillis: 60_000,
   });
-  const services = makeServices(orm, reader, now);
+  const delivery = new Nudged(() => deliverEvents(orm, now));
+  const services = makeServices(orm, reader, now, delivery.nudge);
   const visitors = new Visitors(orm, now);
   const execution = new CompiledExecution(schema, reader, options.execution);
   const lane = new FastLane(execution.known, reader, visitors);
@@ -131,10 +140,15 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
     response.status(accounts ? 200 : 404).json(accounts ?? { message: 'no demonstration accounts' });
   });
   if (options.console) app.use(consolePages(options.console));
+  const work = options.jobs
+    ? await startJobs({ ...options.jobs, databaseUrl: options.databaseUrl, orm, now })
+    : null;
   const stop = async (): Promise<void> => {
     await apollo.stop();
+    await work?.stop();
+    await delivery.idle();
     await reader.close();
     await orm.close();
   };
-  return { http: server, reader, services, stop };
+  return { http: server, reader, services, delivered: () => delivery.idle(), stop };
 }

@@ -5,6 +5,7 @@ import type { Actor } from '../kernel/scope/actor.ts';
 import { demand } from '../kernel/scope/matrix.ts';
 import { Account } from '../access/account.entity.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
+import { announceRequest } from './announcements.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
@@ -62,7 +63,9 @@ async function decideLocked(
     resource: request.resource,
     detail: { step: step.name },
   });
+  const before = request.step;
   const problems = await effect[deciding.verdict](services, em, request, step, actor);
+  if (request.state !== 'PENDING' || request.step !== before) announceRequest(em, request);
   await em.flush();
   return problems;
 }

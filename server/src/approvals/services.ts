@@ -22,6 +22,8 @@ export interface Services {
   flows: () => KnownFlow[];
   /** End of the working day that lies so many working days after today. */
   deadline: (workingDays: number) => Date;
+  /** Tells the background work that a unit of work has been committed, so that it need not wait for its hour. */
+  nudge: () => void;
 }
 
 /** A unit of work of the pipeline on an actor's account, everything it looks up in memory made ready first. */
@@ -31,5 +33,7 @@ export async function unitOfWork<T>(
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
   await services.ready();
-  return asPipeline(services.orm, { accountId: actor.accountId }, work);
+  const done = await asPipeline(services.orm, { accountId: actor.accountId }, work);
+  services.nudge();
+  return done;
 }

@@ -4,6 +4,7 @@ import type { Intake, Outcome, Submission } from '../kernel/change/intake.ts';
 import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
+import { announceRequest } from './announcements.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
@@ -129,6 +130,7 @@ export async function propose(
     await applyRequest(services, em, request, rows, actor);
     await em.flush();
   }
+  if (!submission.draft) announceRequest(em, request);
   return { problems: [], requestId: request.id, recordIds: operations.map((o) => o.id) };
 }
 

@@ -1,5 +1,6 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { NotificationBell } from '../../notifications/notification-bell.tsx';
 import { t } from '../locale/locale.ts';
 import { usePalette } from '../palette/palette-context.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -27,6 +28,7 @@ export function Header({ onMenu }: { onMenu: () => void }) {
       </button>
       <div className={styles.spacer} />
       <RoleSwitch />
+      <NotificationBell />
       <PreferenceButtons />
       <AccountMenu />
     </header>

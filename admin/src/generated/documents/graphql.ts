@@ -1243,6 +1243,71 @@ export type ChangeRequestSortField =
   /** 名称 */
   | 'displayName';
 
+/** 提醒类别 */
+export type NotificationKind =
+  /** 待我办理 */
+  | 'AWAITING'
+  /** 退回给我 */
+  | 'RETURNED'
+  /** 已办结 */
+  | 'DECIDED'
+  /** 超过时限 */
+  | 'OVERDUE'
+  /** 即将到期 */
+  | 'EXPIRING';
+
+/** 提醒的筛选条件；各项取交集 */
+export type NotificationFilter = {
+  /** 全部满足 */
+  and?: Array<NotificationFilter> | null | undefined;
+  /** 满足任一 */
+  or?: Array<NotificationFilter> | null | undefined;
+  /** 在标题中查找所含文字 */
+  search?: string | null | undefined;
+  /** 编号 */
+  id?: IdFilterComparison | null | undefined;
+  /** 版本 */
+  version?: NumberFieldComparison | null | undefined;
+  /** 登记时间 */
+  createdAt?: InstantFieldComparison | null | undefined;
+  /** 更新时间 */
+  updatedAt?: InstantFieldComparison | null | undefined;
+  /** 账号的编号 */
+  accountId?: IdFilterComparison | null | undefined;
+  /** 账号 */
+  account?: AccountFilter | null | undefined;
+  /** 类别 */
+  kind?: NotificationKindFilterComparison | null | undefined;
+  /** 标题 */
+  title?: StringFieldComparison | null | undefined;
+  /** 内容 */
+  text?: StringFieldComparison | null | undefined;
+  /** 记录类型 */
+  resource?: StringFieldComparison | null | undefined;
+  /** 记录编号 */
+  recordId?: IdFilterComparison | null | undefined;
+  /** 已读时间 */
+  readAt?: InstantFieldComparison | null | undefined;
+  /** 名称 */
+  displayName?: StringFieldComparison | null | undefined;
+};
+
+/** 提醒类别比较 */
+export type NotificationKindFilterComparison = {
+  /** 等于 */
+  eq?: NotificationKind | null | undefined;
+  /** 不等于 */
+  neq?: NotificationKind | null | undefined;
+  /** 属于所列之一 */
+  in?: Array<NotificationKind> | null | undefined;
+  /** 不属于所列 */
+  notIn?: Array<NotificationKind> | null | undefined;
+  /** null 或 true：为空；false：不为空（是/否字段则比较其值） */
+  is?: boolean | null | undefined;
+  /** 与 is 相反 */
+  isNot?: boolean | null | undefined;
+};
+
 /** 机构类型 */
 export type InstitutionKind =
   /** 党政机关 */
@@ -4654,6 +4719,12 @@ export type RevealSecretInput = {
   reason: string;
 };
 
+/** 把提醒标为已读 */
+export type MarkNotificationsReadInput = {
+  /** 提醒的编号；不给出即全部 */
+  ids?: Array<string> | null | undefined;
+};
+
 export type ReadAccessTokensQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReadAccessTokensQuery = {
@@ -4754,195 +4825,35 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
+export type CountUnreadQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CountUnreadQuery = { notifications: { totalCount: number } };
+
+export type ReadNotificationsQueryVariables = Exact<{
+  filter?: NotificationFilter | null | undefined;
+  limit: number;
 }>;
 
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
-};
-
-export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadOwnRecordQuery = {
-  practitioners: {
+export type ReadNotificationsQuery = {
+  notifications: {
     nodes: Array<{
       id: string;
-      displayName: string;
-      level: ProfessionalLevel | null;
-      institution: { displayName: string } | null;
-    }>;
-  };
-};
-
-export type FirstRequestsQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-}>;
-
-export type FirstRequestsQuery = {
-  changeRequests: {
-    nodes: Array<{
-      id: string;
+      kind: NotificationKind;
       title: string;
-      makerName: string;
-      submittedAt: string | null;
-      stepName: string | null;
+      text: string | null;
+      resource: string | null;
+      recordId: string | null;
+      createdAt: string;
+      readAt: string | null;
     }>;
   };
 };
 
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
+export type MarkReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
 }>;
 
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
-  };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
-};
-
-export type ViewerFieldsFragment = {
-  permissions: Array<string>;
-  mustChangePassword: boolean;
-  account: { id: string; username: string; displayName: string };
-  grant: {
-    id: string;
-    role: Role;
-    roleLabel: string;
-    officeName: string | null;
-    displayName: string;
-    sectorLabel: string | null;
-    delegatorName: string | null;
-    division: { id: string; displayName: string } | null;
-  };
-  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-};
-
-export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadViewerQuery = {
-  me: {
-    permissions: Array<string>;
-    mustChangePassword: boolean;
-    account: { id: string; username: string; displayName: string };
-    grant: {
-      id: string;
-      role: Role;
-      roleLabel: string;
-      officeName: string | null;
-      displayName: string;
-      sectorLabel: string | null;
-      delegatorName: string | null;
-      division: { id: string; displayName: string } | null;
-    };
-    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-  } | null;
-};
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-export type SignInMutation = {
-  signIn: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
-
-export type SignOutMutation = { signOut: boolean };
-
-export type SwitchGrantMutationVariables = Exact<{
-  input: IdInput;
-}>;
-
-export type SwitchGrantMutation = {
-  switchGrant: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-export type ChangePasswordMutation = {
-  changePassword: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
+export type MarkReadMutation = { markNotificationsRead: { affectedCount: number } };
 
 export type InboxQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
@@ -5148,6 +5059,196 @@ export type ReviseRequestMutation = {
   };
 };
 
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
+};
+
+export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadOwnRecordQuery = {
+  practitioners: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: ProfessionalLevel | null;
+      institution: { displayName: string } | null;
+    }>;
+  };
+};
+
+export type FirstRequestsQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+}>;
+
+export type FirstRequestsQuery = {
+  changeRequests: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      makerName: string;
+      submittedAt: string | null;
+      stepName: string | null;
+    }>;
+  };
+};
+
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+  };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
+};
+
+export type ViewerFieldsFragment = {
+  permissions: Array<string>;
+  mustChangePassword: boolean;
+  account: { id: string; username: string; displayName: string };
+  grant: {
+    id: string;
+    role: Role;
+    roleLabel: string;
+    officeName: string | null;
+    displayName: string;
+    sectorLabel: string | null;
+    delegatorName: string | null;
+    division: { id: string; displayName: string } | null;
+  };
+  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+};
+
+export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadViewerQuery = {
+  me: {
+    permissions: Array<string>;
+    mustChangePassword: boolean;
+    account: { id: string; username: string; displayName: string };
+    grant: {
+      id: string;
+      role: Role;
+      roleLabel: string;
+      officeName: string | null;
+      displayName: string;
+      sectorLabel: string | null;
+      delegatorName: string | null;
+      division: { id: string; displayName: string } | null;
+    };
+    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SwitchGrantMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+export type SwitchGrantMutation = {
+  switchGrant: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
 export type RevealSecretMutationVariables = Exact<{
   input: RevealSecretInput;
 }>;
@@ -5247,6 +5348,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment FieldChangeFields on FieldChange {
+  field
+  label
+  kind
+  original
+  proposed
+  originalText
+  currentText
+  proposedText
+  changed
+  conflict
+}
+    `,
+  { fragmentName: 'FieldChangeFields' },
+) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment ViewerFields on Viewer {
@@ -5280,23 +5398,6 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ViewerFields' },
 ) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
-export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
-  `
-    fragment FieldChangeFields on FieldChange {
-  field
-  label
-  kind
-  original
-  proposed
-  originalText
-  currentText
-  proposedText
-  changed
-  conflict
-}
-    `,
-  { fragmentName: 'FieldChangeFields' },
-) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const ReadAccessTokensDocument = new TypedDocumentString(`
     query ReadAccessTokens {
   accessTokens(paging: {limit: 100}) {
@@ -5393,6 +5494,223 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
+export const CountUnreadDocument = new TypedDocumentString(`
+    query CountUnread {
+  notifications(filter: {readAt: {is: true}}, paging: {limit: 1}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountUnreadQuery, CountUnreadQueryVariables>;
+export const ReadNotificationsDocument = new TypedDocumentString(`
+    query ReadNotifications($filter: NotificationFilter, $limit: Int!) {
+  notifications(
+    filter: $filter
+    sorting: [{field: id, direction: DESC}]
+    paging: {limit: $limit}
+  ) {
+    nodes {
+      id
+      kind
+      title
+      text
+      resource
+      recordId
+      createdAt
+      readAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadNotificationsQuery, ReadNotificationsQueryVariables>;
+export const MarkReadDocument = new TypedDocumentString(`
+    mutation MarkRead($input: MarkNotificationsReadInput!) {
+  markNotificationsRead(input: $input) {
+    affectedCount
+  }
+}
+    `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ReadRequestDocument = new TypedDocumentString(`
+    query ReadRequest($id: ID!) {
+  changeRequest(id: $id) {
+    id
+    version
+    title
+    state
+    resource
+    recordId
+    makerName
+    makerOfficeName
+    note
+    stepName
+    stepEnteredAt
+    dueAt
+    submittedAt
+    decidedAt
+    awaitingMe
+    mine
+    bulkAllowed
+    operations(paging: {limit: 100}) {
+      totalCount
+      nodes {
+        id
+        seq
+        kind
+        action
+        actionLabel
+        resource
+        resourceLabel
+        recordId
+        recordName
+        state
+        errorText
+        fields {
+          ...FieldChangeFields
+        }
+      }
+    }
+    comments(paging: {limit: 100}) {
+      nodes {
+        id
+        authorName
+        text
+        createdAt
+      }
+    }
+    attachments(paging: {limit: 100}) {
+      nodes {
+        id
+        fileName
+        size
+        fileId
+      }
+    }
+    flowStrip {
+      name
+      roleLabel
+      state
+      since
+      dueAt
+      holders
+      decisions {
+        id
+        verdict
+        checkerName
+        reason
+        decidedAt
+      }
+    }
+  }
+}
+    fragment FieldChangeFields on FieldChange {
+  field
+  label
+  kind
+  original
+  proposed
+  originalText
+  currentText
+  proposedText
+  changed
+  conflict
+}`) as unknown as TypedDocumentString<ReadRequestQuery, ReadRequestQueryVariables>;
+export const DecideRequestsDocument = new TypedDocumentString(`
+    mutation DecideRequests($input: DecideChangeRequestsInput!) {
+  decideChangeRequests(input: $input) {
+    results {
+      id
+      changeRequest {
+        id
+        title
+        state
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
+export const CommentOnRequestDocument = new TypedDocumentString(`
+    mutation CommentOnRequest($input: CommentInput!) {
+  commentOnChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
+export const AttachToRequestDocument = new TypedDocumentString(`
+    mutation AttachToRequest($input: AttachInput!) {
+  attachToChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToRequestMutation, AttachToRequestMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($input: RequestIdInput!) {
+  withdrawChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SubmitDraftDocument = new TypedDocumentString(`
+    mutation SubmitDraft($input: RequestIdInput!) {
+  submitDraft(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const ReviseRequestDocument = new TypedDocumentString(`
+    mutation ReviseRequest($input: ReviseChangeRequestInput!) {
+  reviseChangeRequest(input: $input) {
+    changeRequest {
+      id
+      state
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -5629,189 +5947,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const ReadRequestDocument = new TypedDocumentString(`
-    query ReadRequest($id: ID!) {
-  changeRequest(id: $id) {
-    id
-    version
-    title
-    state
-    resource
-    recordId
-    makerName
-    makerOfficeName
-    note
-    stepName
-    stepEnteredAt
-    dueAt
-    submittedAt
-    decidedAt
-    awaitingMe
-    mine
-    bulkAllowed
-    operations(paging: {limit: 100}) {
-      totalCount
-      nodes {
-        id
-        seq
-        kind
-        action
-        actionLabel
-        resource
-        resourceLabel
-        recordId
-        recordName
-        state
-        errorText
-        fields {
-          ...FieldChangeFields
-        }
-      }
-    }
-    comments(paging: {limit: 100}) {
-      nodes {
-        id
-        authorName
-        text
-        createdAt
-      }
-    }
-    attachments(paging: {limit: 100}) {
-      nodes {
-        id
-        fileName
-        size
-        fileId
-      }
-    }
-    flowStrip {
-      name
-      roleLabel
-      state
-      since
-      dueAt
-      holders
-      decisions {
-        id
-        verdict
-        checkerName
-        reason
-        decidedAt
-      }
-    }
-  }
-}
-    fragment FieldChangeFields on FieldChange {
-  field
-  label
-  kind
-  original
-  proposed
-  originalText
-  currentText
-  proposedText
-  changed
-  conflict
-}`) as unknown as TypedDocumentString<ReadRequestQuery, ReadRequestQueryVariables>;
-export const DecideRequestsDocument = new TypedDocumentString(`
-    mutation DecideRequests($input: DecideChangeRequestsInput!) {
-  decideChangeRequests(input: $input) {
-    results {
-      id
-      changeRequest {
-        id
-        title
-        state
-      }
-      userErrors {
-        code
-        message
-        path
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
-export const CommentOnRequestDocument = new TypedDocumentString(`
-    mutation CommentOnRequest($input: CommentInput!) {
-  commentOnChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
-export const AttachToRequestDocument = new TypedDocumentString(`
-    mutation AttachToRequest($input: AttachInput!) {
-  attachToChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AttachToRequestMutation, AttachToRequestMutationVariables>;
-export const WithdrawRequestDocument = new TypedDocumentString(`
-    mutation WithdrawRequest($input: RequestIdInput!) {
-  withdrawChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
-export const SubmitDraftDocument = new TypedDocumentString(`
-    mutation SubmitDraft($input: RequestIdInput!) {
-  submitDraft(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
-export const ReviseRequestDocument = new TypedDocumentString(`
-    mutation ReviseRequest($input: ReviseChangeRequestInput!) {
-  reviseChangeRequest(input: $input) {
-    changeRequest {
-      id
-      state
-      title
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
 export const RevealSecretDocument = new TypedDocumentString(`
     mutation RevealSecret($input: RevealSecretInput!) {
   revealSecret(input: $input) {

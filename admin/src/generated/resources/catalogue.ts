@@ -222,6 +222,17 @@ export const catalogue: readonly CatalogueEntry[] = [
     operations: ['create', 'update', 'delete'],
   },
   {
+    name: 'notifications',
+    type: 'Notification',
+    label: '提醒',
+    en: 'Notifications',
+    enOne: 'Notification',
+    group: 'approvals',
+    icon: 'bell',
+    order: 9,
+    operations: [],
+  },
+  {
     name: 'offices',
     type: 'Office',
     label: '办事机构',

@@ -43,6 +43,8 @@ import { inspections } from './inspections.ts';
 import type { InspectionRow } from './inspections.ts';
 import { institutions } from './institutions.ts';
 import type { InstitutionRow } from './institutions.ts';
+import { notifications } from './notifications.ts';
+import type { NotificationRow } from './notifications.ts';
 import { offices } from './offices.ts';
 import type { OfficeRow } from './offices.ts';
 import { policyParameters } from './policyParameters.ts';
@@ -77,6 +79,7 @@ export const definitions = {
   holidays,
   inspections,
   institutions,
+  notifications,
   offices,
   policyParameters,
   posts,
@@ -107,6 +110,7 @@ export interface Rows {
   holidays: HolidayRow;
   inspections: InspectionRow;
   institutions: InstitutionRow;
+  notifications: NotificationRow;
   offices: OfficeRow;
   policyParameters: PolicyParameterRow;
   posts: PostRow;

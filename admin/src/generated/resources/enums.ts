@@ -286,6 +286,33 @@ export const enums = {
       en: 'Reject',
     },
   ],
+  NotificationKind: [
+    {
+      value: 'AWAITING',
+      label: '待我办理',
+      en: 'Awaiting',
+    },
+    {
+      value: 'RETURNED',
+      label: '退回给我',
+      en: 'Returned',
+    },
+    {
+      value: 'DECIDED',
+      label: '已办结',
+      en: 'Decided',
+    },
+    {
+      value: 'OVERDUE',
+      label: '超过时限',
+      en: 'Overdue',
+    },
+    {
+      value: 'EXPIRING',
+      label: '即将到期',
+      en: 'Expiring',
+    },
+  ],
   InstitutionKind: [
     {
       value: 'ORGAN',
