@@ -35,10 +35,13 @@ export async function amendment(
   const current = { ...valuesOfRow(wish.resource, target.row), ...blindsOfRow(wish.resource, target.row) };
   const version = Number(target.row.version);
   const base = wish.version && wish.version < version ? await baseOf(em, wish, current) : current;
-  if (wish.kind === 'ACTION') problems.push(...outOfTurn(wish, current));
+  const untimely = wish.kind === 'ACTION' ? outOfTurn(wish, current) : [];
   const wanted = wish.kind === 'ACTION' ? { ...values, ...stateSetBy(wish) } : values;
   const merged = merge(base, current, comparableWish(wish.resource, wanted));
-  problems.push(...merged.conflicts.map((name) => conflict(wish, name, version)));
+  // That the state no longer allows it says more than that somebody changed it.
+  problems.push(
+    ...(untimely.length > 0 ? untimely : merged.conflicts.map((name) => conflict(wish, name, version))),
+  );
   const proposed = Object.fromEntries(Object.keys(merged.values).map((name) => [name, wanted[name]]));
   const kept = Object.fromEntries(Object.keys(proposed).map((name) => [name, current[name] ?? null]));
   if (wish.kind === 'UPDATE' && Object.keys(proposed).length === 0 && merged.conflicts.length === 0) {

@@ -1,10 +1,11 @@
 import type { CrudSort } from '@refinedev/core';
 import type { TablePaginationConfig } from 'antd';
 import { Grid, Table } from 'antd';
-import type { SorterResult } from 'antd/es/table/interface';
+import type { SorterResult, TableRowSelection } from 'antd/es/table/interface';
 import { useMay } from '../../app/session/viewer.ts';
 import { t } from '../../app/locale/locale.ts';
 import type { ResourceDefinition } from '../definition.ts';
+import { usePermittedActions } from './bulk/bulk-bar.tsx';
 import { tableColumns } from './columns.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import type { Density } from './preferences.ts';
@@ -15,6 +16,8 @@ interface Props {
   table: ResourceTable;
   columns: string[];
   density: Density;
+  ticked: ListRow[];
+  onTick: (rows: ListRow[]) => void;
 }
 
 function sortersOf(sorter: SorterResult<ListRow> | SorterResult<ListRow>[]): CrudSort[] {
@@ -39,12 +42,22 @@ function paginationOf({ currentPage, pageSize, result }: ResourceTable): TablePa
   };
 }
 
+/** Tick boxes that say what they tick. */
+const selectionOf = (ticked: ListRow[], onTick: (rows: ListRow[]) => void): TableRowSelection<ListRow> => ({
+  selectedRowKeys: ticked.map(({ id }) => id),
+  onChange: (_keys, rows) => onTick(rows),
+  // The input takes any attribute; its type names only some.
+  getCheckboxProps: ({ displayName }) => ({ 'aria-label': t('bulk.tick', { name: displayName }) }) as object,
+  getTitleCheckboxProps: () => ({ 'aria-label': t('bulk.tickAll') }),
+});
+
 /** The rows, sorted and paged by the server. */
-export function ListTable({ definition, table, columns, density }: Props) {
+export function ListTable({ definition, table, columns, density, ticked, onTick }: Props) {
   const may = useMay();
   // On a phone the detail page leads to the form; the column would cover the table.
   const roomy = Grid.useBreakpoint().md ?? true;
   const editable = roomy && Boolean(definition.update) && may(`${definition.name}:update`);
+  const tickable = usePermittedActions(definition).length > 0;
   const { isFetching, data } = table.tableQuery;
   return (
     <Table<ListRow>
@@ -54,6 +67,7 @@ export function ListTable({ definition, table, columns, density }: Props) {
       dataSource={table.result.data}
       loading={{ spinning: isFetching, delay: 250 }}
       scroll={{ x: 'max-content' }}
+      rowSelection={tickable ? selectionOf(ticked, onTick) : undefined}
       pagination={paginationOf(table)}
       locale={{ emptyText: data ? <ListEmpty definition={definition} table={table} /> : ' ' }}
       onChange={({ current, pageSize }, _filters, sorter, { action }) => {

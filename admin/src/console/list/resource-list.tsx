@@ -1,16 +1,19 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
+import { BulkBar } from './bulk/bulk-bar.tsx';
 import { ColumnChooser } from './column-chooser.tsx';
 import { chosenColumns } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListTable } from './list-table.tsx';
 import { useListPreferences } from './preferences.ts';
+import type { ListRow } from './use-resource-table.ts';
 import { useResourceTable } from './use-resource-table.ts';
 
 function CreateButton({ definition }: { definition: ResourceDefinition }) {
@@ -31,6 +34,7 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
   const columns = chosenColumns(definition, preferences.columns);
   const table = useResourceTable(definition, columns);
   const { error, refetch } = table.tableQuery;
+  const [ticked, setTicked] = useState<ListRow[]>([]);
   return (
     <>
       <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
@@ -42,6 +46,7 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
           onPrefer={prefer}
         />
       </FilterBar>
+      {ticked.length > 0 && <BulkBar definition={definition} rows={ticked} onClear={() => setTicked([])} />}
       {error ? (
         <FaultView error={error} onRetry={() => void refetch()} />
       ) : (
@@ -50,6 +55,8 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
           table={table}
           columns={columns}
           density={preferences.density ?? 'small'}
+          ticked={ticked}
+          onTick={setTicked}
         />
       )}
     </>

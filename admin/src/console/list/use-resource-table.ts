@@ -18,7 +18,7 @@ export function useResourceTable(definition: ResourceDefinition, fields: string[
     syncWithLocation: true,
     pagination: { pageSize: 20 },
     sorters: { initial: initialSorters(definition) },
-    meta: { fields },
+    meta: { fields: [...new Set([...fields, ...definition.actions.map(({ field }) => field)])] },
     errorNotification: false,
     queryOptions: { placeholderData: (previous) => previous },
   });

@@ -1485,6 +1485,20 @@ export type IssueTokenInput = {
   days: number;
 };
 
+/** 提交一个变更申请，可含多项操作 */
+export type SubmitChangeRequestInput = {
+  /** 操作 */
+  operations: Array<ChangeOperationInput>;
+  /** 给审核人的说明 */
+  note?: string | null | undefined;
+  /** 只存为草稿 */
+  draft?: boolean | null | undefined;
+  /** 全部一起生效，或逐条生效；默认全部一起 */
+  mode?: SubmissionMode | null | undefined;
+  /** 幂等键 */
+  idempotencyKey?: string | null | undefined;
+};
+
 /** 一项操作；恰好给出其中一项。引用同一申请中先前新增的记录时，编号写作 #0、#1…… */
 export type ChangeOperationInput =
   | {
@@ -4855,6 +4869,196 @@ export type MarkReadMutationVariables = Exact<{
 
 export type MarkReadMutation = { markNotificationsRead: { affectedCount: number } };
 
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
+};
+
+export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadOwnRecordQuery = {
+  practitioners: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: ProfessionalLevel | null;
+      institution: { displayName: string } | null;
+    }>;
+  };
+};
+
+export type FirstRequestsQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+}>;
+
+export type FirstRequestsQuery = {
+  changeRequests: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      makerName: string;
+      submittedAt: string | null;
+      stepName: string | null;
+    }>;
+  };
+};
+
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+  };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
+};
+
+export type ViewerFieldsFragment = {
+  permissions: Array<string>;
+  mustChangePassword: boolean;
+  account: { id: string; username: string; displayName: string };
+  grant: {
+    id: string;
+    role: Role;
+    roleLabel: string;
+    officeName: string | null;
+    displayName: string;
+    sectorLabel: string | null;
+    delegatorName: string | null;
+    division: { id: string; displayName: string } | null;
+  };
+  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+};
+
+export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadViewerQuery = {
+  me: {
+    permissions: Array<string>;
+    mustChangePassword: boolean;
+    account: { id: string; username: string; displayName: string };
+    grant: {
+      id: string;
+      role: Role;
+      roleLabel: string;
+      officeName: string | null;
+      displayName: string;
+      sectorLabel: string | null;
+      delegatorName: string | null;
+      division: { id: string; displayName: string } | null;
+    };
+    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  input: SignInInput;
+}>;
+
+export type SignInMutation = {
+  signIn: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SwitchGrantMutationVariables = Exact<{
+  input: IdInput;
+}>;
+
+export type SwitchGrantMutation = {
+  switchGrant: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  changePassword: {
+    viewer: {
+      permissions: Array<string>;
+      mustChangePassword: boolean;
+      account: { id: string; username: string; displayName: string };
+      grant: {
+        id: string;
+        role: Role;
+        roleLabel: string;
+        officeName: string | null;
+        displayName: string;
+        sectorLabel: string | null;
+        delegatorName: string | null;
+        division: { id: string; displayName: string } | null;
+      };
+      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
+    } | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
 export type InboxQueryVariables = Exact<{
   filter?: ChangeRequestFilter | null | undefined;
   sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
@@ -5059,196 +5263,6 @@ export type ReviseRequestMutation = {
   };
 };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
-}>;
-
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
-};
-
-export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadOwnRecordQuery = {
-  practitioners: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: ProfessionalLevel | null;
-      institution: { displayName: string } | null;
-    }>;
-  };
-};
-
-export type FirstRequestsQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-}>;
-
-export type FirstRequestsQuery = {
-  changeRequests: {
-    nodes: Array<{
-      id: string;
-      title: string;
-      makerName: string;
-      submittedAt: string | null;
-      stepName: string | null;
-    }>;
-  };
-};
-
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
-}>;
-
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
-  };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
-};
-
-export type ViewerFieldsFragment = {
-  permissions: Array<string>;
-  mustChangePassword: boolean;
-  account: { id: string; username: string; displayName: string };
-  grant: {
-    id: string;
-    role: Role;
-    roleLabel: string;
-    officeName: string | null;
-    displayName: string;
-    sectorLabel: string | null;
-    delegatorName: string | null;
-    division: { id: string; displayName: string } | null;
-  };
-  grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-};
-
-export type ReadViewerQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadViewerQuery = {
-  me: {
-    permissions: Array<string>;
-    mustChangePassword: boolean;
-    account: { id: string; username: string; displayName: string };
-    grant: {
-      id: string;
-      role: Role;
-      roleLabel: string;
-      officeName: string | null;
-      displayName: string;
-      sectorLabel: string | null;
-      delegatorName: string | null;
-      division: { id: string; displayName: string } | null;
-    };
-    grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-  } | null;
-};
-
-export type SignInMutationVariables = Exact<{
-  input: SignInInput;
-}>;
-
-export type SignInMutation = {
-  signIn: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
-
-export type SignOutMutation = { signOut: boolean };
-
-export type SwitchGrantMutationVariables = Exact<{
-  input: IdInput;
-}>;
-
-export type SwitchGrantMutation = {
-  switchGrant: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type ChangePasswordMutationVariables = Exact<{
-  input: ChangePasswordInput;
-}>;
-
-export type ChangePasswordMutation = {
-  changePassword: {
-    viewer: {
-      permissions: Array<string>;
-      mustChangePassword: boolean;
-      account: { id: string; username: string; displayName: string };
-      grant: {
-        id: string;
-        role: Role;
-        roleLabel: string;
-        officeName: string | null;
-        displayName: string;
-        sectorLabel: string | null;
-        delegatorName: string | null;
-        division: { id: string; displayName: string } | null;
-      };
-      grants: Array<{ id: string; roleLabel: string; officeName: string | null; displayName: string }>;
-    } | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
 export type RevealSecretMutationVariables = Exact<{
   input: RevealSecretInput;
 }>;
@@ -5330,6 +5344,22 @@ export type DivisionsOfQuery = {
   };
 };
 
+export type SubmitRowsMutationVariables = Exact<{
+  input: SubmitChangeRequestInput;
+}>;
+
+export type SubmitRowsMutation = {
+  submitChangeRequest: {
+    changeRequest: { id: string; state: ChangeState; title: string } | null;
+    userErrors: Array<
+      | { __typename: 'ValidationError'; code: string; message: string; path: Array<string> }
+      | { __typename: 'RuleError'; code: string; message: string; path: Array<string> }
+      | { __typename: 'ConflictError'; code: string; message: string; path: Array<string> }
+      | { __typename: 'NotFoundError'; code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -5348,23 +5378,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
-  `
-    fragment FieldChangeFields on FieldChange {
-  field
-  label
-  kind
-  original
-  proposed
-  originalText
-  currentText
-  proposedText
-  changed
-  conflict
-}
-    `,
-  { fragmentName: 'FieldChangeFields' },
-) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(
   `
     fragment ViewerFields on Viewer {
@@ -5398,6 +5411,23 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'ViewerFields' },
 ) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const FieldChangeFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment FieldChangeFields on FieldChange {
+  field
+  label
+  kind
+  original
+  proposed
+  originalText
+  currentText
+  proposedText
+  changed
+  conflict
+}
+    `,
+  { fragmentName: 'FieldChangeFields' },
+) as unknown as TypedDocumentString<FieldChangeFieldsFragment, unknown>;
 export const ReadAccessTokensDocument = new TypedDocumentString(`
     query ReadAccessTokens {
   accessTokens(paging: {limit: 100}) {
@@ -5528,189 +5558,6 @@ export const MarkReadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MarkReadMutation, MarkReadMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const ReadRequestDocument = new TypedDocumentString(`
-    query ReadRequest($id: ID!) {
-  changeRequest(id: $id) {
-    id
-    version
-    title
-    state
-    resource
-    recordId
-    makerName
-    makerOfficeName
-    note
-    stepName
-    stepEnteredAt
-    dueAt
-    submittedAt
-    decidedAt
-    awaitingMe
-    mine
-    bulkAllowed
-    operations(paging: {limit: 100}) {
-      totalCount
-      nodes {
-        id
-        seq
-        kind
-        action
-        actionLabel
-        resource
-        resourceLabel
-        recordId
-        recordName
-        state
-        errorText
-        fields {
-          ...FieldChangeFields
-        }
-      }
-    }
-    comments(paging: {limit: 100}) {
-      nodes {
-        id
-        authorName
-        text
-        createdAt
-      }
-    }
-    attachments(paging: {limit: 100}) {
-      nodes {
-        id
-        fileName
-        size
-        fileId
-      }
-    }
-    flowStrip {
-      name
-      roleLabel
-      state
-      since
-      dueAt
-      holders
-      decisions {
-        id
-        verdict
-        checkerName
-        reason
-        decidedAt
-      }
-    }
-  }
-}
-    fragment FieldChangeFields on FieldChange {
-  field
-  label
-  kind
-  original
-  proposed
-  originalText
-  currentText
-  proposedText
-  changed
-  conflict
-}`) as unknown as TypedDocumentString<ReadRequestQuery, ReadRequestQueryVariables>;
-export const DecideRequestsDocument = new TypedDocumentString(`
-    mutation DecideRequests($input: DecideChangeRequestsInput!) {
-  decideChangeRequests(input: $input) {
-    results {
-      id
-      changeRequest {
-        id
-        title
-        state
-      }
-      userErrors {
-        code
-        message
-        path
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
-export const CommentOnRequestDocument = new TypedDocumentString(`
-    mutation CommentOnRequest($input: CommentInput!) {
-  commentOnChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
-export const AttachToRequestDocument = new TypedDocumentString(`
-    mutation AttachToRequest($input: AttachInput!) {
-  attachToChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AttachToRequestMutation, AttachToRequestMutationVariables>;
-export const WithdrawRequestDocument = new TypedDocumentString(`
-    mutation WithdrawRequest($input: RequestIdInput!) {
-  withdrawChangeRequest(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
-export const SubmitDraftDocument = new TypedDocumentString(`
-    mutation SubmitDraft($input: RequestIdInput!) {
-  submitDraft(input: $input) {
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
-export const ReviseRequestDocument = new TypedDocumentString(`
-    mutation ReviseRequest($input: ReviseChangeRequestInput!) {
-  reviseChangeRequest(input: $input) {
-    changeRequest {
-      id
-      state
-      title
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -5947,6 +5794,189 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ReadRequestDocument = new TypedDocumentString(`
+    query ReadRequest($id: ID!) {
+  changeRequest(id: $id) {
+    id
+    version
+    title
+    state
+    resource
+    recordId
+    makerName
+    makerOfficeName
+    note
+    stepName
+    stepEnteredAt
+    dueAt
+    submittedAt
+    decidedAt
+    awaitingMe
+    mine
+    bulkAllowed
+    operations(paging: {limit: 100}) {
+      totalCount
+      nodes {
+        id
+        seq
+        kind
+        action
+        actionLabel
+        resource
+        resourceLabel
+        recordId
+        recordName
+        state
+        errorText
+        fields {
+          ...FieldChangeFields
+        }
+      }
+    }
+    comments(paging: {limit: 100}) {
+      nodes {
+        id
+        authorName
+        text
+        createdAt
+      }
+    }
+    attachments(paging: {limit: 100}) {
+      nodes {
+        id
+        fileName
+        size
+        fileId
+      }
+    }
+    flowStrip {
+      name
+      roleLabel
+      state
+      since
+      dueAt
+      holders
+      decisions {
+        id
+        verdict
+        checkerName
+        reason
+        decidedAt
+      }
+    }
+  }
+}
+    fragment FieldChangeFields on FieldChange {
+  field
+  label
+  kind
+  original
+  proposed
+  originalText
+  currentText
+  proposedText
+  changed
+  conflict
+}`) as unknown as TypedDocumentString<ReadRequestQuery, ReadRequestQueryVariables>;
+export const DecideRequestsDocument = new TypedDocumentString(`
+    mutation DecideRequests($input: DecideChangeRequestsInput!) {
+  decideChangeRequests(input: $input) {
+    results {
+      id
+      changeRequest {
+        id
+        title
+        state
+      }
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DecideRequestsMutation, DecideRequestsMutationVariables>;
+export const CommentOnRequestDocument = new TypedDocumentString(`
+    mutation CommentOnRequest($input: CommentInput!) {
+  commentOnChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommentOnRequestMutation, CommentOnRequestMutationVariables>;
+export const AttachToRequestDocument = new TypedDocumentString(`
+    mutation AttachToRequest($input: AttachInput!) {
+  attachToChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttachToRequestMutation, AttachToRequestMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($input: RequestIdInput!) {
+  withdrawChangeRequest(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const SubmitDraftDocument = new TypedDocumentString(`
+    mutation SubmitDraft($input: RequestIdInput!) {
+  submitDraft(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitDraftMutation, SubmitDraftMutationVariables>;
+export const ReviseRequestDocument = new TypedDocumentString(`
+    mutation ReviseRequest($input: ReviseChangeRequestInput!) {
+  reviseChangeRequest(input: $input) {
+    changeRequest {
+      id
+      state
+      title
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
 export const RevealSecretDocument = new TypedDocumentString(`
     mutation RevealSecret($input: RevealSecretInput!) {
   revealSecret(input: $input) {
@@ -6029,3 +6059,20 @@ export const DivisionsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
+export const SubmitRowsDocument = new TypedDocumentString(`
+    mutation SubmitRows($input: SubmitChangeRequestInput!) {
+  submitChangeRequest(input: $input) {
+    changeRequest {
+      id
+      state
+      title
+    }
+    userErrors {
+      __typename
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitRowsMutation, SubmitRowsMutationVariables>;

@@ -1,0 +1,50 @@
+import { Button, Flex } from 'antd';
+import { useState } from 'react';
+import { labelOf, t } from '../../../app/locale/locale.ts';
+import { useMay } from '../../../app/session/viewer.ts';
+import type { ActionDefinition, ResourceDefinition } from '../../definition.ts';
+import type { ListRow } from '../use-resource-table.ts';
+import { BulkDialog } from './bulk-dialog.tsx';
+
+interface Props {
+  definition: ResourceDefinition;
+  rows: ListRow[];
+  onClear: () => void;
+}
+
+/** The actions that this person may take on records of a list. */
+export function usePermittedActions({ name, actions }: ResourceDefinition): ActionDefinition[] {
+  const may = useMay();
+  return actions.filter((action) => may(`${name}:${action.name}`));
+}
+
+/** What may be done with all the rows that are ticked; each of them must be in a state that allows it. */
+export function BulkBar({ definition, rows, onClear }: Props) {
+  const [action, setAction] = useState<ActionDefinition>();
+  const open = usePermittedActions(definition).filter(({ field, from }) =>
+    rows.every((row) => from.includes(String(row[field]))),
+  );
+  return (
+    <Flex gap={8} align="center" wrap role="toolbar" aria-label={t('bulk.title')} style={{ marginBottom: 8 }}>
+      <span>{t('inbox.selected', { count: rows.length })}</span>
+      {open.map((one) => (
+        <Button key={one.name} size="small" danger={one.danger} onClick={() => setAction(one)}>
+          {labelOf(one)}
+        </Button>
+      ))}
+      {open.length === 0 && <span>{t('bulk.none')}</span>}
+      <Button size="small" type="text" onClick={onClear}>
+        {t('action.cancel')}
+      </Button>
+      {action && (
+        <BulkDialog
+          definition={definition}
+          action={action}
+          rows={rows}
+          onClose={() => setAction(undefined)}
+          onDone={onClear}
+        />
+      )}
+    </Flex>
+  );
+}
