@@ -6,11 +6,12 @@ import { filterByRelated, readNested, relationsOf, type Relation } from './matri
 import type { Tally } from './matrix-tally.ts';
 import { rowsOf } from './rows-carried.ts';
 import type { Viewer } from './matrix.ts';
+import { itsTurn } from './scale-of-matrix.ts';
 
-/** Reads everything in every way as one viewer. */
-async function readAll(reading: Reading, relations: Relation[]): Promise<void> {
-  for (const decl of allResources()) await readRoots(reading, decl);
-  for (const relation of relations) {
+/** Reads everything as one viewer, and in every way what it is their turn for. */
+async function readAll(reading: Reading, relations: Relation[], viewer: number): Promise<void> {
+  for (const [i, decl] of allResources().entries()) await readRoots(reading, decl, itsTurn(viewer, i));
+  for (const relation of relations.filter((_, i) => itsTurn(viewer, i))) {
     await readNested(reading, relation);
     await readNested(reading, relation, true);
     await filterByRelated(reading, relation);
@@ -23,5 +24,6 @@ export async function readAsAll(api: Api, viewers: Viewer[], tally: Tally): Prom
   for (const viewer of viewers) people.set(viewer, await api.as(viewer.username));
   const rows = await rowsOf(api);
   const relations = (await Promise.all(allResources().map((decl) => relationsOf(api, decl)))).flat();
-  for (const [viewer, person] of people) await readAll(new Reading(person, viewer, rows, tally), relations);
+  for (const [i, [viewer, person]] of [...people].entries())
+    await readAll(new Reading(person, viewer, rows, tally), relations, i);
 }

@@ -8,6 +8,7 @@ import { Duty } from '../../server/src/access/duty.entity.ts';
 import { Office } from '../../server/src/access/office.entity.ts';
 import { Holiday } from '../../server/src/vocabulary/holiday.entity.ts';
 import { keep } from './rows.ts';
+import { full } from './scale-of-matrix.ts';
 import type { Viewer } from './matrix.ts';
 import { parts } from './matrix-parts.ts';
 
@@ -90,7 +91,7 @@ const usual = [
 ];
 
 export const looking = ({ viewers }: World): Viewer[] =>
-  viewers.filter((v) => process.env.SHEGONG_FULL !== undefined || usual.includes(v.username));
+  viewers.filter((v) => full || usual.includes(v.username));
 
 /** Two kinds of grant that `appoint` does not give: one that names no division, one that names several. */
 async function widen(api: Api): Promise<void> {
