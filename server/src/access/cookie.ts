@@ -6,8 +6,9 @@ import { ABSOLUTE_HOURS } from './sessions.ts';
 const nameOf = (secure: boolean): string => (secure ? '__Host-shegong' : 'shegong');
 
 export function tokenFromCookie(request: IncomingMessage, secure: boolean): string | null {
-  const pairs = (request.headers.cookie ?? '').split(';').map((part) => part.trim().split('='));
-  return pairs.find(([name]) => name === nameOf(secure))?.[1] ?? null;
+  const start = `${nameOf(secure)}=`;
+  const pairs = (request.headers.cookie ?? '').split(';').map((part) => part.trim());
+  return pairs.find((pair) => pair.startsWith(start))?.slice(start.length) ?? null;
 }
 
 export function setCookie(response: Response, secure: boolean, token: string): void {

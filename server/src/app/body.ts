@@ -39,10 +39,13 @@ function textOf(request: IncomingMessage): Promise<string | null> {
       size += chunk.length;
       if (size <= MAX_BODY_BYTES) chunks.push(chunk);
     });
-    request.on('end', () => resolve(size > MAX_BODY_BYTES ? null : Buffer.concat(chunks).toString('utf8')));
+    request.on('end', () => resolve(size > MAX_BODY_BYTES ? null : decoded(chunks)));
     request.on('error', reject);
   });
 }
+
+const decoded = (chunks: Buffer[]): string =>
+  (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)).toString('utf8');
 
 function refuse(response: ServerResponse, status: number, code: string, message: string): false {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });

@@ -1,13 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { KnownOperations } from '../kernel/query/known-operations.ts';
 import type { Reader } from '../kernel/query/reader.ts';
-import { isSameSite, headersOf } from './protection.ts';
+import { always, isSameSite, whenSecure } from './protection.ts';
+import { isSecure } from './proxies.ts';
 import type { Visitors } from './visitors.ts';
 
 /** A body that was read and parsed ahead of the application, which then does not read it again. */
 export interface Parsed extends IncomingMessage {
   body?: unknown;
 }
+
+const flat = (headers: Record<string, string>): string[] =>
+  Object.entries({
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  }).flat();
+const plain = flat(always);
+const underTls = flat(whenSecure);
 
 interface Ask {
   query?: unknown;
@@ -49,13 +59,10 @@ export class FastLane {
     if (!operation) return false;
     const text = await this.textOf(operation, ask, request).catch(() => null);
     if (text === null) return false;
-    const body = Buffer.from(`{"data":${text}}\n`);
-    response.writeHead(200, {
-      ...headersOf(request),
-      'content-type': 'application/json; charset=utf-8',
-      'content-length': body.length,
-      'cache-control': 'no-store',
-    });
+    const body = `{"data":${text}}\n`;
+    const headers = isSecure(request) ? underTls : plain;
+    // As one flat list and one text, which Node writes out in one piece.
+    response.writeHead(200, [...headers, 'content-length', String(Buffer.byteLength(body))]);
     response.end(body);
     return true;
   }

@@ -13,16 +13,16 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
-const always = {
+/** Headers that every answer carries. */
+export const always = {
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'same-origin',
 };
-const underTls = { ...always, 'Strict-Transport-Security': 'max-age=31536000' };
+export const whenSecure = { ...always, 'Strict-Transport-Security': 'max-age=31536000' };
 
-/** Headers that every answer carries. */
-export const headersOf = (request: IncomingMessage): Record<string, string> =>
-  isSecure(request) ? underTls : always;
+const headersOf = (request: IncomingMessage): Record<string, string> =>
+  isSecure(request) ? whenSecure : always;
 
 export const securityHeaders: RequestHandler = (request, response, next) => {
   for (const [name, value] of Object.entries(headersOf(request))) response.setHeader(name, value);

@@ -46,4 +46,6 @@ export class KnownOperations {
   }
 }
 
-const keyOf = (source: string, operationName: string | null): string => `${operationName ?? ''}\n${source}`;
+/** The source itself where no name is given, so that nothing is put together for it; NUL stands in no source. */
+const keyOf = (source: string, operationName: string | null): string =>
+  operationName === null ? source : `${operationName}\0${source}`;

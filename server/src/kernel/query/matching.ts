@@ -30,9 +30,9 @@ export async function matchingIds(
     `select ${row}.id::text from ${st.table(decl, row)} where ${where} order by 1 limit ${MAX_PAGE + 1}`,
   );
   const values = parameters.map((p) => p({ variables: {}, actor }));
-  const rows = await context.reader.rows({ text, values, rowMode: 'array' }, actor);
+  const rows = await context.reader.rows({ text, values }, actor);
   if (rows.length > MAX_PAGE) throw badRequest(`一次最多处理 ${MAX_PAGE} 条，请缩小筛选范围后分批进行。`);
-  return rows.map(([id]) => id as string);
+  return rows.map(([id]) => id!);
 }
 
 /** Which of the ids are records that the actor may read. */
@@ -49,6 +49,6 @@ export async function visibleIds(
   const where = all([`${row}.id = any(${st.bind(() => wanted, cast)})`, st.scope(decl, row)]);
   const text = `select ${row}.id::text from ${st.table(decl, row)} where ${where}`;
   const values = st.parameters.map((p) => p({ variables: {}, actor: context.actor }));
-  const rows = await context.reader.rows({ text, values, rowMode: 'array' }, context.actor);
-  return new Set(rows.map(([id]) => id as string));
+  const rows = await context.reader.rows({ text, values }, context.actor);
+  return new Set(rows.map(([id]) => id!));
 }

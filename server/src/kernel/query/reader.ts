@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
 import { readerRole } from '../store/roles.ts';
-import { ScopedQuery } from './scoped-query.ts';
+import { ScopedQuery, type Prepared, type TextRow } from './scoped-query.ts';
 import type { NamedPlan } from './plans.ts';
 import type { Plan } from './compile.ts';
 import type { Variables } from './slot.ts';
@@ -15,6 +15,7 @@ export class Reader {
   /** One pool a role: its connections stay under the role's database role, so that plans need not change. */
   private readonly pools = new Map<string, pg.Pool>();
   private readonly config: pg.PoolConfig;
+  private readonly scope = settingsSql();
   /** Names of plans that left the cache; each connection forgets those it has not yet. */
   private readonly gone: string[] = [];
   /** Statements sent, for tests that count them. */
@@ -44,20 +45,19 @@ export class Reader {
   /** @returns the JSON text of the compiled fields */
   async text(plan: NamedPlan | Plan, variables: Variables, actor: Actor): Promise<string> {
     const values = plan.parameters.map((parameter) => parameter({ variables, actor }));
-    const rows = await this.rows(
-      { name: 'name' in plan ? plan.name : undefined, text: plan.sql, values, rowMode: 'array' },
-      actor,
-    );
-    return rows[0]![0] as string;
+    const name = 'name' in plan ? plan.name : undefined;
+    const rows = await this.rows({ name, text: plan.sql, values }, actor);
+    return rows[0]![0]!;
   }
 
-  async rows(query: pg.QueryArrayConfig, actor: Actor): Promise<unknown[][]> {
+  /** Rows as text, whatever the types of their columns. */
+  async rows(query: Prepared, actor: Actor): Promise<TextRow[]> {
     const client = (await this.poolOf(actor.role).connect()) as PooledClient;
     let broken = true;
     try {
-      await this.deallocate(client);
+      if (client.forgotten !== this.gone.length) await this.deallocate(client);
       this.statements++;
-      const scoped = scopedQuery(query, actor);
+      const scoped = new ScopedQuery({ name: 'scope', text: this.scope, values: settingsOf(actor) }, query);
       try {
         return await send(client, scoped);
       } finally {
@@ -81,17 +81,8 @@ export class Reader {
   }
 }
 
-const scopedQuery = (query: pg.QueryArrayConfig, actor: Actor): ScopedQuery =>
-  new ScopedQuery({ name: 'scope', text: settingsSql(), values: settingsOf(actor) }, query);
-
-function send(client: pg.PoolClient, scoped: ScopedQuery): Promise<unknown[][]> {
-  return new Promise((resolve, reject) => {
-    scoped.callback = (error, result) => {
-      // An error that is not the server's word means that the connection is gone.
-      if (error && !(error as { severity?: string }).severity) scoped.unsure = true;
-      if (error) reject(error);
-      else resolve(result.rows);
-    };
-    client.query(scoped as unknown as pg.Submittable);
+const send = (client: pg.PoolClient, scoped: ScopedQuery): Promise<TextRow[]> =>
+  new Promise((resolve, reject) => {
+    scoped.callback = (error, rows) => (error ? reject(error) : resolve(rows));
+    client.query(scoped);
   });
-}

@@ -2,72 +2,90 @@ import pg from 'pg';
 
 interface Connection {
   parsedStatements: Record<string, string>;
-  parse(message: { text: string; name: string; types?: unknown }): void;
+  stream: { cork(): void; uncork(): void };
+  parse(message: { text: string; name: string }): void;
   bind(message: { portal: string; statement: string; values: unknown[] }): void;
-  execute(message: { portal: string; rows?: number }): void;
+  execute(message: { portal: string }): void;
+  sync(): void;
 }
 
-/** The parts of pg's own query that this one extends. */
-interface PgQuery {
+/** A statement with its values; without a name it is parsed anew each time. */
+export interface Prepared {
   name?: string;
-  callback: (error: Error | null, result: pg.QueryArrayResult) => void;
-  submit(connection: Connection): Error | null;
-  prepare(connection: Connection): void;
-  handleDataRow(message: unknown): void;
-  handleRowDescription(message: unknown): void;
-  handleCommandComplete(message: unknown, connection: Connection): void;
-  handleError(error: Error, connection: Connection): void;
+  text: string;
+  values: unknown[];
 }
-const Query = pg.Query as unknown as new (config: pg.QueryArrayConfig) => PgQuery;
+
+/** A row as PostgreSQL wrote it: text, or null. */
+export type TextRow = (string | null)[];
+
+/** Values as the protocol takes them, by pg's own rules; its types do not mention the function. */
+const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
 
 /**
  * Makes the scope's settings and runs a statement in one implicit transaction and one round trip: two
  * parse/bind/execute sequences before a single Sync. If the settings fail, PostgreSQL skips the statement; when it
  * ends, the settings are gone with the transaction. Saves three round trips against begin, set, select, commit.
+ * Rows come as text without a description, which the statements here have no use for.
  */
-export class ScopedQuery extends Query {
-  private described = false;
-  private knownBefore = false;
+export class ScopedQuery implements pg.Submittable {
+  /** pg notes `text` as parsed under `name` when PostgreSQL says so, which may have been of the settings. */
+  readonly name: string;
+  readonly text: string;
+  callback: (error: Error | null, rows: TextRow[]) => void = () => {};
   /** After an error: whether the connection can no longer be sure which statements it has prepared. */
   unsure = false;
+  private readonly scope: Prepared & { name: string };
+  private readonly values: unknown[];
+  private readonly rows: TextRow[] = [];
   private scopeDone = false;
-  private readonly scope: { name: string; text: string; values: string[] };
+  private knownBefore = false;
 
-  constructor(scope: { name: string; text: string; values: string[] }, query: pg.QueryArrayConfig) {
-    super(query);
+  constructor(scope: Prepared & { name: string }, query: Prepared) {
     this.scope = scope;
+    this.name = query.name ?? '';
+    this.text = query.text;
+    this.values = query.values.map(prepareValue);
   }
 
-  override prepare(connection: Connection): void {
-    const { name, text, values } = this.scope;
-    this.knownBefore = Boolean(connection.parsedStatements[this.name ?? '']);
-    if (!connection.parsedStatements[name]) {
-      connection.parse({ text, name });
+  submit(pgConnection: pg.Connection): null {
+    const connection = pgConnection as unknown as Connection;
+    const { name, text } = this.scope;
+    this.knownBefore = this.name in connection.parsedStatements;
+    connection.stream.cork();
+    if (!(name in connection.parsedStatements)) {
+      connection.parse({ name, text });
       connection.parsedStatements[name] = text;
     }
-    connection.bind({ portal: '', statement: name, values });
-    connection.execute({ portal: '' });
-    super.prepare(connection);
+    run(connection, name, this.scope.values);
+    if (!this.knownBefore) connection.parse({ name: this.name, text: this.text });
+    run(connection, this.name, this.values);
+    connection.sync();
+    connection.stream.uncork();
+    return null;
   }
 
-  override handleRowDescription(message: unknown): void {
-    this.described = true;
-    super.handleRowDescription(message);
+  /** Rows before the settings' completion are the settings'. */
+  handleDataRow(message: { fields: TextRow }): void {
+    if (this.scopeDone) this.rows.push(message.fields);
   }
 
-  /** Rows before the description are the settings'. */
-  override handleDataRow(message: unknown): void {
-    if (this.described) super.handleDataRow(message);
-  }
-
-  override handleCommandComplete(message: unknown, connection: Connection): void {
-    if (this.scopeDone) super.handleCommandComplete(message, connection);
+  handleCommandComplete(): void {
     this.scopeDone = true;
   }
 
-  /** pg notes a statement as parsed at the first ParseComplete, which here may have been the settings'. */
-  override handleError(error: Error, connection: Connection): void {
-    this.unsure = !this.scopeDone || (!this.described && !this.knownBefore);
-    super.handleError(error, connection);
+  handleReadyForQuery(): void {
+    this.callback(null, this.rows);
   }
+
+  handleError(error: Error & { severity?: string }): void {
+    // An error that is not the server's word means that the connection is gone.
+    this.unsure = !this.scopeDone || !this.knownBefore || !error.severity;
+    this.callback(error, []);
+  }
+}
+
+function run(connection: Connection, statement: string, values: unknown[]): void {
+  connection.bind({ portal: '', statement, values });
+  connection.execute({ portal: '' });
 }

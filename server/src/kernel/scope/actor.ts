@@ -17,15 +17,15 @@ export type Holding = CodeRange[] | string[] | string | null;
 
 /** Who acts, in which role, over which rows. `role` is one of the roles of the matrix. */
 export interface Actor {
-  accountId: string;
-  role: string;
+  readonly accountId: string;
+  readonly role: string;
   /** The dated grant under which the account acts. */
-  grantId: string;
-  holdings: Record<string, Holding>;
+  readonly grantId: string;
+  readonly holdings: Readonly<Record<string, Holding>>;
   /** The only resources that may be read for now, by type name; until an initial password was changed. */
-  only?: readonly string[];
+  readonly only?: readonly string[];
   /** Reads only, as an access token allows. */
-  readOnly?: boolean;
+  readonly readOnly?: boolean;
 }
 
 export const rangesOf = (actor: Actor, dimension: string): CodeRange[] =>
@@ -35,10 +35,17 @@ export const setOf = (actor: Actor, dimension: string): string[] | null =>
 export const ownOf = (actor: Actor, dimension: string): string | null =>
   (actor.holdings[dimension] as string | null | undefined) ?? null;
 
-/** The settings that row-level security reads, each dimension in a fixed order. */
-export function settingsOf(actor: Actor): string[] {
-  return allDimensions().map((d) => settingOf(actor, d));
+/** Makes something once for each actor, who does not change while a session is remembered. */
+export function perActor<T>(make: (actor: Actor) => T): (actor: Actor) => T {
+  const made = new WeakMap<Actor, T>();
+  return (actor) => {
+    if (!made.has(actor)) made.set(actor, make(actor));
+    return made.get(actor)!;
+  };
 }
+
+/** The settings that row-level security reads, each dimension in a fixed order. */
+export const settingsOf = perActor((actor) => allDimensions().map((d) => settingOf(actor, d)));
 
 export const settingNames = (): string[] => allDimensions().map((d) => d.name);
 

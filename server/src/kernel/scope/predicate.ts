@@ -1,5 +1,5 @@
 import type { ResourceDecl } from '../declare/resource.ts';
-import { holdsEverything, ownOf, rangesOf, setOf, type Actor } from './actor.ts';
+import { holdsEverything, ownOf, perActor, rangesOf, setOf, type Actor } from './actor.ts';
 import { scopeColumn } from './columns.ts';
 import { dimensionOf } from './dimension.ts';
 import { dimensionsFor } from './matrix.ts';
@@ -63,9 +63,10 @@ const setPredicate = (ref: string, set: string[] | null): string => {
 const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** All that the text of a statement may depend on in an actor: part of the plan cache's key. */
-export const scopeShape = (actor: Actor): string =>
+export const scopeShape = perActor((actor) =>
   JSON.stringify([
     actor.role,
     actor.only,
     ...Object.values(actor.holdings).map((h) => (typeof h === 'string' ? 1 : h)),
-  ]);
+  ]),
+);
