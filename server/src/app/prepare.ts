@@ -8,6 +8,10 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
+import { incubationObjects } from '../incubation/objects.ts';
+import { mobilityObjects } from '../mobility/objects.ts';
+import { procurementObjects } from '../procurement/objects.ts';
+import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
@@ -35,7 +39,11 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...auditObjects,
         ...accessObjects,
         ...approvalObjects,
+        ...vocabularyObjects,
         ...institutionObjects,
+        ...incubationObjects,
+        ...procurementObjects,
+        ...mobilityObjects,
       ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);

@@ -3,6 +3,7 @@ import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
+import { MatchingResolver } from '../mobility/matching.resolver.ts';
 
 /** Resolvers written by hand: only what the kernel does not give. */
 export const resolvers: RecordClass[] = [
@@ -11,4 +12,5 @@ export const resolvers: RecordClass[] = [
   ColleagueResolver,
   ChangeRequestResolver,
   ChangeOperationResolver,
+  MatchingResolver,
 ];

@@ -42,9 +42,9 @@ type Documents = {
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviseRequestDocument;
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevealSecretDocument;
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
+  '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
-  '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
 };
 const documents: Documents = {
   '\n  query ReadAccessTokens {\n    accessTokens(paging: { limit: 100 }) {\n      nodes {\n        id\n        name\n        createdAt\n        expiresOn\n        usedAt\n      }\n    }\n  }\n':
@@ -103,12 +103,12 @@ const documents: Documents = {
     types.RevealSecretDocument,
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.PreviewChangesDocument,
+  '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
+    types.DivisionsOfDocument,
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
     types.ReadRevisionsDocument,
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
     types.ReadCodesDocument,
-  '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
-    types.DivisionsOfDocument,
 };
 
 /**
@@ -289,6 +289,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').DivisionsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadRevisionsDocument;
 /**
@@ -297,12 +303,6 @@ export function graphql(
 export function graphql(
   source: '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadCodesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').DivisionsOfDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
