@@ -33,6 +33,7 @@ function settingsOf({ areas, sector, role, institution, person, account }: Viewe
     division: `{${areas.map((area) => `[${area || '0'},${upTo(area)})`).join(',')}}`,
     sector: sector === null ? '*' : `{${sector}}`,
     realm: role.endsWith('_ADMIN') ? '{ADMINISTRATION}' : '{BUSINESS}',
+    disclosure: '{OPENED}',
     institution: institution ?? '',
     person: person ?? '',
     account,

@@ -5,6 +5,7 @@ import { rangeOf } from '../vocabulary/division-code.rules.ts';
 import type { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, type Role } from './roles.ts';
+import { OPENED } from './scope.ts';
 
 /** The actor that an account is under one of its grants. */
 export function actorOf(account: Account, grant: Grant): Actor {
@@ -14,6 +15,7 @@ export function actorOf(account: Account, grant: Grant): Actor {
     division: divisionsOf(grant),
     sector: grant.sector ? [grant.sector] : null,
     realm: ADMINISTRATIONS.includes(role) ? ['ADMINISTRATION'] : ['BUSINESS'],
+    disclosure: [OPENED],
     institution: role === 'INSTITUTION_CLERK' ? subject : null,
     person: role === 'PRACTITIONER' ? subject : null,
     account: account.id,

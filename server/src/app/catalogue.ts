@@ -32,6 +32,29 @@ import { Appointment } from '../workforce/appointment.entity.ts';
 import { Certificate } from '../workforce/certificate.entity.ts';
 import { Equivalence } from '../workforce/equivalence.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
+import { BaseService } from '../incubation/base-service.entity.ts';
+import { IncubationBase } from '../incubation/incubation-base.entity.ts';
+import { Tenancy } from '../incubation/tenancy.entity.ts';
+import { TenancyAssessment } from '../incubation/tenancy-assessment.entity.ts';
+import { TenancySupport } from '../incubation/tenancy-support.entity.ts';
+import { FairBooth } from '../mobility/fair-booth.entity.ts';
+import { GuidanceCase } from '../mobility/guidance-case.entity.ts';
+import { GuidanceWindow } from '../mobility/guidance-window.entity.ts';
+import { JobFair } from '../mobility/job-fair.entity.ts';
+import { JobOffer } from '../mobility/job-offer.entity.ts';
+import { Referral } from '../mobility/referral.entity.ts';
+import { Seeker } from '../mobility/seeker.entity.ts';
+import { Vacancy } from '../mobility/vacancy.entity.ts';
+import { Bid } from '../procurement/bid.entity.ts';
+import { BidScore } from '../procurement/bid-score.entity.ts';
+import { ContractEvaluation } from '../procurement/contract-evaluation.entity.ts';
+import { ContractMilestone } from '../procurement/contract-milestone.entity.ts';
+import { PanelLink } from '../procurement/panel-link.entity.ts';
+import { PanelMember } from '../procurement/panel-member.entity.ts';
+import { PurchaseCall } from '../procurement/purchase-call.entity.ts';
+import { PurchaseContract } from '../procurement/purchase-contract.entity.ts';
+import { PurchaseProject } from '../procurement/purchase-project.entity.ts';
+import { ScoringItem } from '../procurement/scoring-item.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -41,6 +64,9 @@ import '../approvals/announcements.ts';
 import '../approvals/overdue.ts';
 import '../institutions/institutions.policy.ts';
 import '../workforce/workforce.policy.ts';
+import '../incubation/incubation.policy.ts';
+import '../procurement/procurement.policy.ts';
+import '../mobility/mobility.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -51,6 +77,22 @@ import '../workforce/practitioner.behaviour.ts';
 import '../workforce/certificate.behaviour.ts';
 import '../workforce/equivalence.behaviour.ts';
 import '../workforce/appointment.behaviour.ts';
+import '../incubation/base.behaviour.ts';
+import '../incubation/tenancy.behaviour.ts';
+import '../incubation/support.behaviour.ts';
+import '../incubation/incubation.flows.ts';
+import '../procurement/project.behaviour.ts';
+import '../procurement/call.behaviour.ts';
+import '../procurement/bid.behaviour.ts';
+import '../procurement/contract.behaviour.ts';
+import '../procurement/performance.behaviour.ts';
+import '../procurement/procurement.flows.ts';
+import '../mobility/mobility.extensions.ts';
+import '../mobility/market.behaviour.ts';
+import '../mobility/job-offer.behaviour.ts';
+import '../mobility/hiring.behaviour.ts';
+import '../mobility/services.behaviour.ts';
+import '../mobility/mobility.flows.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -88,6 +130,29 @@ export const entities = [
   Certificate,
   Equivalence,
   Appointment,
+  IncubationBase,
+  BaseService,
+  Tenancy,
+  TenancySupport,
+  TenancyAssessment,
+  PurchaseProject,
+  PurchaseCall,
+  ScoringItem,
+  PanelMember,
+  PanelLink,
+  Bid,
+  BidScore,
+  PurchaseContract,
+  ContractMilestone,
+  ContractEvaluation,
+  Vacancy,
+  Seeker,
+  JobOffer,
+  Referral,
+  GuidanceWindow,
+  GuidanceCase,
+  JobFair,
+  FairBooth,
 ];
 
 useRequestClass(() => ChangeRequest);

@@ -9,6 +9,10 @@ import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
 import { notificationObjects } from '../notifications/objects.ts';
+import { incubationObjects } from '../incubation/objects.ts';
+import { mobilityObjects } from '../mobility/objects.ts';
+import { procurementObjects } from '../procurement/objects.ts';
+import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
@@ -38,7 +42,11 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...accessObjects,
         ...notificationObjects,
         ...approvalObjects,
+        ...vocabularyObjects,
         ...institutionObjects,
+        ...incubationObjects,
+        ...procurementObjects,
+        ...mobilityObjects,
       ]);
       await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {

@@ -4,6 +4,7 @@ import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import { NotificationResolver } from '../notifications/notifications.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
+import { MatchingResolver } from '../mobility/matching.resolver.ts';
 
 /** Resolvers written by hand: only what the kernel does not give. */
 export const resolvers: RecordClass[] = [
@@ -13,4 +14,5 @@ export const resolvers: RecordClass[] = [
   NotificationResolver,
   ChangeRequestResolver,
   ChangeOperationResolver,
+  MatchingResolver,
 ];

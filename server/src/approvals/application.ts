@@ -12,10 +12,11 @@ import { authored } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
+import { openRequest } from './follow-up.ts';
 import { leaveFlow } from './routing.ts';
 import type { Services } from './services.ts';
 import { stepsOf } from './step.ts';
-import { writeSteps } from './writing.ts';
+import { writeSteps, type CalledFor } from './writing.ts';
 
 /**
  * Applies an approved request in the running transaction: merged with what stands now, checked by the rules again,
@@ -33,7 +34,9 @@ export async function applyRequest(
   await authored(em, { accountId: request.maker.id, requestId: request.id });
   const groups = request.mode === 'ROWS' ? operations.map((o) => [o]) : [operations];
   const problems: Problem[] = [];
-  for (const group of groups) problems.push(...(await applyGroup(em, group, context)));
+  const followUp = (inner: EntityManager, called: CalledFor): Promise<void> =>
+    open(services, inner, request, actor, called);
+  for (const group of groups) problems.push(...(await applyGroup(em, group, context, followUp)));
   const failed = operations.filter((o) => o.state === 'FAILED').length;
   leaveFlow(request, failed === operations.length ? 'CONFLICT' : 'APPLIED', services.now());
   request.failure =
@@ -59,11 +62,15 @@ async function applyGroup(
   em: EntityManager,
   group: ChangeOperation[],
   context: RuleContext,
+  followUp: (em: EntityManager, called: CalledFor) => Promise<void>,
 ): Promise<Problem[]> {
   try {
     await em.transactional(
-      async (inner) =>
-        writeSteps(inner as EntityManager, await stepsOf(inner as EntityManager, group), context),
+      async (inner) => {
+        const within = inner as EntityManager;
+        const calledFor = await writeSteps(within, await stepsOf(within, group), context);
+        for (const called of calledFor) await followUp(within, called);
+      },
       { clear: false },
     );
     for (const operation of group) Object.assign(operation, { state: 'APPLIED', errorText: null });
@@ -77,6 +84,21 @@ async function applyGroup(
     for (const operation of group) Object.assign(operation, { state: 'FAILED', errorText: text });
     return problems;
   }
+}
+
+/** Opens a request that the applied one calls for, on behalf of the same maker; one without steps is applied with it. */
+async function open(
+  services: Services,
+  em: EntityManager,
+  cause: ChangeRequest,
+  actor: Actor,
+  called: CalledFor,
+): Promise<void> {
+  const { request, rows } = await openRequest(services, em, { ...actor, accountId: cause.maker.id }, called);
+  if ((request.steps as unknown[]).length > 0) return;
+  const problems = await applyRequest(services, em, request, rows, actor);
+  if (problems.length > 0) throw new ProblemError(problems);
+  await authored(em, { accountId: cause.maker.id, requestId: cause.id });
 }
 
 /** What the database's constraints say, in the user's language; anything else is a fault and goes on. */

@@ -1,18 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { resourceOf } from '../kernel/declare/resource.ts';
 import { invalid, notFound, ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
+import { inheritedBy, referred } from '../kernel/scope/columns.ts';
 import { mayReach, type Carried } from '../kernel/scope/within.ts';
 import { loadRows } from '../kernel/store/entities.ts';
 import { labelOf, verbOf, type Operation } from './operation.ts';
 
-/** Finds what new records carry in each dimension: in values of their own, or their parent's. */
+/** Finds what new records carry in each dimension: in values of their own, or from the records they refer to. */
 export async function carryScope(em: EntityManager, operations: Operation[]): Promise<void> {
   for (const operation of operations) {
     if (operation.kind !== 'CREATE') continue;
-    operation.carried = operation.resource.scopeVia
-      ? await parentScope(em, operation, operations)
-      : ownScope(operation);
+    operation.carried = { ...ownScope(operation), ...(await inheritedScope(em, operation, operations)) };
   }
 }
 
@@ -24,17 +22,31 @@ function ownScope({ resource, proposed, id }: Operation): Carried {
   return Object.fromEntries(entries);
 }
 
-async function parentScope(
+async function inheritedScope(
   em: EntityManager,
   operation: Operation,
   operations: Operation[],
 ): Promise<Carried> {
-  const reference = operation.resource.fields.get(operation.resource.scopeVia!)!;
-  const parent = resourceOf(reference.target!());
-  const id = String(operation.proposed[`${reference.name}Id`]);
-  const sibling = operations.find((o) => o.resource === parent && o.id === id);
+  const found: Carried = {};
+  for (const [reference, parts] of inheritedBy(operation.resource)) {
+    const above = await carriedAbove(em, operation, reference, operations);
+    for (const { dimension, from } of above ? parts : []) found[dimension] = above![from] ?? null;
+  }
+  return found;
+}
+
+/** What the record referred to carries; the same request may be creating it. */
+async function carriedAbove(
+  em: EntityManager,
+  { resource, proposed }: Operation,
+  reference: string,
+  operations: Operation[],
+): Promise<Carried | undefined> {
+  const above = referred(resource, reference);
+  const id = String(proposed[`${reference}Id`]);
+  const sibling = operations.find((o) => o.resource === above && o.id === id);
   if (sibling) return sibling.carried;
-  return (await loadRows(em, parent, /^\d{1,18}$/.test(id) ? [id] : [])).get(id)?.carried ?? {};
+  return (await loadRows(em, above, /^\d{1,18}$/.test(id) ? [id] : [])).get(id)?.carried;
 }
 
 /** Every record must be the maker's to change, and still be so afterwards, unless it is handed on by a transfer. */

@@ -1,6 +1,8 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { codeAtLevel } from '../vocabulary/division-code.rules.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
+import { Flow } from './flow.entity.ts';
 import { chooseFlow, stepsFor, type Facts, type FlowStep } from './flow.rules.ts';
 import { verbOf, type Operation } from './operation.ts';
 import type { KnownFlow, Services } from './services.ts';
@@ -61,4 +63,25 @@ export function leaveFlow(request: ChangeRequest, state: string, now: Date | nul
     dueAt: null,
     decidedAt: now,
   });
+}
+
+/** Chooses the flow and puts the request at its first step. */
+export async function start(
+  services: Services,
+  em: EntityManager,
+  request: ChangeRequest,
+  operations: Operation[],
+  actor: Actor,
+): Promise<void> {
+  const { flow, steps } = await routeOf(services, operations, actor);
+  Object.assign(request, {
+    state: 'PENDING',
+    flow: em.getReference(Flow, flow.id),
+    steps,
+    submittedAt: services.now(),
+    decidedAt: null,
+    failure: null,
+  });
+  if (steps.length > 0) await enterStep(services, request, 0);
+  else leaveFlow(request, 'PENDING', null);
 }

@@ -8,13 +8,12 @@ import { announceRequest } from './announcements.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
-import { Flow } from './flow.entity.ts';
 import { asProblem, judge } from './judgement.ts';
 import { changesOf, type Operation } from './operation.ts';
 import { prepare } from './preparation.ts';
 import { checkReferences } from './references.ts';
 import { newRequest, subjectOf, writeOperations } from './request-writing.ts';
-import { enterStep, leaveFlow, routeOf } from './routing.ts';
+import { start } from './routing.ts';
 import { unitOfWork, type Services } from './services.ts';
 
 const MAX_OPERATIONS = 1000;
@@ -132,25 +131,4 @@ export async function propose(
   }
   if (!submission.draft) announceRequest(em, request);
   return { problems: [], requestId: request.id, recordIds: operations.map((o) => o.id) };
-}
-
-/** Chooses the flow and puts the request at its first step. */
-export async function start(
-  services: Services,
-  em: EntityManager,
-  request: ChangeRequest,
-  operations: Operation[],
-  actor: Actor,
-): Promise<void> {
-  const { flow, steps } = await routeOf(services, operations, actor);
-  Object.assign(request, {
-    state: 'PENDING',
-    flow: em.getReference(Flow, flow.id),
-    steps,
-    submittedAt: services.now(),
-    decidedAt: null,
-    failure: null,
-  });
-  if (steps.length > 0) await enterStep(services, request, 0);
-  else leaveFlow(request, 'PENDING', null);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Consequence, RuleContext } from '../kernel/change/behaviour.ts';
+import type { Consequence, Proposal, RuleContext } from '../kernel/change/behaviour.ts';
 import type { Wish } from '../kernel/change/intake.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
@@ -15,6 +15,7 @@ const LONGEST = 5;
 
 /**
  * Writes steps that belong together, and what follows from them, after the rules have been asked once more.
+ * @returns the requests that they call for
  * @throws ProblemError with what stands in the way
  */
 export async function writeSteps(
@@ -22,38 +23,51 @@ export async function writeSteps(
   steps: Step[],
   context: RuleContext,
   depth = 0,
-): Promise<void> {
+): Promise<CalledFor[]> {
   if (depth > LONGEST) throw new Error(`consequences without end at ${steps[0]?.decl.name}`);
-  const following = await judgeSteps(em, steps, context);
+  const { following, calledFor } = await judgeSteps(em, steps, context);
   for (const step of steps) await perform(em, step);
   await em.flush();
-  if (following.length > 0)
-    await writeSteps(em, await stepsFollowing(em, following, context), context, depth + 1);
+  if (following.length === 0) return calledFor;
+  const next = (await operationsFollowing(em, following, context)).map(stepOfPrepared);
+  return [...calledFor, ...(await writeSteps(em, next, context, depth + 1))];
 }
 
-interface Following {
+export interface Following {
   consequence: Consequence;
   path: string[];
 }
 
-async function judgeSteps(em: EntityManager, steps: Step[], context: RuleContext): Promise<Following[]> {
+/** A request that a step calls for, and where in the input that step stood. */
+export interface CalledFor {
+  proposal: Proposal;
+  path: string[];
+}
+
+async function judgeSteps(
+  em: EntityManager,
+  steps: Step[],
+  context: RuleContext,
+): Promise<{ following: Following[]; calledFor: CalledFor[] }> {
   const problems: Problem[] = [];
   const following: Following[] = [];
+  const calledFor: CalledFor[] = [];
   for (const { change, path } of steps) {
-    const { violations, consequences } = await judge(em, change, context);
+    const { violations, consequences, proposals } = await judge(em, change, context);
     problems.push(...violations.filter((v) => !v.warning).map((v) => asProblem(v, path)));
     following.push(...consequences.map((consequence) => ({ consequence, path })));
+    calledFor.push(...proposals.map((proposal) => ({ proposal, path })));
   }
   if (problems.length > 0) throw new ProblemError(problems);
-  return following;
+  return { following, calledFor };
 }
 
 /** Consequences are the system's own: no scope is asked of them, but the rules are. */
-async function stepsFollowing(
+export async function operationsFollowing(
   em: EntityManager,
   following: Following[],
   context: RuleContext,
-): Promise<Step[]> {
+): Promise<Operation[]> {
   const problems: Problem[] = [];
   const operations: Operation[] = [];
   for (const { consequence, path } of following) {
@@ -63,7 +77,7 @@ async function stepsFollowing(
   }
   if (problems.length > 0) throw new ProblemError(problems);
   derive(operations, context);
-  return operations.map(stepOfPrepared);
+  return operations;
 }
 
 async function operationOf(em: EntityManager, wish: Wish, problems: Problem[]): Promise<Operation | null> {

@@ -1,9 +1,11 @@
 import { govern } from '../kernel/change/behaviour.ts';
+import { endsAfterStart, notInFuture } from '../kernel/change/day.rules.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { latinKeys } from '../vocabulary/latin-keys.rules.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { Institution } from './institution.entity.ts';
 import {
+  classFitsKind,
   hostIsPublic,
   hostKeepsPosts,
   kindFitsCode,
@@ -23,5 +25,14 @@ govern<References & HostFacts>(Institution, {
       principalPosts: concerns ? await em.count(Post, where) : 0,
     };
   },
-  rules: [soundCreditCode, kindFitsCode, hostIsPublic, hostKeepsPosts, divisionsInForce],
+  rules: [
+    soundCreditCode,
+    kindFitsCode,
+    classFitsKind,
+    hostIsPublic,
+    hostKeepsPosts,
+    divisionsInForce,
+    notInFuture('establishedOn', 'deregisteredOn'),
+    endsAfterStart('establishedOn', 'deregisteredOn'),
+  ],
 });

@@ -1,4 +1,4 @@
-import { boolean, choice, computed, list, longText, text } from '../kernel/declare/fields.ts';
+import { boolean, choice, computed, day, list, longText, text } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Sectors } from '../access/roles.ts';
@@ -6,7 +6,7 @@ import { division } from '../vocabulary/fields.ts';
 import type { Division } from '../vocabulary/division.entity.ts';
 import { Grade } from './grade.entity.ts';
 import { Inspection } from './inspection.entity.ts';
-import { Grades, HostKinds, InstitutionKinds } from './kinds.ts';
+import { FundingClasses, Grades, HostKinds, InstitutionKinds } from './kinds.ts';
 import { Post } from './post.entity.ts';
 
 const gradeInForce = (row: string): string =>
@@ -40,6 +40,13 @@ export class Institution extends StoredRecord {
   creditCode!: string | null;
   @text('代码校验例外说明', { group: '基本信息', help: '代码确为登记证书所载而校验位不符时填写' })
   creditCodeOverride!: string | null;
+  @choice('财政供给类别', FundingClasses, {
+    group: '基本信息',
+    help: '事业单位填写公益一类或二类；由财政拨款保障的群团组织填写',
+  })
+  fundingClass!: string | null;
+  @day('成立日期', { group: '基本信息' }) establishedOn!: string | null;
+  @day('注销日期', { group: '基本信息', help: '当日起不再存续' }) deregisteredOn!: string | null;
   @choice('社会工作为主的类别', HostKinds, {
     group: '社会工作',
     help: '二(二)2 所列十类机构填写；只有这些机构可设主体专业技术岗位',

@@ -1,6 +1,6 @@
 import type { Change, Violation } from '../kernel/change/behaviour.ts';
 import { checkCreditCode, kindFromCode } from './credit-code.rules.ts';
-import { InstitutionKinds } from './kinds.ts';
+import { FundingClasses, InstitutionKinds } from './kinds.ts';
 
 const SHORTEST_REASON = 5;
 const touches = (change: Change, ...fields: string[]): boolean => fields.some((f) => change.changed.has(f));
@@ -60,3 +60,19 @@ export function hostKeepsPosts(change: Change, { principalPosts }: HostFacts): V
 /** Only the ten kinds of public institution set up principal posts. */
 export const maySetPrincipalPosts = (institution: { kind?: unknown; hostKind?: unknown } | null): boolean =>
   institution?.kind === 'PUBLIC_INSTITUTION' && Boolean(institution.hostKind);
+
+const kindOfClass: Record<keyof typeof FundingClasses.values, keyof typeof InstitutionKinds.values> = {
+  CLASS_I: 'PUBLIC_INSTITUTION',
+  CLASS_II: 'PUBLIC_INSTITUTION',
+  FISCAL_MASS: 'MASS_ORGANIZATION',
+};
+
+/** Classes of public institutions are for those, the funding of mass organizations is for these. */
+export function classFitsKind(change: Change): Violation[] {
+  const fundingClass = change.after?.fundingClass as keyof typeof kindOfClass | null | undefined;
+  if (!touches(change, 'fundingClass', 'kind') || !fundingClass) return [];
+  const kind = kindOfClass[fundingClass];
+  if (change.after?.kind === kind) return [];
+  const message = `「财政供给类别」“${FundingClasses.labels[fundingClass]}”只适用于${InstitutionKinds.labels[kind]}，请清空该项，或改正「类型」。`;
+  return [{ field: 'fundingClass', code: 'CLASS_AGAINST_KIND', message, clause: 'N 事业单位分类' }];
+}

@@ -11,6 +11,13 @@ export const InstitutionKinds = choices('InstitutionKind', '机构类型', {
   ENTERPRISE: '企业',
 });
 
+/** How the state keeps an institution: it decides who may take part in government purchase (二(二)3). */
+export const FundingClasses = choices('FundingClass', '财政供给类别', {
+  CLASS_I: '公益一类事业单位',
+  CLASS_II: '公益二类事业单位',
+  FISCAL_MASS: '财政拨款保障的群团组织',
+});
+
 /** The ten kinds of public institution whose main work is social work: only they set principal posts (二(二)2). */
 export const HostKinds = choices('HostKind', '社会工作为主的机构类别', {
   ELDERLY_HOME: '养老机构',

@@ -16,7 +16,7 @@ import { PolicyParameter } from './parameter.entity.ts';
 export async function loadVocabulary(em: EntityManager, divisionsFolder: string): Promise<void> {
   if ((await em.count(Division)) === 0) await loadDivisions(em, divisionsFolder);
   if ((await em.count(Code)) === 0) await loadCodes(em);
-  if ((await em.count(PolicyParameter)) === 0) await loadParameters(em);
+  await loadParameters(em);
   if ((await em.count(Holiday)) === 0)
     await em.insertMany(Holiday, publicHolidays.map((h) => ({ ...h })) as never[]);
 }
@@ -41,7 +41,11 @@ async function loadCodes(em: EntityManager): Promise<void> {
   await em.insertMany(Code, rows as never[]);
 }
 
+/** Those that a newer version of the server brings are added; values that people have changed stay. */
 async function loadParameters(em: EntityManager): Promise<void> {
-  const rows = policyParameters.map(({ value, ...rest }) => ({ ...rest, value: JSON.stringify(value) }));
-  await em.insertMany(PolicyParameter, rows as never[]);
+  const known = new Set((await em.find(PolicyParameter, {}, { disableIdentityMap: true })).map((p) => p.key));
+  const rows = policyParameters
+    .filter(({ key }) => !known.has(key))
+    .map(({ value, ...rest }) => ({ ...rest, value: JSON.stringify(value) }));
+  if (rows.length > 0) await em.insertMany(PolicyParameter, rows as never[]);
 }

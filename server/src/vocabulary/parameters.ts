@@ -64,8 +64,59 @@ export const policyParameters: readonly PolicyParameter[] = [
   // 公示与表彰
   policy('notice.working-days', '公示期', 5, 'WORKING_DAY', '二(四)2'),
 
+  // 孵化
+  policy(
+    'incubation.tenant.kinds',
+    '可入驻孵化基地的机构类型',
+    ['SOCIAL_GROUP', 'PRIVATE_NON_ENTERPRISE', 'FOUNDATION'],
+    null,
+    '二(二)3',
+  ),
+  policy('incubation.term.months', '孵化期上限', 36, 'MONTH', '二(二)3'),
+
+  // 就业服务
+  policy('mobility.vacancy.days', '招聘信息有效期', 90, 'DAY', '二(四)3'),
+  policy('mobility.seeker.days', '求职登记有效期', 180, 'DAY', '二(四)3'),
+  policy(
+    'mobility.match.weights',
+    '人岗匹配权重(级别、区域、系统、年限、意愿)',
+    [40, 20, 15, 15, 10],
+    'POINT',
+    '二(四)3',
+  ),
+
   // 机构与购买服务
   national('institution.grade.years', '社会组织评估等级有效期', 5, 'YEAR', '社会组织评估办法'),
+  national(
+    'procurement.not-purchasable',
+    '不得购买的事项',
+    ['OWN_STAFFING', 'LABOUR_DISPATCH', 'PUBLIC_WELFARE_JOBS', 'FINANCING', 'GOODS', 'WORKS'],
+    null,
+    '政府购买服务办法',
+  ),
+  national('procurement.call.days', '采购公告至投标截止的最短天数', 20, 'DAY', '政府采购法 35'),
+  national('procurement.panel.least', '评审人数下限', 3, 'PERSON', '政府采购法实施条例'),
+  national(
+    'procurement.bidder.grades',
+    '社会组织承接主体的评估等级',
+    ['A3', 'A4', 'A5'],
+    null,
+    '承接主体条件',
+  ),
+  national(
+    'procurement.bidder.inspections',
+    '社会组织承接主体的最近年检结论',
+    ['PASSED', 'BASICALLY_PASSED'],
+    null,
+    '承接主体条件',
+  ),
+  national(
+    'procurement.bidder.public-benefit',
+    '社会组织承接主体须为公益类(1是0否)',
+    0,
+    null,
+    '承接主体条件',
+  ),
   national('procurement.term.months', '购买服务合同期限', 12, 'MONTH', '政府购买服务办法'),
   national('procurement.term.stable.months', '预算稳定项目合同期限上限', 36, 'MONTH', '政府购买服务办法'),
 ];

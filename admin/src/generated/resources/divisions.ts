@@ -33,6 +33,10 @@ export const divisions = {
     'validFrom',
     'validTo',
     'displayName',
+    'activeSeats',
+    'activeSeekers',
+    'vacancySeekerRatio',
+    'vacancyFillRate',
   ],
   fields: {
     id: {
@@ -266,6 +270,118 @@ export const divisions = {
       read: '',
       target: 'DivisionSuccession',
     },
+    activeSeats: {
+      kind: 'integer',
+      label: '有效招聘人数',
+      en: 'Active seats',
+      read: 'activeSeats',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'activeSeats',
+        comparison: 'NumberFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'activeSeats',
+      help: '有效招聘信息尚缺的人数',
+    },
+    activeSeekers: {
+      kind: 'integer',
+      label: '有效求职人数',
+      en: 'Active seekers',
+      read: 'activeSeekers',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'activeSeekers',
+        comparison: 'NumberFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'activeSeekers',
+      help: '有效求职登记的人数',
+    },
+    vacancySeekerRatio: {
+      kind: 'decimal',
+      label: '求人倍率',
+      en: 'Vacancy seeker ratio',
+      read: 'vacancySeekerRatio',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'vacancySeekerRatio',
+        comparison: 'NumberFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'vacancySeekerRatio',
+      help: '有效招聘人数 ÷ 有效求职人数；无人求职时为空',
+    },
+    vacancyFillRate: {
+      kind: 'decimal',
+      label: '岗位满足率',
+      en: 'Vacancy fill rate',
+      read: 'vacancyFillRate',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'vacancyFillRate',
+        comparison: 'NumberFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'vacancyFillRate',
+      help: '经双选聘用人数 ÷ 历次招聘人数，百分比',
+    },
   },
 } as const satisfies ResourceDefinition;
 
@@ -280,4 +396,8 @@ export interface DivisionRow extends RecordBase {
   validFrom: string | null;
   validTo: string | null;
   formerNames: unknown | null;
+  activeSeats: number | null;
+  activeSeekers: number | null;
+  vacancySeekerRatio: number | null;
+  vacancyFillRate: number | null;
 }

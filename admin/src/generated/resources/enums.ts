@@ -191,6 +191,33 @@ export const enums = {
       en: 'Action',
     },
   ],
+  MatchFactor: [
+    {
+      value: 'LEVEL',
+      label: '级别',
+      en: 'Level',
+    },
+    {
+      value: 'AREA',
+      label: '区域',
+      en: 'Area',
+    },
+    {
+      value: 'SECTOR',
+      label: '系统',
+      en: 'Sector',
+    },
+    {
+      value: 'EXPERIENCE',
+      label: '年限',
+      en: 'Experience',
+    },
+    {
+      value: 'WISH',
+      label: '单位类型',
+      en: 'Wish',
+    },
+  ],
   ChangeState: [
     {
       value: 'DRAFT',
@@ -355,6 +382,23 @@ export const enums = {
       en: 'Enterprise',
     },
   ],
+  FundingClass: [
+    {
+      value: 'CLASS_I',
+      label: '公益一类事业单位',
+      en: 'Class i',
+    },
+    {
+      value: 'CLASS_II',
+      label: '公益二类事业单位',
+      en: 'Class ii',
+    },
+    {
+      value: 'FISCAL_MASS',
+      label: '财政拨款保障的群团组织',
+      en: 'Fiscal mass',
+    },
+  ],
   HostKind: [
     {
       value: 'ELDERLY_HOME',
@@ -500,26 +544,21 @@ export const enums = {
       en: 'Abolished',
     },
   ],
-  InspectionResult: [
+  VacancyState: [
     {
-      value: 'PASSED',
-      label: '合格',
-      en: 'Passed',
+      value: 'OPEN',
+      label: '招聘中',
+      en: 'Open',
     },
     {
-      value: 'BASICALLY_PASSED',
-      label: '基本合格',
-      en: 'Basically passed',
+      value: 'FILLED',
+      label: '已招满',
+      en: 'Filled',
     },
     {
-      value: 'FAILED',
-      label: '不合格',
-      en: 'Failed',
-    },
-    {
-      value: 'NOT_INSPECTED',
-      label: '未参加',
-      en: 'Not inspected',
+      value: 'CLOSED',
+      label: '已关闭',
+      en: 'Closed',
     },
   ],
   DocumentType: [
@@ -603,6 +642,604 @@ export const enums = {
       value: 'MANAGEMENT',
       label: '管理',
       en: 'Management',
+    },
+  ],
+  SeekerState: [
+    {
+      value: 'LOOKING',
+      label: '求职中',
+      en: 'Looking',
+    },
+    {
+      value: 'PLACED',
+      label: '已就业',
+      en: 'Placed',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤销',
+      en: 'Withdrawn',
+    },
+  ],
+  GuidanceTopic: [
+    {
+      value: 'JOB_SEARCH',
+      label: '求职推荐',
+      en: 'Job search',
+    },
+    {
+      value: 'CAREER',
+      label: '职业规划',
+      en: 'Career',
+    },
+    {
+      value: 'CERTIFICATE',
+      label: '考试与登记',
+      en: 'Certificate',
+    },
+    {
+      value: 'POLICY',
+      label: '政策咨询',
+      en: 'Policy',
+    },
+    {
+      value: 'RIGHTS',
+      label: '劳动权益',
+      en: 'Rights',
+    },
+  ],
+  GuidanceCaseState: [
+    {
+      value: 'OPEN',
+      label: '办理中',
+      en: 'Open',
+    },
+    {
+      value: 'CLOSED',
+      label: '已办结',
+      en: 'Closed',
+    },
+  ],
+  ReferralState: [
+    {
+      value: 'SENT',
+      label: '已推荐',
+      en: 'Sent',
+    },
+    {
+      value: 'TAKEN_UP',
+      label: '已进入双选',
+      en: 'Taken up',
+    },
+    {
+      value: 'DECLINED',
+      label: '未采纳',
+      en: 'Declined',
+    },
+  ],
+  JobOfferOrigin: [
+    {
+      value: 'EMPLOYER',
+      label: '用人单位',
+      en: 'Employer',
+    },
+    {
+      value: 'SEEKER',
+      label: '求职人员',
+      en: 'Seeker',
+    },
+    {
+      value: 'REFERRAL',
+      label: '窗口推荐',
+      en: 'Referral',
+    },
+    {
+      value: 'FAIR',
+      label: '招聘会',
+      en: 'Fair',
+    },
+  ],
+  JobOfferState: [
+    {
+      value: 'OPEN',
+      label: '待双方同意',
+      en: 'Open',
+    },
+    {
+      value: 'AGREED',
+      label: '双方同意',
+      en: 'Agreed',
+    },
+    {
+      value: 'HIRED',
+      label: '已聘用',
+      en: 'Hired',
+    },
+    {
+      value: 'DECLINED',
+      label: '未达成',
+      en: 'Declined',
+    },
+  ],
+  InspectionResult: [
+    {
+      value: 'PASSED',
+      label: '合格',
+      en: 'Passed',
+    },
+    {
+      value: 'BASICALLY_PASSED',
+      label: '基本合格',
+      en: 'Basically passed',
+    },
+    {
+      value: 'FAILED',
+      label: '不合格',
+      en: 'Failed',
+    },
+    {
+      value: 'NOT_INSPECTED',
+      label: '未参加',
+      en: 'Not inspected',
+    },
+  ],
+  IncubationBaseState: [
+    {
+      value: 'ACTIVE',
+      label: '运行中',
+      en: 'Active',
+    },
+    {
+      value: 'SUSPENDED',
+      label: '暂停接收',
+      en: 'Suspended',
+    },
+    {
+      value: 'CLOSED',
+      label: '已关闭',
+      en: 'Closed',
+    },
+  ],
+  IncubationServiceKind: [
+    {
+      value: 'PREMISES',
+      label: '场地与设施',
+      en: 'Premises',
+    },
+    {
+      value: 'REGISTRATION',
+      label: '登记代办',
+      en: 'Registration',
+    },
+    {
+      value: 'ACCOUNTING',
+      label: '财务托管',
+      en: 'Accounting',
+    },
+    {
+      value: 'PROJECT',
+      label: '项目指导',
+      en: 'Project',
+    },
+    {
+      value: 'TRAINING',
+      label: '能力培训',
+      en: 'Training',
+    },
+    {
+      value: 'LEGAL',
+      label: '法律咨询',
+      en: 'Legal',
+    },
+    {
+      value: 'RESOURCES',
+      label: '资源对接',
+      en: 'Resources',
+    },
+  ],
+  TenancyState: [
+    {
+      value: 'APPLIED',
+      label: '已申请',
+      en: 'Applied',
+    },
+    {
+      value: 'REVIEWED',
+      label: '已评审',
+      en: 'Reviewed',
+    },
+    {
+      value: 'PUBLICIZED',
+      label: '公示中',
+      en: 'Publicized',
+    },
+    {
+      value: 'INCUBATING',
+      label: '孵化中',
+      en: 'Incubating',
+    },
+    {
+      value: 'ASSESSED',
+      label: '已评估',
+      en: 'Assessed',
+    },
+    {
+      value: 'GRADUATED',
+      label: '已出壳',
+      en: 'Graduated',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已退出',
+      en: 'Withdrawn',
+    },
+    {
+      value: 'REJECTED',
+      label: '未通过',
+      en: 'Rejected',
+    },
+  ],
+  IncubationSupportKind: [
+    {
+      value: 'PREMISES',
+      label: '提供场地',
+      en: 'Premises',
+    },
+    {
+      value: 'GRANT',
+      label: '资金资助',
+      en: 'Grant',
+    },
+    {
+      value: 'TAX_RELIEF',
+      label: '税收优惠',
+      en: 'Tax relief',
+    },
+    {
+      value: 'SIMPLER_REGISTRATION',
+      label: '简化登记',
+      en: 'Simpler registration',
+    },
+  ],
+  IncubationAssessmentStage: [
+    {
+      value: 'INTERIM',
+      label: '中期评估',
+      en: 'Interim',
+    },
+    {
+      value: 'FINAL',
+      label: '出壳评估',
+      en: 'Final',
+    },
+  ],
+  IncubationAssessmentResult: [
+    {
+      value: 'EXCELLENT',
+      label: '优秀',
+      en: 'Excellent',
+    },
+    {
+      value: 'PASSED',
+      label: '合格',
+      en: 'Passed',
+    },
+    {
+      value: 'FAILED',
+      label: '不合格',
+      en: 'Failed',
+    },
+  ],
+  JobFairState: [
+    {
+      value: 'PLANNED',
+      label: '筹备中',
+      en: 'Planned',
+    },
+    {
+      value: 'HELD',
+      label: '已举办',
+      en: 'Held',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  PurchaseCategory: [
+    {
+      value: 'ELDERLY',
+      label: '老年人服务',
+      en: 'Elderly',
+    },
+    {
+      value: 'CHILDREN_YOUTH',
+      label: '儿童青少年服务',
+      en: 'Children youth',
+    },
+    {
+      value: 'DISABLED',
+      label: '残疾人服务',
+      en: 'Disabled',
+    },
+    {
+      value: 'COMMUNITY',
+      label: '社区服务',
+      en: 'Community',
+    },
+    {
+      value: 'RELIEF',
+      label: '社会救助',
+      en: 'Relief',
+    },
+    {
+      value: 'CORRECTION',
+      label: '社区矫正与帮教',
+      en: 'Correction',
+    },
+    {
+      value: 'WORKERS',
+      label: '职工服务',
+      en: 'Workers',
+    },
+    {
+      value: 'MENTAL_HEALTH',
+      label: '精神卫生与戒毒',
+      en: 'Mental health',
+    },
+    {
+      value: 'TRAINING',
+      label: '专业培训与督导',
+      en: 'Training',
+    },
+    {
+      value: 'RESEARCH',
+      label: '研究与评估',
+      en: 'Research',
+    },
+    {
+      value: 'OWN_STAFFING',
+      label: '本单位人员聘用',
+      en: 'Own staffing',
+    },
+    {
+      value: 'LABOUR_DISPATCH',
+      label: '劳务派遣',
+      en: 'Labour dispatch',
+    },
+    {
+      value: 'PUBLIC_WELFARE_JOBS',
+      label: '公益性岗位',
+      en: 'Public welfare jobs',
+    },
+    {
+      value: 'FINANCING',
+      label: '融资行为',
+      en: 'Financing',
+    },
+    {
+      value: 'GOODS',
+      label: '货物',
+      en: 'Goods',
+    },
+    {
+      value: 'WORKS',
+      label: '工程',
+      en: 'Works',
+    },
+  ],
+  PurchaseMethod: [
+    {
+      value: 'OPEN_TENDER',
+      label: '公开招标',
+      en: 'Open tender',
+    },
+    {
+      value: 'CONSULTATION',
+      label: '竞争性磋商',
+      en: 'Consultation',
+    },
+    {
+      value: 'TARGETED',
+      label: '定项委托',
+      en: 'Targeted',
+    },
+  ],
+  PurchaseProjectState: [
+    {
+      value: 'PLANNED',
+      label: '拟购买',
+      en: 'Planned',
+    },
+    {
+      value: 'BUDGETED',
+      label: '预算已批',
+      en: 'Budgeted',
+    },
+    {
+      value: 'CALLED',
+      label: '采购中',
+      en: 'Called',
+    },
+    {
+      value: 'AWARDED',
+      label: '已定标',
+      en: 'Awarded',
+    },
+    {
+      value: 'CONTRACTED',
+      label: '履约中',
+      en: 'Contracted',
+    },
+    {
+      value: 'EVALUATED',
+      label: '已评估',
+      en: 'Evaluated',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  PurchaseCallState: [
+    {
+      value: 'DRAFT',
+      label: '编制中',
+      en: 'Draft',
+    },
+    {
+      value: 'OPEN',
+      label: '公告中',
+      en: 'Open',
+    },
+    {
+      value: 'OPENED',
+      label: '评审中',
+      en: 'Opened',
+    },
+    {
+      value: 'AWARDED',
+      label: '已定标',
+      en: 'Awarded',
+    },
+    {
+      value: 'FAILED',
+      label: '流标',
+      en: 'Failed',
+    },
+  ],
+  BidDisclosure: [
+    {
+      value: 'SEALED',
+      label: '密封',
+      en: 'Sealed',
+    },
+    {
+      value: 'OPENED',
+      label: '已开启',
+      en: 'Opened',
+    },
+  ],
+  BidState: [
+    {
+      value: 'SUBMITTED',
+      label: '已投递',
+      en: 'Submitted',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
+    },
+    {
+      value: 'OPENED',
+      label: '已开标',
+      en: 'Opened',
+    },
+    {
+      value: 'DISQUALIFIED',
+      label: '无效标',
+      en: 'Disqualified',
+    },
+    {
+      value: 'AWARDED',
+      label: '中标',
+      en: 'Awarded',
+    },
+    {
+      value: 'LOST',
+      label: '未中标',
+      en: 'Lost',
+    },
+  ],
+  PanelLinkKind: [
+    {
+      value: 'EMPLOYED',
+      label: '任职或兼职',
+      en: 'Employed',
+    },
+    {
+      value: 'KIN',
+      label: '亲属任职',
+      en: 'Kin',
+    },
+    {
+      value: 'INVESTED',
+      label: '出资或捐赠',
+      en: 'Invested',
+    },
+    {
+      value: 'ADVISER',
+      label: '顾问或督导',
+      en: 'Adviser',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  PurchaseContractState: [
+    {
+      value: 'DRAFT',
+      label: '拟签',
+      en: 'Draft',
+    },
+    {
+      value: 'SIGNED',
+      label: '履行中',
+      en: 'Signed',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已办结',
+      en: 'Concluded',
+    },
+    {
+      value: 'TERMINATED',
+      label: '已解除',
+      en: 'Terminated',
+    },
+  ],
+  MilestoneState: [
+    {
+      value: 'PENDING',
+      label: '未交付',
+      en: 'Pending',
+    },
+    {
+      value: 'DELIVERED',
+      label: '已交付',
+      en: 'Delivered',
+    },
+    {
+      value: 'ACCEPTED',
+      label: '已验收',
+      en: 'Accepted',
+    },
+  ],
+  EvaluationResult: [
+    {
+      value: 'EXCELLENT',
+      label: '优秀',
+      en: 'Excellent',
+    },
+    {
+      value: 'GOOD',
+      label: '良好',
+      en: 'Good',
+    },
+    {
+      value: 'PASSED',
+      label: '合格',
+      en: 'Passed',
+    },
+    {
+      value: 'FAILED',
+      label: '不合格',
+      en: 'Failed',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

@@ -52,6 +52,9 @@ export const institutions = {
     'division_displayName',
     'creditCode',
     'creditCodeOverride',
+    'fundingClass',
+    'establishedOn',
+    'deregisteredOn',
     'hostKind',
     'publicBenefit',
     'contactName',
@@ -333,6 +336,86 @@ export const institutions = {
       max: 200,
       help: '代码确为登记证书所载而校验位不符时填写',
     },
+    fundingClass: {
+      kind: 'choice',
+      label: '财政供给类别',
+      en: 'Funding class',
+      read: 'fundingClass',
+      section: '基本信息',
+      nullable: true,
+      enum: 'FundingClass',
+      inputKey: 'fundingClass',
+      create: true,
+      update: true,
+      filter: {
+        key: 'fundingClass',
+        comparison: 'FundingClassFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'fundingClass',
+      help: '事业单位填写公益一类或二类；由财政拨款保障的群团组织填写',
+    },
+    establishedOn: {
+      kind: 'day',
+      label: '成立日期',
+      en: 'Established on',
+      read: 'establishedOn',
+      section: '基本信息',
+      nullable: true,
+      inputKey: 'establishedOn',
+      create: true,
+      update: true,
+      filter: {
+        key: 'establishedOn',
+        comparison: 'DayFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'establishedOn',
+    },
+    deregisteredOn: {
+      kind: 'day',
+      label: '注销日期',
+      en: 'Deregistered on',
+      read: 'deregisteredOn',
+      section: '基本信息',
+      nullable: true,
+      inputKey: 'deregisteredOn',
+      create: true,
+      update: true,
+      filter: {
+        key: 'deregisteredOn',
+        comparison: 'DayFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'deregisteredOn',
+      help: '当日起不再存续',
+    },
     hostKind: {
       kind: 'choice',
       label: '社会工作为主的类别',
@@ -556,6 +639,9 @@ export interface InstitutionRow extends RecordBase {
   division: RecordReference;
   creditCode: string | null;
   creditCodeOverride: string | null;
+  fundingClass: EnumValue<'FundingClass'> | null;
+  establishedOn: string | null;
+  deregisteredOn: string | null;
   hostKind: EnumValue<'HostKind'> | null;
   publicBenefit: boolean;
   contactName: string | null;

@@ -425,6 +425,13 @@ export const posts = {
       },
       sort: 'vacancies',
     },
+    postings: {
+      kind: 'list',
+      label: '招聘信息',
+      en: 'Postings',
+      read: '',
+      target: 'Vacancy',
+    },
   },
 } as const satisfies ResourceDefinition;
 

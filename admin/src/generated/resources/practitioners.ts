@@ -716,6 +716,13 @@ export const practitioners = {
       read: '',
       target: 'Appointment',
     },
+    seekings: {
+      kind: 'list',
+      label: '求职登记',
+      en: 'Seekings',
+      read: '',
+      target: 'Seeker',
+    },
   },
 } as const satisfies ResourceDefinition;
 

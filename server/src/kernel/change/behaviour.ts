@@ -50,6 +50,13 @@ export interface Consequence {
   values: Values;
 }
 
+/** A request that a change calls for: put before its own checkers on behalf of whoever made the change. */
+export interface Proposal {
+  /** Why it is made, for its checkers. */
+  note: string;
+  changes: Consequence[];
+}
+
 /** What a resource does beyond its declaration. `facts` looks up what the pure rules need. */
 export interface Behaviour<Facts = unknown> {
   derive?: (change: Change, context: RuleContext) => Values;
@@ -59,6 +66,8 @@ export interface Behaviour<Facts = unknown> {
   actions?: Record<string, Rule<Facts>[]>;
   /** Pure, like the rules: what else is applied in the same transaction, on behalf of the same request. */
   consequences?: (change: Change, facts: Facts, context: RuleContext) => Consequence[];
+  /** Pure: what is not for this change to settle, and so becomes a request of its own once the change is in force. */
+  proposals?: (change: Change, facts: Facts, context: RuleContext) => Proposal[];
 }
 
 const behaviours = new Map<RecordClass, Behaviour[]>();

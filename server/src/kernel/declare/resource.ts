@@ -17,7 +17,10 @@ export interface ResourceOptions {
   operations?: Operation[];
   /** SQL of the text that stands for a record, given the row's alias, and the columns it reads. */
   displayName: { sql: (row: string) => string; needs: string[] };
-  /** Scope dimension -> field of this resource that carries it; or the reference whose record's scope is inherited. */
+  /**
+   * Scope dimension -> field of this resource that carries it, or `reference.dimension` where it is inherited from a
+   * record referred to; `scopeVia` names the one reference whose record's whole scope is inherited.
+   */
   scope?: Record<string, string>;
   scopeVia?: string;
   /** Unique combinations of fields, with what to say when one is taken. */

@@ -6,11 +6,11 @@ import { kinds } from '../declare/kinds.ts';
 import { allDimensions, type Dimension } from './dimension.ts';
 
 /**
- * The resource's column that carries a dimension, or null where it carries none. A child that inherits its parent's
- * scope has copies in columns of its own, kept by triggers, so that no predicate needs a join.
+ * The resource's column that carries a dimension, or null where it carries none. A child that inherits scope from what
+ * it refers to has copies in columns of its own, kept by triggers, so that no predicate needs a join.
  */
 export function scopeColumn(decl: ResourceDecl, dimension: string): string | null {
-  if (decl.scopeVia) return carried(decl).includes(dimension) ? `scope_${snake(dimension)}` : null;
+  if (inherited(decl).some((i) => i.dimension === dimension)) return `scope_${snake(dimension)}`;
   const name = decl.scope?.[dimension];
   if (name === undefined) return null;
   return columnOf(decl.fields.get(name)!);
@@ -18,19 +18,42 @@ export function scopeColumn(decl: ResourceDecl, dimension: string): string | nul
 
 /** Dimensions that rows of the resource carry. */
 export function carried(decl: ResourceDecl): string[] {
-  return decl.scopeVia ? carried(scopeParent(decl)) : Object.keys(decl.scope ?? {});
+  return decl.scopeVia ? carried(referred(decl, decl.scopeVia)) : Object.keys(decl.scope ?? {});
 }
 
-export const scopeParent = (decl: ResourceDecl): ResourceDecl =>
-  resourceOf(decl.fields.get(decl.scopeVia!)!.target!());
+/** A dimension that a resource has from a record it refers to, and which of that record's it is. */
+export interface Inherited {
+  dimension: string;
+  reference: string;
+  from: string;
+}
+
+export function inherited(decl: ResourceDecl): Inherited[] {
+  const via = decl.scopeVia;
+  if (via)
+    return carried(referred(decl, via)).map((dimension) => ({ dimension, reference: via, from: dimension }));
+  return Object.entries(decl.scope ?? {}).flatMap(([dimension, source]) => {
+    const [reference, from] = source.split('.');
+    return from === undefined ? [] : [{ dimension, reference: reference!, from }];
+  });
+}
+
+/** What is inherited, by the reference it comes through. */
+export function inheritedBy(decl: ResourceDecl): Map<string, Inherited[]> {
+  const all = inherited(decl);
+  return new Map(all.map(({ reference }) => [reference, all.filter((i) => i.reference === reference)]));
+}
+
+/** The resource that a reference points to. */
+export const referred = (decl: ResourceDecl, reference: string): ResourceDecl =>
+  resourceOf(decl.fields.get(reference)!.target!());
 
 /** Gives a child the columns of its inherited scope; called for every resource once all are declared. */
 export function mapScopeColumns(decl: ResourceDecl): void {
-  if (!decl.scopeVia) return;
-  for (const name of carried(decl))
+  for (const { dimension } of inherited(decl))
     mapScopeColumn(
       decl,
-      allDimensions().find((d) => d.name === name)!,
+      allDimensions().find((d) => d.name === dimension)!,
     );
 }
 

@@ -1,29 +1,54 @@
 import { columnOf, type ResourceDecl } from '../declare/resource.ts';
-import { carried, scopeColumn, scopeParent } from '../scope/columns.ts';
+import { snake } from '../declare/naming.ts';
+import { inheritedBy, referred, scopeColumn, type Inherited } from '../scope/columns.ts';
 import { ident } from './quote.ts';
 
-/** Statements that keep a child's copies of its parent's scope: set on write, followed when the parent moves. */
+/** Statements that keep a child's copies of what it inherits: set on write, followed when one it refers to moves. */
 export function inheritanceSql(decl: ResourceDecl): string[] {
-  if (!decl.scopeVia) return [];
-  const parent = scopeParent(decl);
-  const pairs = carried(decl).map((name) => [scopeColumn(decl, name)!, scopeColumn(parent, name)!] as const);
-  const key = ident(columnOf(decl.fields.get(decl.scopeVia)!));
+  const parts = [...inheritedBy(decl)].map(([reference, pairs]) => partOf(decl, reference, pairs));
+  if (parts.length === 0) return [];
   const table = `public.${ident(decl.table)}`;
-  const above = `public.${ident(parent.table)}`;
   const take = `take_scope_${decl.table}`;
-  const follow = `follow_scope_${decl.table}`;
+  return [
+    procedure(take, `${parts.map(takeSql).join(' ')} return new;`),
+    `drop trigger if exists take_scope on ${table}`,
+    `create trigger take_scope before insert or update on ${table} for each row execute function ${take}()`,
+    ...parts.flatMap((part) => followSql(table, part)),
+  ];
+}
+
+interface Part {
+  /** The table referred to, the column that refers to it, and which columns are copied: of the child, of the other. */
+  above: string;
+  key: string;
+  pairs: [to: string, from: string][];
+  follow: string;
+}
+
+function partOf(decl: ResourceDecl, reference: string, inherited: Inherited[]): Part {
+  const parent = referred(decl, reference);
+  const suffix = decl.scopeVia ? '' : `_${snake(reference)}`;
+  return {
+    above: `public.${ident(parent.table)}`,
+    key: ident(columnOf(decl.fields.get(reference)!)),
+    pairs: inherited.map(({ dimension, from }) => [
+      scopeColumn(decl, dimension)!,
+      scopeColumn(parent, from)!,
+    ]),
+    follow: `follow_scope_${decl.table}${suffix}`,
+  };
+}
+
+const takeSql = ({ above, key, pairs }: Part): string =>
+  `select ${pairs.map(([, from]) => from).join(', ')} into ${pairs.map(([to]) => `new.${to}`).join(', ')} from ${above} where id = new.${key};`;
+
+function followSql(table: string, { above, key, pairs, follow }: Part): string[] {
   const changed = pairs.map(([, from]) => `old.${from} is distinct from new.${from}`).join(' or ');
   return [
-    procedure(
-      take,
-      `select ${pairs.map(([, from]) => from).join(', ')} into ${pairs.map(([to]) => `new.${to}`).join(', ')} from ${above} where id = new.${key}; return new;`,
-    ),
     procedure(
       follow,
       `update ${table} set ${pairs.map(([to, from]) => `${to} = new.${from}`).join(', ')} where ${key} = new.id; return null;`,
     ),
-    `drop trigger if exists take_scope on ${table}`,
-    `create trigger take_scope before insert or update on ${table} for each row execute function ${take}()`,
     `drop trigger if exists ${follow} on ${above}`,
     `create trigger ${follow} after update on ${above} for each row when (${changed}) execute function ${follow}()`,
   ];
