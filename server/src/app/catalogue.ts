@@ -30,12 +30,25 @@ import { Appointment } from '../workforce/appointment.entity.ts';
 import { Certificate } from '../workforce/certificate.entity.ts';
 import { Equivalence } from '../workforce/equivalence.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
+import { CancellationGround } from '../registration/cancellation-ground.entity.ts';
+import { Complaint } from '../registration/complaint.entity.ts';
+import { DisciplinaryCase } from '../registration/disciplinary-case.entity.ts';
+import { EducationCredit } from '../registration/education-credit.entity.ts';
+import { ExamAttempt } from '../registration/exam-attempt.entity.ts';
+import { ExamPass } from '../registration/exam-pass.entity.ts';
+import { RegistrationApplication } from '../registration/registration-application.entity.ts';
+import { RegistrationNotice } from '../registration/registration-notice.entity.ts';
+import { RegistrationScheme } from '../registration/registration-scheme.entity.ts';
+import { Registration } from '../registration/registration.entity.ts';
+import { Sanction } from '../registration/sanction.entity.ts';
+import { SupervisionSession } from '../registration/supervision-session.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
 import '../approvals/approvals.policy.ts';
 import '../institutions/institutions.policy.ts';
 import '../workforce/workforce.policy.ts';
+import '../registration/registration.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -46,6 +59,16 @@ import '../workforce/practitioner.behaviour.ts';
 import '../workforce/certificate.behaviour.ts';
 import '../workforce/equivalence.behaviour.ts';
 import '../workforce/appointment.behaviour.ts';
+import '../registration/registration-scheme.behaviour.ts';
+import '../registration/registration-application.behaviour.ts';
+import '../registration/registration.behaviour.ts';
+import '../registration/appointment.behaviour.ts';
+import '../registration/education-credit.behaviour.ts';
+import '../registration/supervision-session.behaviour.ts';
+import '../registration/discipline.behaviour.ts';
+import '../registration/exam.behaviour.ts';
+import '../registration/registration.flows.ts';
+import '../registration/registration.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -81,6 +104,18 @@ export const entities = [
   Certificate,
   Equivalence,
   Appointment,
+  RegistrationScheme,
+  CancellationGround,
+  RegistrationApplication,
+  Registration,
+  RegistrationNotice,
+  EducationCredit,
+  SupervisionSession,
+  Complaint,
+  DisciplinaryCase,
+  Sanction,
+  ExamAttempt,
+  ExamPass,
 ];
 
 useRequestClass(() => ChangeRequest);

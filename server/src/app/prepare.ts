@@ -8,6 +8,9 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
+import { registrationObjects } from '../registration/objects.ts';
+import { loadGrounds } from '../registration/loading.ts';
+import { trainingObjects } from '../training/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
@@ -36,10 +39,13 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...accessObjects,
         ...approvalObjects,
         ...institutionObjects,
+        ...trainingObjects,
+        ...registrationObjects,
       ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);
+        await loadGrounds(em);
       });
     } finally {
       await orm.close();

@@ -140,7 +140,7 @@ export async function start(
   operations: Operation[],
   actor: Actor,
 ): Promise<void> {
-  const { flow, steps } = await routeOf(services, operations, actor);
+  const { flow, steps } = await routeOf(services, em, operations, actor);
   Object.assign(request, {
     state: 'PENDING',
     flow: em.getReference(Flow, flow.id),

@@ -247,6 +247,11 @@ export const enums = {
       en: 'Business',
     },
     {
+      value: 'CONFIDENTIAL',
+      label: '保密业务',
+      en: 'Confidential',
+    },
+    {
       value: 'ADMINISTRATION',
       label: '系统管理',
       en: 'Administration',
@@ -576,6 +581,326 @@ export const enums = {
       value: 'MANAGEMENT',
       label: '管理',
       en: 'Management',
+    },
+  ],
+  RegistrationStanding: [
+    {
+      value: 'NONE',
+      label: '未登记',
+      en: 'None',
+    },
+    {
+      value: 'UPCOMING',
+      label: '待生效',
+      en: 'Upcoming',
+    },
+    {
+      value: 'VALID',
+      label: '有效',
+      en: 'Valid',
+    },
+    {
+      value: 'EXPIRING',
+      label: '即将到期',
+      en: 'Expiring',
+    },
+    {
+      value: 'EXPIRED',
+      label: '已过期',
+      en: 'Expired',
+    },
+    {
+      value: 'SUSPENDED',
+      label: '暂停执业',
+      en: 'Suspended',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已注销',
+      en: 'Cancelled',
+    },
+  ],
+  RegistrationKind: [
+    {
+      value: 'FIRST',
+      label: '首次登记',
+      en: 'First',
+    },
+    {
+      value: 'RENEWAL',
+      label: '再次登记',
+      en: 'Renewal',
+    },
+    {
+      value: 'REINSTATEMENT',
+      label: '重新登记',
+      en: 'Reinstatement',
+    },
+  ],
+  RegistrationState: [
+    {
+      value: 'VALID',
+      label: '已登记',
+      en: 'Valid',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已注销',
+      en: 'Cancelled',
+    },
+  ],
+  EducationCreditKind: [
+    {
+      value: 'DEGREE',
+      label: '学历学位教育',
+      en: 'Degree',
+    },
+    {
+      value: 'COURSE',
+      label: '其他机构课程',
+      en: 'Course',
+    },
+    {
+      value: 'CONFERENCE',
+      label: '学术会议',
+      en: 'Conference',
+    },
+    {
+      value: 'RESEARCH',
+      label: '课题、著作与论文',
+      en: 'Research',
+    },
+    {
+      value: 'OTHER',
+      label: '其他经认可的学习',
+      en: 'Other',
+    },
+  ],
+  SupervisionForm: [
+    {
+      value: 'INDIVIDUAL',
+      label: '个别督导',
+      en: 'Individual',
+    },
+    {
+      value: 'GROUP',
+      label: '小组督导',
+      en: 'Group',
+    },
+    {
+      value: 'PEER',
+      label: '同辈督导',
+      en: 'Peer',
+    },
+    {
+      value: 'ONSITE',
+      label: '现场督导',
+      en: 'Onsite',
+    },
+  ],
+  ExamPaper: [
+    {
+      value: 'ASSISTANT_SKILLS',
+      label: '社会工作综合能力（初级）',
+      en: 'Assistant skills',
+    },
+    {
+      value: 'ASSISTANT_PRACTICE',
+      label: '社会工作实务（初级）',
+      en: 'Assistant practice',
+    },
+    {
+      value: 'MID_SKILLS',
+      label: '社会工作综合能力（中级）',
+      en: 'Mid skills',
+    },
+    {
+      value: 'MID_PRACTICE',
+      label: '社会工作实务（中级）',
+      en: 'Mid practice',
+    },
+    {
+      value: 'MID_LAW',
+      label: '社会工作法规与政策（中级）',
+      en: 'Mid law',
+    },
+    {
+      value: 'SENIOR_PRACTICE',
+      label: '社会工作实务（高级）',
+      en: 'Senior practice',
+    },
+  ],
+  ExamResult: [
+    {
+      value: 'ENROLLED',
+      label: '已报名',
+      en: 'Enrolled',
+    },
+    {
+      value: 'PASSED',
+      label: '合格',
+      en: 'Passed',
+    },
+    {
+      value: 'FAILED',
+      label: '不合格',
+      en: 'Failed',
+    },
+    {
+      value: 'ABSENT',
+      label: '缺考',
+      en: 'Absent',
+    },
+    {
+      value: 'VOID',
+      label: '成绩无效',
+      en: 'Void',
+    },
+  ],
+  SanctionKind: [
+    {
+      value: 'WARNING',
+      label: '警告',
+      en: 'Warning',
+    },
+    {
+      value: 'SUSPENSION',
+      label: '暂停执业',
+      en: 'Suspension',
+    },
+    {
+      value: 'CANCELLATION',
+      label: '注销登记',
+      en: 'Cancellation',
+    },
+  ],
+  SanctionState: [
+    {
+      value: 'IMPOSED',
+      label: '执行中',
+      en: 'Imposed',
+    },
+    {
+      value: 'LIFTED',
+      label: '已解除',
+      en: 'Lifted',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
+    },
+  ],
+  ComplaintChannel: [
+    {
+      value: 'VISIT',
+      label: '来访',
+      en: 'Visit',
+    },
+    {
+      value: 'LETTER',
+      label: '来信',
+      en: 'Letter',
+    },
+    {
+      value: 'PHONE',
+      label: '电话',
+      en: 'Phone',
+    },
+    {
+      value: 'ONLINE',
+      label: '网络',
+      en: 'Online',
+    },
+    {
+      value: 'TRANSFERRED',
+      label: '其他部门转来',
+      en: 'Transferred',
+    },
+  ],
+  ComplaintState: [
+    {
+      value: 'RECEIVED',
+      label: '已收到',
+      en: 'Received',
+    },
+    {
+      value: 'ACCEPTED',
+      label: '已立案',
+      en: 'Accepted',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不予立案',
+      en: 'Dismissed',
+    },
+  ],
+  DisciplinaryCaseState: [
+    {
+      value: 'OPEN',
+      label: '调查中',
+      en: 'Open',
+    },
+    {
+      value: 'INVESTIGATED',
+      label: '调查终结',
+      en: 'Investigated',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已作处理',
+      en: 'Concluded',
+    },
+    {
+      value: 'CLOSED',
+      label: '不予处理',
+      en: 'Closed',
+    },
+  ],
+  ExamPassState: [
+    {
+      value: 'PROPOSED',
+      label: '考试合格',
+      en: 'Proposed',
+    },
+    {
+      value: 'REVIEWED',
+      label: '评审通过',
+      en: 'Reviewed',
+    },
+    {
+      value: 'DECLINED',
+      label: '评审未通过',
+      en: 'Declined',
+    },
+    {
+      value: 'PUBLICIZED',
+      label: '公示中',
+      en: 'Publicized',
+    },
+    {
+      value: 'CERTIFIED',
+      label: '已发证',
+      en: 'Certified',
+    },
+  ],
+  RegistrationNoticeKind: [
+    {
+      value: 'CANCELLATION',
+      label: '注销登记公告',
+      en: 'Cancellation',
+    },
+  ],
+  RegisteringLevel: [
+    {
+      value: 'COUNTY',
+      label: '县级登记',
+      en: 'County',
+    },
+    {
+      value: 'CITY',
+      label: '市级登记',
+      en: 'City',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

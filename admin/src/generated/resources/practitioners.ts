@@ -74,6 +74,9 @@ export const practitioners = {
     'practisingSince',
     'level',
     'displayName',
+    'registrationState',
+    'registeredUntil',
+    'supervisedHours',
     'pendingRequestId',
   ],
   fields: {
@@ -716,6 +719,107 @@ export const practitioners = {
       read: '',
       target: 'Appointment',
     },
+    registrationState: {
+      kind: 'choice',
+      label: '登记情况',
+      en: 'Registration state',
+      read: 'registrationState',
+      section: '证书登记',
+      computed: true,
+      enum: 'RegistrationStanding',
+      inList: true,
+      inFilterBar: true,
+      filter: {
+        key: 'registrationState',
+        comparison: 'RegistrationStandingFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'registrationState',
+    },
+    registeredUntil: {
+      kind: 'day',
+      label: '登记有效期至',
+      en: 'Registered until',
+      read: 'registeredUntil',
+      section: '证书登记',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'registeredUntil',
+        comparison: 'DayFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'registeredUntil',
+    },
+    supervisedHours: {
+      kind: 'decimal',
+      label: '近一年受督导小时数',
+      en: 'Supervised hours',
+      read: 'supervisedHours',
+      section: '证书登记',
+      computed: true,
+      filter: {
+        key: 'supervisedHours',
+        comparison: 'NumberFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'supervisedHours',
+      unit: 'HOUR',
+    },
+    registrations: {
+      kind: 'list',
+      label: '证书登记',
+      en: 'Registrations',
+      read: '',
+      target: 'Registration',
+    },
+    educationCredits: {
+      kind: 'list',
+      label: '其他继续教育',
+      en: 'Education credits',
+      read: '',
+      target: 'EducationCredit',
+    },
+    supervisionSessions: {
+      kind: 'list',
+      label: '督导记录',
+      en: 'Supervision sessions',
+      read: '',
+      target: 'SupervisionSession',
+    },
+    examAttempts: {
+      kind: 'list',
+      label: '考试报名与成绩',
+      en: 'Exam attempts',
+      read: '',
+      target: 'ExamAttempt',
+    },
   },
 } as const satisfies ResourceDefinition;
 
@@ -744,4 +848,7 @@ export interface PractitionerRow extends RecordBase {
   mobile: string | null;
   remark: string | null;
   level: EnumValue<'ProfessionalLevel'> | null;
+  registrationState: EnumValue<'RegistrationStanding'>;
+  registeredUntil: string | null;
+  supervisedHours: number;
 }
