@@ -39,5 +39,12 @@ export const Sectors = choices('Sector', '系统', {
 });
 export type Sector = ChoiceOf<typeof Sectors>;
 
-/** Whether a request or record belongs to the work itself or to the running of the system. */
-export const Realms = choices('Realm', '事务类别', { BUSINESS: '业务', ADMINISTRATION: '系统管理' });
+/** Who handles what is confidential: complaints, and the cases that follow from them. */
+export const CONFIDANTS: readonly Role[] = ['COORDINATOR', 'REGISTRAR'];
+
+/** Whether a request or record belongs to the work itself, to its confidential part, or to the running of the system. */
+export const Realms = choices('Realm', '事务类别', {
+  BUSINESS: '业务',
+  CONFIDENTIAL: '保密业务',
+  ADMINISTRATION: '系统管理',
+});

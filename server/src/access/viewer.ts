@@ -4,7 +4,7 @@ import type { Day } from '../kernel/values/day.ts';
 import { rangeOf } from '../vocabulary/division-code.rules.ts';
 import type { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
-import { ADMINISTRATIONS, type Role } from './roles.ts';
+import { ADMINISTRATIONS, CONFIDANTS, type Role } from './roles.ts';
 import { OPENED } from './scope.ts';
 
 /** The actor that an account is under one of its grants. */
@@ -14,13 +14,18 @@ export function actorOf(account: Account, grant: Grant): Actor {
   const holdings: Record<string, Holding> = {
     division: divisionsOf(grant),
     sector: grant.sector ? [grant.sector] : null,
-    realm: ADMINISTRATIONS.includes(role) ? ['ADMINISTRATION'] : ['BUSINESS'],
+    realm: realmsOf(role),
     disclosure: [OPENED],
     institution: role === 'INSTITUTION_CLERK' ? subject : null,
     person: role === 'PRACTITIONER' ? subject : null,
     account: account.id,
   };
   return { accountId: account.id, role, grantId: grant.id, holdings };
+}
+
+function realmsOf(role: Role): string[] {
+  if (ADMINISTRATIONS.includes(role)) return ['ADMINISTRATION'];
+  return CONFIDANTS.includes(role) ? ['BUSINESS', 'CONFIDENTIAL'] : ['BUSINESS'];
 }
 
 /** The ranges of a grant's divisions. One that names none, or the register's root, holds everything. */

@@ -55,6 +55,18 @@ import { PurchaseCall } from '../procurement/purchase-call.entity.ts';
 import { PurchaseContract } from '../procurement/purchase-contract.entity.ts';
 import { PurchaseProject } from '../procurement/purchase-project.entity.ts';
 import { ScoringItem } from '../procurement/scoring-item.entity.ts';
+import { CancellationGround } from '../registration/cancellation-ground.entity.ts';
+import { Complaint } from '../registration/complaint.entity.ts';
+import { DisciplinaryCase } from '../registration/disciplinary-case.entity.ts';
+import { EducationCredit } from '../registration/education-credit.entity.ts';
+import { ExamAttempt } from '../registration/exam-attempt.entity.ts';
+import { ExamPass } from '../registration/exam-pass.entity.ts';
+import { RegistrationApplication } from '../registration/registration-application.entity.ts';
+import { RegistrationNotice } from '../registration/registration-notice.entity.ts';
+import { RegistrationScheme } from '../registration/registration-scheme.entity.ts';
+import { Registration } from '../registration/registration.entity.ts';
+import { Sanction } from '../registration/sanction.entity.ts';
+import { SupervisionSession } from '../registration/supervision-session.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -67,6 +79,7 @@ import '../workforce/workforce.policy.ts';
 import '../incubation/incubation.policy.ts';
 import '../procurement/procurement.policy.ts';
 import '../mobility/mobility.policy.ts';
+import '../registration/registration.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -93,6 +106,16 @@ import '../mobility/job-offer.behaviour.ts';
 import '../mobility/hiring.behaviour.ts';
 import '../mobility/services.behaviour.ts';
 import '../mobility/mobility.flows.ts';
+import '../registration/registration-scheme.behaviour.ts';
+import '../registration/registration-application.behaviour.ts';
+import '../registration/registration.behaviour.ts';
+import '../registration/appointment.behaviour.ts';
+import '../registration/education-credit.behaviour.ts';
+import '../registration/supervision-session.behaviour.ts';
+import '../registration/discipline.behaviour.ts';
+import '../registration/exam.behaviour.ts';
+import '../registration/registration.flows.ts';
+import '../registration/registration.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -153,6 +176,18 @@ export const entities = [
   GuidanceCase,
   JobFair,
   FairBooth,
+  RegistrationScheme,
+  CancellationGround,
+  RegistrationApplication,
+  Registration,
+  RegistrationNotice,
+  EducationCredit,
+  SupervisionSession,
+  Complaint,
+  DisciplinaryCase,
+  Sanction,
+  ExamAttempt,
+  ExamPass,
 ];
 
 useRequestClass(() => ChangeRequest);

@@ -13,6 +13,9 @@ import { incubationObjects } from '../incubation/objects.ts';
 import { mobilityObjects } from '../mobility/objects.ts';
 import { procurementObjects } from '../procurement/objects.ts';
 import { vocabularyObjects } from '../vocabulary/objects.ts';
+import { registrationObjects } from '../registration/objects.ts';
+import { loadGrounds } from '../registration/loading.ts';
+import { trainingObjects } from '../training/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
@@ -47,11 +50,14 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...incubationObjects,
         ...procurementObjects,
         ...mobilityObjects,
+        ...trainingObjects,
+        ...registrationObjects,
       ]);
       await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);
+        await loadGrounds(em);
       });
     } finally {
       await orm.close();

@@ -3,6 +3,7 @@ import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import { NotificationResolver } from '../notifications/notifications.resolver.ts';
+import { VerificationResolver } from '../registration/verification.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { MatchingResolver } from '../mobility/matching.resolver.ts';
 
@@ -15,4 +16,5 @@ export const resolvers: RecordClass[] = [
   ChangeRequestResolver,
   ChangeOperationResolver,
   MatchingResolver,
+  VerificationResolver,
 ];

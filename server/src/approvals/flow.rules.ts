@@ -16,8 +16,8 @@ export interface FlowStep {
   level: DivisionLevel | null;
   /** One approval, one from each of the duties, or so many from different people. */
   need: 'ANY' | 'ALL' | number;
-  /** Working days; null: no deadline. */
-  deadline: number | null;
+  /** Working days, or the key of the policy parameter that says how many; null: no deadline. */
+  deadline: number | string | null;
   bulk: boolean;
   when?: Condition;
 }

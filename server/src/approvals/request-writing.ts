@@ -42,7 +42,7 @@ export async function newRequest(
 export async function subjectOf(em: EntityManager, actor: Actor, operations: Operation[]): Promise<object> {
   const first = operations[0]!;
   const realms = new Set(operations.map(realmOf));
-  if (realms.size > 1) throw badRequest('业务事项与系统管理事项不能放在同一个申请中，请分开提交。');
+  if (realms.size > 1) throw badRequest('业务、保密业务与系统管理事项不能放在同一个申请中，请分开提交。');
   const sectors = new Set(operations.map((o) => o.carried.sector ?? null));
   return {
     title: await titleOf(em, operations),
@@ -66,7 +66,10 @@ async function seatOf(em: EntityManager, actor: Actor): Promise<string> {
   return from || (await em.findOneOrFail(Division, { level: 'CITY', validTo: null } as never)).id;
 }
 
-const realmOf = (o: Operation): string => (o.resource.group === 'access' ? 'ADMINISTRATION' : 'BUSINESS');
+function realmOf({ resource }: Operation): string {
+  if (resource.group === 'access') return 'ADMINISTRATION';
+  return resource.confidential ? 'CONFIDENTIAL' : 'BUSINESS';
+}
 
 /** Writes the operations of a request; those of an earlier round go. */
 export async function writeOperations(

@@ -4,6 +4,7 @@ import { codeAtLevel } from '../vocabulary/division-code.rules.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
 import { Flow } from './flow.entity.ts';
 import { chooseFlow, stepsFor, type Facts, type FlowStep } from './flow.rules.ts';
+import { offeredFacts } from './offered-facts.ts';
 import { verbOf, type Operation } from './operation.ts';
 import type { KnownFlow, Services } from './services.ts';
 
@@ -30,10 +31,12 @@ function crossesCounty({ kind, before, proposed }: Operation): boolean {
 /** The flow and the steps that a request takes. */
 export async function routeOf(
   services: Services,
+  em: EntityManager,
   operations: Operation[],
   actor: Actor,
 ): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
-  const facts = factsOf(operations, actor);
+  const offered = await offeredFacts(em, operations, services.ruleContext().today);
+  const facts = { ...factsOf(operations, actor), ...offered };
   const resources = [...new Set(operations.map((o) => o.resource.plural))];
   const flow = chooseFlow(services.flows(), resources, facts);
   if (!flow) throw new Error(`no flow for ${resources.join()}`);
@@ -49,8 +52,16 @@ export async function enterStep(services: Services, request: ChangeRequest, inde
   request.awaitingRoles = step.duties.join(' ');
   request.awaitingDivision = (step.level && division ? codeAtLevel(division, step.level) : null) as never;
   request.stepEnteredAt = services.now();
-  request.dueAt = step.deadline === null ? null : services.deadline(step.deadline);
+  request.dueAt = dueAt(services, step);
   request.bulkAllowed = step.bulk;
+}
+
+/** A deadline that the policy lays down is read when the step begins. */
+function dueAt(services: Services, { deadline }: FlowStep): Date | null {
+  if (deadline === null) return null;
+  return services.deadline(
+    typeof deadline === 'number' ? deadline : Number(services.ruleContext().parameter(deadline)),
+  );
 }
 
 /** Takes a request out of everybody's hands. */
@@ -73,7 +84,7 @@ export async function start(
   operations: Operation[],
   actor: Actor,
 ): Promise<void> {
-  const { flow, steps } = await routeOf(services, operations, actor);
+  const { flow, steps } = await routeOf(services, em, operations, actor);
   Object.assign(request, {
     state: 'PENDING',
     flow: em.getReference(Flow, flow.id),

@@ -56,6 +56,17 @@ export const policyParameters: readonly PolicyParameter[] = [
   national('registration.renewal.months', '期满前可再登记的时段', 3, 'MONTH', '登记办法'),
   national('registration.review.days', '登记审核期限', 30, 'WORKING_DAY', '登记办法'),
 
+  national('registration.expiring.days', '登记即将到期的提示期', 90, 'DAY', '登记办法'),
+  national(
+    'registration.first.late.hours',
+    '首次登记每逾期一年(不足一年按一年)须有的继续教育学时',
+    24,
+    'CLASS_HOUR',
+    '登记办法',
+  ),
+  national('registration.required.since', '自该日起的聘用须先登记后执业', ['2026-01-01'], null, '登记办法'),
+  national('supervision.supervisor.levels', '可任督导者的证书级别', ['MID', 'SENIOR'], null, '二(三)3'),
+
   // 考试
   national('exam.assistant.years', '助理社会工作师考试周期', 1, 'YEAR', '考试办法'),
   national('exam.mid.years', '社会工作师考试滚动周期', 2, 'YEAR', '考试办法'),

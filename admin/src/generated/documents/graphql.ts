@@ -704,6 +704,8 @@ export type SubmissionMode =
 export type Realm =
   /** 业务 */
   | 'BUSINESS'
+  /** 保密业务 */
+  | 'CONFIDENTIAL'
   /** 系统管理 */
   | 'ADMINISTRATION';
 
@@ -1449,6 +1451,96 @@ export type ServiceRole =
   /** 管理 */
   | 'MANAGEMENT';
 
+/** 登记类别 */
+export type RegistrationKind =
+  /** 首次登记 */
+  | 'FIRST'
+  /** 再次登记 */
+  | 'RENEWAL'
+  /** 重新登记 */
+  | 'REINSTATEMENT';
+
+/** 学时类别 */
+export type EducationCreditKind =
+  /** 学历学位教育 */
+  | 'DEGREE'
+  /** 其他机构课程 */
+  | 'COURSE'
+  /** 学术会议 */
+  | 'CONFERENCE'
+  /** 课题、著作与论文 */
+  | 'RESEARCH'
+  /** 其他经认可的学习 */
+  | 'OTHER';
+
+/** 督导形式 */
+export type SupervisionForm =
+  /** 个别督导 */
+  | 'INDIVIDUAL'
+  /** 小组督导 */
+  | 'GROUP'
+  /** 同辈督导 */
+  | 'PEER'
+  /** 现场督导 */
+  | 'ONSITE';
+
+/** 考试科目 */
+export type ExamPaper =
+  /** 社会工作综合能力（初级） */
+  | 'ASSISTANT_SKILLS'
+  /** 社会工作实务（初级） */
+  | 'ASSISTANT_PRACTICE'
+  /** 社会工作综合能力（中级） */
+  | 'MID_SKILLS'
+  /** 社会工作实务（中级） */
+  | 'MID_PRACTICE'
+  /** 社会工作法规与政策（中级） */
+  | 'MID_LAW'
+  /** 社会工作实务（高级） */
+  | 'SENIOR_PRACTICE';
+
+/** 考试结果 */
+export type ExamResult =
+  /** 已报名 */
+  | 'ENROLLED'
+  /** 合格 */
+  | 'PASSED'
+  /** 不合格 */
+  | 'FAILED'
+  /** 缺考 */
+  | 'ABSENT'
+  /** 成绩无效 */
+  | 'VOID';
+
+/** 处理种类 */
+export type SanctionKind =
+  /** 警告 */
+  | 'WARNING'
+  /** 暂停执业 */
+  | 'SUSPENSION'
+  /** 注销登记 */
+  | 'CANCELLATION';
+
+/** 投诉渠道 */
+export type ComplaintChannel =
+  /** 来访 */
+  | 'VISIT'
+  /** 来信 */
+  | 'LETTER'
+  /** 电话 */
+  | 'PHONE'
+  /** 网络 */
+  | 'ONLINE'
+  /** 其他部门转来 */
+  | 'TRANSFERRED';
+
+/** 登记层级 */
+export type RegisteringLevel =
+  /** 县级登记 */
+  | 'COUNTY'
+  /** 市级登记 */
+  | 'CITY';
+
 /** 为账号签发一次性密码 */
 export type IssuePasswordInput = {
   /** 账号编号 */
@@ -1551,6 +1643,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never; /** 授权 */
@@ -1601,6 +1730,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1651,6 +1817,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1701,6 +1904,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1751,6 +1991,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1801,6 +2078,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1851,6 +2165,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1901,6 +2252,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -1951,6 +2339,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2001,6 +2426,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2051,6 +2513,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2101,6 +2600,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2151,6 +2687,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2201,6 +2774,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2251,6 +2861,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2301,6 +2948,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2351,6 +3035,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2401,6 +3122,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2451,6 +3209,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2501,6 +3296,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2551,6 +3383,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2601,6 +3470,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2651,6 +3557,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2701,6 +3644,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2751,6 +3731,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2801,6 +3818,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2851,6 +3905,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2901,6 +3992,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -2951,6 +4079,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3001,6 +4166,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3051,6 +4253,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3101,6 +4340,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3151,6 +4427,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3201,6 +4514,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3251,6 +4601,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3301,6 +4688,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3351,6 +4775,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3401,6 +4862,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3451,6 +4949,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3501,6 +5036,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3551,6 +5123,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3601,6 +5210,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3651,6 +5297,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3701,6 +5384,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3751,6 +5471,43 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3801,6 +5558,43 @@ export type ChangeOperationInput =
       createAppointment: CreateAppointment;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3851,6 +5645,43 @@ export type ChangeOperationInput =
       createAppointment?: never; /** 聘用 */
       updateAppointment: UpdateAppointmentOperation;
       deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
     }
   | {
       createGrant?: never;
@@ -3901,6 +5732,3262 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never; /** 聘用 */
       deleteAppointment: DeleteAppointmentOperation;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never; /** 注销事由 */
+      createCancellationGround: CreateCancellationGround;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never; /** 注销事由 */
+      updateCancellationGround: UpdateCancellationGroundOperation;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never; /** 处理决定 */
+      createSanction: CreateSanction;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never; /** 解除处理决定 */
+      liftSanction: LiftSanctionOperation;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never; /** 撤销决定处理决定 */
+      revokeSanction: RevokeSanctionOperation;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never; /** 违规案件 */
+      updateDisciplinaryCase: UpdateDisciplinaryCaseOperation;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never; /** 调查终结违规案件 */
+      reportDisciplinaryCase: ReportDisciplinaryCaseOperation;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never; /** 作出处理违规案件 */
+      concludeDisciplinaryCase: ConcludeDisciplinaryCaseOperation;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never; /** 不予处理违规案件 */
+      closeDisciplinaryCase: CloseDisciplinaryCaseOperation;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never; /** 投诉举报 */
+      createComplaint: CreateComplaint;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never; /** 投诉举报 */
+      updateComplaint: UpdateComplaintOperation;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never; /** 立案投诉举报 */
+      acceptComplaint: AcceptComplaintOperation;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never; /** 不予立案投诉举报 */
+      dismissComplaint: DismissComplaintOperation;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never; /** 其他继续教育 */
+      createEducationCredit: CreateEducationCredit;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never; /** 其他继续教育 */
+      updateEducationCredit: UpdateEducationCreditOperation;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never; /** 其他继续教育 */
+      deleteEducationCredit: DeleteEducationCreditOperation;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never; /** 考试报名与成绩 */
+      createExamAttempt: CreateExamAttempt;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never; /** 考试报名与成绩 */
+      updateExamAttempt: UpdateExamAttemptOperation;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never; /** 考试报名与成绩 */
+      deleteExamAttempt: DeleteExamAttemptOperation;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never; /** 考试合格认定 */
+      createExamPass: CreateExamPass;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never; /** 评审通过考试合格认定 */
+      reviewExamPass: ReviewExamPassOperation;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never; /** 评审未通过考试合格认定 */
+      declineExamPass: DeclineExamPassOperation;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never; /** 再次参评考试合格认定 */
+      resubmitExamPass: ResubmitExamPassOperation;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never; /** 公示考试合格认定 */
+      publicizeExamPass: PublicizeExamPassOperation;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never; /** 发证考试合格认定 */
+      certifyExamPass: CertifyExamPassOperation;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never; /** 证书登记 */
+      createRegistration: CreateRegistration;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never; /** 证书登记 */
+      updateRegistration: UpdateRegistrationOperation;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never; /** 暂停执业证书登记 */
+      suspendRegistration: SuspendRegistrationOperation;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never; /** 恢复执业证书登记 */
+      restoreRegistration: RestoreRegistrationOperation;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never; /** 注销登记证书登记 */
+      cancelRegistration: CancelRegistrationOperation;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never; /** 登记申请 */
+      createRegistrationApplication: CreateRegistrationApplication;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never; /** 登记办理方案 */
+      createRegistrationScheme: CreateRegistrationScheme;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never; /** 登记办理方案 */
+      updateRegistrationScheme: UpdateRegistrationSchemeOperation;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never; /** 登记办理方案 */
+      deleteRegistrationScheme: DeleteRegistrationSchemeOperation;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never; /** 督导记录 */
+      createSupervisionSession: CreateSupervisionSession;
+      updateSupervisionSession?: never;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never; /** 督导记录 */
+      updateSupervisionSession: UpdateSupervisionSessionOperation;
+      deleteSupervisionSession?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createCancellationGround?: never;
+      updateCancellationGround?: never;
+      createSanction?: never;
+      liftSanction?: never;
+      revokeSanction?: never;
+      updateDisciplinaryCase?: never;
+      reportDisciplinaryCase?: never;
+      concludeDisciplinaryCase?: never;
+      closeDisciplinaryCase?: never;
+      createComplaint?: never;
+      updateComplaint?: never;
+      acceptComplaint?: never;
+      dismissComplaint?: never;
+      createEducationCredit?: never;
+      updateEducationCredit?: never;
+      deleteEducationCredit?: never;
+      createExamAttempt?: never;
+      updateExamAttempt?: never;
+      deleteExamAttempt?: never;
+      createExamPass?: never;
+      reviewExamPass?: never;
+      declineExamPass?: never;
+      resubmitExamPass?: never;
+      publicizeExamPass?: never;
+      certifyExamPass?: never;
+      createRegistration?: never;
+      updateRegistration?: never;
+      suspendRegistration?: never;
+      restoreRegistration?: never;
+      cancelRegistration?: never;
+      createRegistrationApplication?: never;
+      createRegistrationScheme?: never;
+      updateRegistrationScheme?: never;
+      deleteRegistrationScheme?: never;
+      createSupervisionSession?: never;
+      updateSupervisionSession?: never; /** 督导记录 */
+      deleteSupervisionSession: DeleteSupervisionSessionOperation;
     };
 
 /** 新增授权 */
@@ -4653,6 +9740,664 @@ export type UpdateAppointment = {
 
 /** 删除一条聘用 */
 export type DeleteAppointmentOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增注销事由 */
+export type CreateCancellationGround = {
+  /** 事由 */
+  title?: string | null | undefined;
+  /** 条款 */
+  clause?: string | null | undefined;
+  /** 注销后不予登记的月数 */
+  barMonths?: number | null | undefined;
+  /** 启用日期 */
+  since?: string | null | undefined;
+  /** 停用日期 */
+  until?: string | null | undefined;
+};
+
+/** 修改一条注销事由 */
+export type UpdateCancellationGroundOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateCancellationGround;
+};
+
+/** 修改注销事由；只改给出的字段 */
+export type UpdateCancellationGround = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 事由 */
+  title?: string | null | undefined;
+  /** 条款 */
+  clause?: string | null | undefined;
+  /** 注销后不予登记的月数 */
+  barMonths?: number | null | undefined;
+  /** 启用日期 */
+  since?: string | null | undefined;
+  /** 停用日期 */
+  until?: string | null | undefined;
+};
+
+/** 新增处理决定 */
+export type CreateSanction = {
+  /** 当事人 */
+  practitionerId?: string | null | undefined;
+  /** 处理种类 */
+  kind?: SanctionKind | null | undefined;
+  /** 处理决定文号 */
+  documentNumber?: string | null | undefined;
+  /** 生效日期 */
+  effectiveFrom?: string | null | undefined;
+  /** 截止日期 */
+  effectiveUntil?: string | null | undefined;
+  /** 注销事由 */
+  groundId?: string | null | undefined;
+  /** 事实与理由 */
+  reason?: string | null | undefined;
+};
+
+/** 解除：用于“执行中”的处理决定。暂停执业的登记随即恢复；已注销的登记不能恢复 */
+export type LiftSanctionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: LiftSanction | null | undefined;
+};
+
+/** 解除：用于“执行中”的处理决定。暂停执业的登记随即恢复；已注销的登记不能恢复 */
+export type LiftSanction = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 解除或撤销日期 */
+  endedOn?: string | null | undefined;
+  /** 解除或撤销理由 */
+  endReason?: string | null | undefined;
+};
+
+/** 撤销决定：用于“执行中、已解除”的处理决定。决定有误时用 */
+export type RevokeSanctionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RevokeSanction | null | undefined;
+};
+
+/** 撤销决定：用于“执行中、已解除”的处理决定。决定有误时用 */
+export type RevokeSanction = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 解除或撤销日期 */
+  endedOn?: string | null | undefined;
+  /** 解除或撤销理由 */
+  endReason?: string | null | undefined;
+};
+
+/** 修改一条违规案件 */
+export type UpdateDisciplinaryCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateDisciplinaryCase;
+};
+
+/** 修改违规案件；只改给出的字段 */
+export type UpdateDisciplinaryCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 案由 */
+  subject?: string | null | undefined;
+  /** 调查人员 */
+  investigators?: string | null | undefined;
+};
+
+/** 调查终结：用于“调查中”的违规案件 */
+export type ReportDisciplinaryCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ReportDisciplinaryCase | null | undefined;
+};
+
+/** 调查终结：用于“调查中”的违规案件 */
+export type ReportDisciplinaryCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 调查结论 */
+  findings?: string | null | undefined;
+};
+
+/** 作出处理：用于“调查终结”的违规案件。随即作出处理决定；须先听取本人陈述和申辩 */
+export type ConcludeDisciplinaryCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ConcludeDisciplinaryCase | null | undefined;
+};
+
+/** 作出处理：用于“调查终结”的违规案件。随即作出处理决定；须先听取本人陈述和申辩 */
+export type ConcludeDisciplinaryCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 听取陈述申辩日期 */
+  heardOn?: string | null | undefined;
+  /** 陈述申辩 */
+  hearing?: string | null | undefined;
+  /** 处理种类 */
+  outcome?: SanctionKind | null | undefined;
+  /** 注销事由 */
+  groundId?: string | null | undefined;
+  /** 处理自 */
+  outcomeFrom?: string | null | undefined;
+  /** 处理至 */
+  outcomeUntil?: string | null | undefined;
+  /** 处理决定文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 不予处理：用于“调查中、调查终结”的违规案件 */
+export type CloseDisciplinaryCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CloseDisciplinaryCase | null | undefined;
+};
+
+/** 不予处理：用于“调查中、调查终结”的违规案件 */
+export type CloseDisciplinaryCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 不予处理理由 */
+  closingReason?: string | null | undefined;
+};
+
+/** 新增投诉举报 */
+export type CreateComplaint = {
+  /** 被投诉人 */
+  practitionerId?: string | null | undefined;
+  /** 事由 */
+  subject?: string | null | undefined;
+  /** 收到日期 */
+  receivedOn?: string | null | undefined;
+  /** 投诉渠道 */
+  channel?: ComplaintChannel | null | undefined;
+  /** 投诉内容 */
+  allegation?: string | null | undefined;
+  /** 投诉人 */
+  complainant?: string | null | undefined;
+  /** 投诉人联系方式 */
+  contact?: string | null | undefined;
+};
+
+/** 修改一条投诉举报 */
+export type UpdateComplaintOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateComplaint;
+};
+
+/** 修改投诉举报；只改给出的字段 */
+export type UpdateComplaint = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 事由 */
+  subject?: string | null | undefined;
+  /** 收到日期 */
+  receivedOn?: string | null | undefined;
+  /** 投诉渠道 */
+  channel?: ComplaintChannel | null | undefined;
+  /** 投诉内容 */
+  allegation?: string | null | undefined;
+  /** 投诉人 */
+  complainant?: string | null | undefined;
+  /** 投诉人联系方式 */
+  contact?: string | null | undefined;
+};
+
+/** 立案：用于“已收到”的投诉举报。随即开立案件 */
+export type AcceptComplaintOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: AcceptComplaint | null | undefined;
+};
+
+/** 立案：用于“已收到”的投诉举报。随即开立案件 */
+export type AcceptComplaint = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 决定日期 */
+  decidedOn?: string | null | undefined;
+};
+
+/** 不予立案：用于“已收到”的投诉举报 */
+export type DismissComplaintOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: DismissComplaint | null | undefined;
+};
+
+/** 不予立案：用于“已收到”的投诉举报 */
+export type DismissComplaint = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 决定日期 */
+  decidedOn?: string | null | undefined;
+  /** 不予立案理由 */
+  dismissalReason?: string | null | undefined;
+};
+
+/** 新增其他继续教育 */
+export type CreateEducationCredit = {
+  /** 学习者 */
+  practitionerId?: string | null | undefined;
+  /** 学时类别 */
+  kind?: EducationCreditKind | null | undefined;
+  /** 内容 */
+  title?: string | null | undefined;
+  /** 举办单位 */
+  organizer?: string | null | undefined;
+  /** 完成日期 */
+  day?: string | null | undefined;
+  /** 分钟数 */
+  minutes?: number | null | undefined;
+  /** 证明文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 修改一条其他继续教育 */
+export type UpdateEducationCreditOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateEducationCredit;
+};
+
+/** 修改其他继续教育；只改给出的字段 */
+export type UpdateEducationCredit = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 学时类别 */
+  kind?: EducationCreditKind | null | undefined;
+  /** 内容 */
+  title?: string | null | undefined;
+  /** 举办单位 */
+  organizer?: string | null | undefined;
+  /** 完成日期 */
+  day?: string | null | undefined;
+  /** 分钟数 */
+  minutes?: number | null | undefined;
+  /** 证明文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 删除一条其他继续教育 */
+export type DeleteEducationCreditOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增考试报名与成绩 */
+export type CreateExamAttempt = {
+  /** 考生 */
+  practitionerId?: string | null | undefined;
+  /** 考试年度 */
+  year?: number | null | undefined;
+  /** 考试科目 */
+  paper?: ExamPaper | null | undefined;
+  /** 准考证号 */
+  admissionNumber?: string | null | undefined;
+  /** 考试结果 */
+  result?: ExamResult | null | undefined;
+  /** 成绩 */
+  score?: number | null | undefined;
+  /** 成绩公布日期 */
+  resultOn?: string | null | undefined;
+};
+
+/** 修改一条考试报名与成绩 */
+export type UpdateExamAttemptOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateExamAttempt;
+};
+
+/** 修改考试报名与成绩；只改给出的字段 */
+export type UpdateExamAttempt = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 准考证号 */
+  admissionNumber?: string | null | undefined;
+  /** 考试结果 */
+  result?: ExamResult | null | undefined;
+  /** 成绩 */
+  score?: number | null | undefined;
+  /** 成绩公布日期 */
+  resultOn?: string | null | undefined;
+};
+
+/** 删除一条考试报名与成绩 */
+export type DeleteExamAttemptOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增考试合格认定 */
+export type CreateExamPass = {
+  /** 考生 */
+  practitionerId?: string | null | undefined;
+  /** 级别 */
+  level?: ProfessionalLevel | null | undefined;
+  /** 合格年度 */
+  year?: number | null | undefined;
+  /** 成绩公布日期 */
+  passedOn?: string | null | undefined;
+};
+
+/** 评审通过：用于“考试合格”的考试合格认定。仅高级社会工作师 */
+export type ReviewExamPassOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ReviewExamPass | null | undefined;
+};
+
+/** 评审通过：用于“考试合格”的考试合格认定。仅高级社会工作师 */
+export type ReviewExamPass = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 评审日期 */
+  reviewedOn?: string | null | undefined;
+  /** 评审意见 */
+  reviewOpinion?: string | null | undefined;
+};
+
+/** 评审未通过：用于“考试合格”的考试合格认定。仅高级社会工作师；合格证明在有效期内可再次参评 */
+export type DeclineExamPassOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: DeclineExamPass | null | undefined;
+};
+
+/** 评审未通过：用于“考试合格”的考试合格认定。仅高级社会工作师；合格证明在有效期内可再次参评 */
+export type DeclineExamPass = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 评审日期 */
+  reviewedOn?: string | null | undefined;
+  /** 评审意见 */
+  reviewOpinion?: string | null | undefined;
+};
+
+/** 再次参评：用于“评审未通过”的考试合格认定。合格证明须在有效期内 */
+export type ResubmitExamPassOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ResubmitExamPass | null | undefined;
+};
+
+/** 再次参评：用于“评审未通过”的考试合格认定。合格证明须在有效期内 */
+export type ResubmitExamPass = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 公示：用于“评审通过”的考试合格认定 */
+export type PublicizeExamPassOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: PublicizeExamPass | null | undefined;
+};
+
+/** 公示：用于“评审通过”的考试合格认定 */
+export type PublicizeExamPass = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 公示自 */
+  noticeFrom?: string | null | undefined;
+  /** 公示至 */
+  noticeUntil?: string | null | undefined;
+};
+
+/** 发证：用于“考试合格、公示中”的考试合格认定。随即登记职业水平证书；高级须先评审并公示期满 */
+export type CertifyExamPassOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CertifyExamPass | null | undefined;
+};
+
+/** 发证：用于“考试合格、公示中”的考试合格认定。随即登记职业水平证书；高级须先评审并公示期满 */
+export type CertifyExamPass = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 证书管理号 */
+  certificateNumber?: string | null | undefined;
+  /** 证书取得日期 */
+  issuedOn?: string | null | undefined;
+  /** 发证机关 */
+  issuedBy?: string | null | undefined;
+};
+
+/** 新增证书登记 */
+export type CreateRegistration = {
+  /** 持证人 */
+  practitionerId?: string | null | undefined;
+  /** 证书 */
+  certificateId?: string | null | undefined;
+  /** 登记号 */
+  number?: string | null | undefined;
+  /** 登记类别 */
+  kind?: RegistrationKind | null | undefined;
+  /** 登记日期 */
+  registeredOn?: string | null | undefined;
+  /** 有效期自 */
+  validFrom?: string | null | undefined;
+  /** 有效期至 */
+  validUntil?: string | null | undefined;
+};
+
+/** 修改一条证书登记 */
+export type UpdateRegistrationOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRegistration;
+};
+
+/** 修改证书登记；只改给出的字段 */
+export type UpdateRegistration = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 登记号 */
+  number?: string | null | undefined;
+  /** 登记类别 */
+  kind?: RegistrationKind | null | undefined;
+  /** 登记日期 */
+  registeredOn?: string | null | undefined;
+  /** 有效期自 */
+  validFrom?: string | null | undefined;
+  /** 有效期至 */
+  validUntil?: string | null | undefined;
+};
+
+/** 暂停执业：用于“已登记”的证书登记。由处理决定带出 */
+export type SuspendRegistrationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: SuspendRegistration | null | undefined;
+};
+
+/** 暂停执业：用于“已登记”的证书登记。由处理决定带出 */
+export type SuspendRegistration = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 暂停执业自 */
+  suspendedFrom?: string | null | undefined;
+  /** 暂停执业至 */
+  suspendedUntil?: string | null | undefined;
+};
+
+/** 恢复执业：用于“已登记”的证书登记。由处理决定带出 */
+export type RestoreRegistrationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RestoreRegistration | null | undefined;
+};
+
+/** 恢复执业：用于“已登记”的证书登记。由处理决定带出 */
+export type RestoreRegistration = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 暂停执业至 */
+  suspendedUntil?: string | null | undefined;
+};
+
+/** 注销登记：用于“已登记”的证书登记。注销后公告，不能恢复；须由登记机关依法定事由办理 */
+export type CancelRegistrationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CancelRegistration | null | undefined;
+};
+
+/** 注销登记：用于“已登记”的证书登记。注销后公告，不能恢复；须由登记机关依法定事由办理 */
+export type CancelRegistration = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 注销事由 */
+  groundId?: string | null | undefined;
+  /** 注销日期 */
+  cancelledOn?: string | null | undefined;
+};
+
+/** 新增登记申请 */
+export type CreateRegistrationApplication = {
+  /** 申请人 */
+  practitionerId?: string | null | undefined;
+  /** 证书 */
+  certificateId?: string | null | undefined;
+  /** 登记类别 */
+  kind?: RegistrationKind | null | undefined;
+  /** 逾期理由 */
+  lateReason?: string | null | undefined;
+  /** 执业单位 */
+  practisingAt?: string | null | undefined;
+  /** 诚信与守则承诺 */
+  pledge?: boolean | null | undefined;
+};
+
+/** 新增登记办理方案 */
+export type CreateRegistrationScheme = {
+  /** 方案名称 */
+  title?: string | null | undefined;
+  /** 适用区划 */
+  divisionId?: string | null | undefined;
+  /** 登记层级 */
+  level?: RegisteringLevel | null | undefined;
+  /** 登记机关 */
+  office?: string | null | undefined;
+  /** 联系电话 */
+  phone?: string | null | undefined;
+  /** 启用日期 */
+  since?: string | null | undefined;
+  /** 停用日期 */
+  until?: string | null | undefined;
+  /** 办理须知 */
+  guidance?: string | null | undefined;
+};
+
+/** 修改一条登记办理方案 */
+export type UpdateRegistrationSchemeOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRegistrationScheme;
+};
+
+/** 修改登记办理方案；只改给出的字段 */
+export type UpdateRegistrationScheme = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 方案名称 */
+  title?: string | null | undefined;
+  /** 登记层级 */
+  level?: RegisteringLevel | null | undefined;
+  /** 登记机关 */
+  office?: string | null | undefined;
+  /** 联系电话 */
+  phone?: string | null | undefined;
+  /** 启用日期 */
+  since?: string | null | undefined;
+  /** 停用日期 */
+  until?: string | null | undefined;
+  /** 办理须知 */
+  guidance?: string | null | undefined;
+};
+
+/** 删除一条登记办理方案 */
+export type DeleteRegistrationSchemeOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增督导记录 */
+export type CreateSupervisionSession = {
+  /** 受督导者 */
+  practitionerId?: string | null | undefined;
+  /** 督导者 */
+  supervisorId?: string | null | undefined;
+  /** 督导形式 */
+  form?: SupervisionForm | null | undefined;
+  /** 主题 */
+  topic?: string | null | undefined;
+  /** 督导日期 */
+  day?: string | null | undefined;
+  /** 时长 */
+  minutes?: number | null | undefined;
+  /** 内容与建议 */
+  content?: string | null | undefined;
+};
+
+/** 修改一条督导记录 */
+export type UpdateSupervisionSessionOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateSupervisionSession;
+};
+
+/** 修改督导记录；只改给出的字段 */
+export type UpdateSupervisionSession = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 督导者 */
+  supervisorId?: string | null | undefined;
+  /** 督导形式 */
+  form?: SupervisionForm | null | undefined;
+  /** 主题 */
+  topic?: string | null | undefined;
+  /** 督导日期 */
+  day?: string | null | undefined;
+  /** 时长 */
+  minutes?: number | null | undefined;
+  /** 内容与建议 */
+  content?: string | null | undefined;
+};
+
+/** 删除一条督导记录 */
+export type DeleteSupervisionSessionOperation = {
   /** 编号 */
   id: string;
 };

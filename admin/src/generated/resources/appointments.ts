@@ -42,6 +42,7 @@ export const appointments = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'post_name',
     'post_kind',
     'post_level',

@@ -44,6 +44,7 @@ export const certificates = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'level',
     'number',
     'issuedOn',

@@ -43,6 +43,7 @@ export const equivalences = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'level',
     'recognizedOn',
     'documentNumber',

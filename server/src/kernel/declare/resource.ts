@@ -30,6 +30,8 @@ export interface ResourceOptions {
   plural?: string;
   /** The domain's verbs on a record, each with the states it leads from and to. */
   lifecycle?: Lifecycle;
+  /** Requests about it, too, are seen by those only who may see confidential ones. */
+  confidential?: boolean;
   /** Entries come in through a function of the database only. */
   appendOnly?: boolean;
 }
