@@ -19,6 +19,8 @@ import { Session } from '../access/session.entity.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
 import { Grade } from '../institutions/grade.entity.ts';
 import { Inspection } from '../institutions/inspection.entity.ts';
+import { AreaFlag } from '../institutions/area-flag.entity.ts';
+import { CommunityClass } from '../institutions/community-class.entity.ts';
 import { Institution } from '../institutions/institution.entity.ts';
 import { Post } from '../institutions/post.entity.ts';
 import { Code } from '../vocabulary/code.entity.ts';
@@ -29,13 +31,26 @@ import { PolicyParameter } from '../vocabulary/parameter.entity.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
 import { Certificate } from '../workforce/certificate.entity.ts';
 import { Equivalence } from '../workforce/equivalence.entity.ts';
+import { BodyMembership } from '../workforce/body-membership.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
+import { Scorecard } from '../oversight/scorecard.entity.ts';
+import { ScorecardComment } from '../oversight/scorecard-comment.entity.ts';
+import { ScorecardLine } from '../oversight/scorecard-line.entity.ts';
+import { Target } from '../oversight/target.entity.ts';
+import { Campaign } from '../publicity/campaign.entity.ts';
+import { NoticeObjection } from '../publicity/notice-objection.entity.ts';
+import { PublicNotice } from '../publicity/public-notice.entity.ts';
+import { TypicalCase } from '../publicity/typical-case.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
 import '../approvals/approvals.policy.ts';
 import '../institutions/institutions.policy.ts';
+import '../institutions/areas.policy.ts';
 import '../workforce/workforce.policy.ts';
+import '../workforce/body-membership.policy.ts';
+import '../oversight/oversight.policy.ts';
+import '../publicity/publicity.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -46,6 +61,19 @@ import '../workforce/practitioner.behaviour.ts';
 import '../workforce/certificate.behaviour.ts';
 import '../workforce/equivalence.behaviour.ts';
 import '../workforce/appointment.behaviour.ts';
+import '../institutions/area-flag.behaviour.ts';
+import '../institutions/community-class.behaviour.ts';
+import '../workforce/body-membership.behaviour.ts';
+import '../oversight/target.behaviour.ts';
+import '../oversight/scorecard.behaviour.ts';
+import '../publicity/notice.behaviour.ts';
+import '../publicity/campaign.behaviour.ts';
+import '../publicity/typical-case.behaviour.ts';
+import '../oversight/oversight.flows.ts';
+import '../publicity/publicity.flows.ts';
+import '../institutions/areas.extensions.ts';
+import '../workforce/body-membership.extensions.ts';
+import '../oversight/practitioner.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -81,6 +109,17 @@ export const entities = [
   Certificate,
   Equivalence,
   Appointment,
+  AreaFlag,
+  CommunityClass,
+  BodyMembership,
+  Target,
+  Scorecard,
+  ScorecardLine,
+  ScorecardComment,
+  PublicNotice,
+  NoticeObjection,
+  Campaign,
+  TypicalCase,
 ];
 
 useRequestClass(() => ChangeRequest);

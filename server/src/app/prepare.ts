@@ -9,6 +9,9 @@ import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
+import { oversightObjects } from '../oversight/objects.ts';
+import { loadTargets } from '../oversight/policy-targets.ts';
+import { publicityObjects } from '../publicity/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
 import { openOrm } from './orm.ts';
@@ -36,10 +39,13 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...accessObjects,
         ...approvalObjects,
         ...institutionObjects,
+        ...oversightObjects,
+        ...publicityObjects,
       ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);
+        await loadTargets(em);
       });
     } finally {
       await orm.close();

@@ -220,6 +220,10 @@ export type DivisionFilter = {
   successions?: DivisionSuccessionRelationFilter | null | undefined;
   /** 名称 */
   displayName?: StringFieldComparison | null | undefined;
+  /** 区域类别 */
+  areaFlags?: AreaFlagRelationFilter | null | undefined;
+  /** 城乡分类 */
+  communityClasses?: CommunityClassRelationFilter | null | undefined;
 };
 
 /** 区划级别比较 */
@@ -324,6 +328,115 @@ export type DivisionSuccessionRelationFilter = {
   none?: DivisionSuccessionFilter | null | undefined;
   /** 每一条都满足（没有记录时成立） */
   every?: DivisionSuccessionFilter | null | undefined;
+};
+
+/** 相关区域类别的筛选 */
+export type AreaFlagRelationFilter = {
+  /** 至少一条满足 */
+  some?: AreaFlagFilter | null | undefined;
+  /** 没有一条满足 */
+  none?: AreaFlagFilter | null | undefined;
+  /** 每一条都满足（没有记录时成立） */
+  every?: AreaFlagFilter | null | undefined;
+};
+
+/** 区域类别的筛选条件；各项取交集 */
+export type AreaFlagFilter = {
+  /** 全部满足 */
+  and?: Array<AreaFlagFilter> | null | undefined;
+  /** 满足任一 */
+  or?: Array<AreaFlagFilter> | null | undefined;
+  /** 编号 */
+  id?: IdFilterComparison | null | undefined;
+  /** 版本 */
+  version?: NumberFieldComparison | null | undefined;
+  /** 登记时间 */
+  createdAt?: InstantFieldComparison | null | undefined;
+  /** 更新时间 */
+  updatedAt?: InstantFieldComparison | null | undefined;
+  /** 区划的编号 */
+  divisionId?: HierarchyFieldComparison | null | undefined;
+  /** 区划 */
+  division?: DivisionFilter | null | undefined;
+  /** 类别 */
+  kind?: AreaKindFilterComparison | null | undefined;
+  /** 认定日期 */
+  since?: DayFieldComparison | null | undefined;
+  /** 终止日期 */
+  until?: DayFieldComparison | null | undefined;
+  /** 认定依据 */
+  source?: StringFieldComparison | null | undefined;
+  /** 名称 */
+  displayName?: StringFieldComparison | null | undefined;
+  /** 待审申请 */
+  pendingRequestId?: IdFilterComparison | null | undefined;
+};
+
+/** 区域类别比较 */
+export type AreaKindFilterComparison = {
+  /** 等于 */
+  eq?: AreaKind | null | undefined;
+  /** 不等于 */
+  neq?: AreaKind | null | undefined;
+  /** 属于所列之一 */
+  in?: Array<AreaKind> | null | undefined;
+  /** 不属于所列 */
+  notIn?: Array<AreaKind> | null | undefined;
+  /** null 或 true：为空；false：不为空（是/否字段则比较其值） */
+  is?: boolean | null | undefined;
+  /** 与 is 相反 */
+  isNot?: boolean | null | undefined;
+};
+
+/** 区域类别 */
+export type AreaKind =
+  /** 贫困地区 */
+  | 'POOR'
+  /** 革命老区 */
+  | 'OLD_REVOLUTIONARY'
+  /** 少数民族地区 */
+  | 'ETHNIC_MINORITY';
+
+/** 相关社区城乡分类的筛选 */
+export type CommunityClassRelationFilter = {
+  /** 至少一条满足 */
+  some?: CommunityClassFilter | null | undefined;
+  /** 没有一条满足 */
+  none?: CommunityClassFilter | null | undefined;
+  /** 每一条都满足（没有记录时成立） */
+  every?: CommunityClassFilter | null | undefined;
+};
+
+/** 社区城乡分类的筛选条件；各项取交集 */
+export type CommunityClassFilter = {
+  /** 全部满足 */
+  and?: Array<CommunityClassFilter> | null | undefined;
+  /** 满足任一 */
+  or?: Array<CommunityClassFilter> | null | undefined;
+  /** 编号 */
+  id?: IdFilterComparison | null | undefined;
+  /** 版本 */
+  version?: NumberFieldComparison | null | undefined;
+  /** 登记时间 */
+  createdAt?: InstantFieldComparison | null | undefined;
+  /** 更新时间 */
+  updatedAt?: InstantFieldComparison | null | undefined;
+  /** 社区（村）的编号 */
+  divisionId?: HierarchyFieldComparison | null | undefined;
+  /** 社区（村） */
+  division?: DivisionFilter | null | undefined;
+  /** 城乡分类 */
+  classCode?: StringFieldComparison | null | undefined;
+  /** 城乡分类名称 */
+  classCodeLabel?: StringFieldComparison | null | undefined;
+  /** 起始日期 */
+  since?: DayFieldComparison | null | undefined;
+  /** 资料来源 */
+  source?: StringFieldComparison | null | undefined;
+  /** 名称 */
+  displayName?: StringFieldComparison | null | undefined;
+  /** 待审申请 */
+  pendingRequestId?: IdFilterComparison | null | undefined;
 };
 
 /** 对应依据比较 */
@@ -645,6 +758,51 @@ export type OperationKind =
   | 'DELETE'
   /** 办理 */
   | 'ACTION';
+
+/** 指标 */
+export type Indicator =
+  /** 从业人员 */
+  | 'PRACTITIONERS'
+  /** 社会工作人才 */
+  | 'TALENT'
+  /** 专业社会工作人才 */
+  | 'PROFESSIONALS'
+  /** 助理级（恰为） */
+  | 'ASSISTANT'
+  /** 中级（恰为） */
+  | 'MID'
+  /** 中级及以上（累计） */
+  | 'MID_AND_ABOVE'
+  /** 高级 */
+  | 'SENIOR'
+  /** 在贫困、革命老区、民族地区服务 */
+  | 'ENCOURAGED_AREAS'
+  /** 城市社区配备率 */
+  | 'URBAN_COVERAGE'
+  /** 公益类社会组织和民办社工机构 */
+  | 'ORGANIZATIONS';
+
+/** 区划口径 */
+export type DivisionBasis =
+  /** 按当日区划 */
+  | 'AS_OF'
+  /** 按现行区划 */
+  | 'CURRENT';
+
+/** 公示类别 */
+export type NoticeKind =
+  /** 表彰奖励 */
+  | 'COMMENDATION'
+  /** 孵化入驻 */
+  | 'INCUBATION'
+  /** 高级职称评审 */
+  | 'SENIOR_REVIEW'
+  /** 登记注销 */
+  | 'CANCELLATION'
+  /** 购买服务 */
+  | 'PROCUREMENT'
+  /** 其他 */
+  | 'OTHER';
 
 /** 文件的筛选条件；各项取交集 */
 export type StoredFileFilter = {
@@ -1384,6 +1542,90 @@ export type ServiceRole =
   /** 管理 */
   | 'MANAGEMENT';
 
+/** 参政议政机构 */
+export type PublicBody =
+  /** 领导班子 */
+  | 'LEADING_BODY'
+  /** 人民代表大会 */
+  | 'PEOPLES_CONGRESS'
+  /** 政协 */
+  | 'CPPCC';
+
+/** 机构层级 */
+export type BodyLevel =
+  /** 全国 */
+  | 'NATION'
+  /** 省级 */
+  | 'PROVINCE'
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY'
+  /** 乡镇级 */
+  | 'TOWN';
+
+/** 考核等次 */
+export type ScorecardRating =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 良好 */
+  | 'GOOD'
+  /** 一般 */
+  | 'ORDINARY'
+  /** 较差 */
+  | 'POOR';
+
+/** 宣传形式 */
+export type Medium =
+  /** 广播 */
+  | 'BROADCAST'
+  /** 电视 */
+  | 'TELEVISION'
+  /** 报刊 */
+  | 'PRESS'
+  /** 网络 */
+  | 'NETWORK'
+  /** 宣讲 */
+  | 'TALK'
+  /** 讲座 */
+  | 'LECTURE'
+  /** 免费资料 */
+  | 'FREE_MATERIAL';
+
+/** 提出方式 */
+export type ObjectionChannel =
+  /** 网上 */
+  | 'ONLINE'
+  /** 电话 */
+  | 'PHONE'
+  /** 书信 */
+  | 'LETTER'
+  /** 来访 */
+  | 'VISIT';
+
+/** 服务领域 */
+export type CaseField =
+  /** 老年人服务 */
+  | 'ELDERLY'
+  /** 儿童青少年服务 */
+  | 'CHILDREN'
+  /** 残疾人服务 */
+  | 'DISABLED'
+  /** 妇女家庭服务 */
+  | 'FAMILY'
+  /** 职工帮扶 */
+  | 'WORKERS'
+  /** 社区治理 */
+  | 'COMMUNITY'
+  /** 社会救助 */
+  | 'RELIEF'
+  /** 矫治帮教 */
+  | 'CORRECTION'
+  /** 医务与精神健康 */
+  | 'HEALTH'
+  /** 其他 */
+  | 'OTHER';
+
 /** 为账号签发一次性密码 */
 export type IssuePasswordInput = {
   /** 账号编号 */
@@ -1454,6 +1696,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1472,6 +1720,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never; /** 授权 */
@@ -1504,6 +1787,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1522,6 +1811,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1554,6 +1878,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1572,6 +1902,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1604,6 +1969,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1622,6 +1993,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1654,6 +2060,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1672,6 +2084,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1704,6 +2151,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1722,6 +2175,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1754,6 +2242,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1772,6 +2266,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1804,6 +2333,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1822,6 +2357,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1854,6 +2424,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1872,6 +2448,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1904,6 +2515,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1922,6 +2539,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -1954,6 +2606,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -1972,6 +2630,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2004,6 +2697,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2022,6 +2721,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2054,6 +2788,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2072,6 +2812,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2104,6 +2879,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2122,6 +2903,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2154,6 +2970,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2172,6 +2994,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2204,6 +3061,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2222,6 +3085,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2254,6 +3152,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2272,6 +3176,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2304,6 +3243,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2322,6 +3267,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2354,6 +3334,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2372,6 +3358,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2404,6 +3425,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2422,6 +3449,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2454,6 +3516,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2472,6 +3540,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2504,6 +3607,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2522,6 +3631,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2554,6 +3698,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2572,6 +3722,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2604,6 +3789,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2622,6 +3813,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2654,6 +3880,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2672,6 +3904,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2704,6 +3971,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2722,6 +3995,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2754,6 +4062,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2772,6 +4086,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2804,6 +4153,12 @@ export type ChangeOperationInput =
       createGrade: CreateGrade;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2822,6 +4177,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2854,6 +4244,12 @@ export type ChangeOperationInput =
       createGrade?: never; /** 等级评估 */
       updateGrade: UpdateGradeOperation;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2872,6 +4268,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2904,6 +4335,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never; /** 等级评估 */
       deleteGrade: DeleteGradeOperation;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2922,6 +4359,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -2953,7 +4425,559 @@ export type ChangeOperationInput =
       deleteInstitution?: never;
       createGrade?: never;
       updateGrade?: never;
-      deleteGrade?: never; /** 工作日历 */
+      deleteGrade?: never; /** 区域类别 */
+      createAreaFlag: CreateAreaFlag;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never; /** 区域类别 */
+      updateAreaFlag: UpdateAreaFlagOperation;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never; /** 区域类别 */
+      deleteAreaFlag: DeleteAreaFlagOperation;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never; /** 社区城乡分类 */
+      createCommunityClass: CreateCommunityClass;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never; /** 社区城乡分类 */
+      updateCommunityClass: UpdateCommunityClassOperation;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never; /** 社区城乡分类 */
+      deleteCommunityClass: DeleteCommunityClassOperation;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never; /** 工作日历 */
       createHoliday: CreateHoliday;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -2972,6 +4996,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3004,6 +5063,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never; /** 工作日历 */
       updateHoliday: UpdateHolidayOperation;
       deleteHoliday?: never;
@@ -3022,6 +5087,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3054,6 +5154,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never; /** 工作日历 */
       deleteHoliday: DeleteHolidayOperation;
@@ -3072,6 +5178,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3104,6 +5245,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never; /** 政策参数 */
@@ -3122,6 +5269,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3154,6 +5336,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3172,6 +5360,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3204,6 +5427,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3222,6 +5451,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3254,6 +5518,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3272,6 +5542,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3304,6 +5609,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3322,6 +5633,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3354,6 +5700,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3372,6 +5724,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3404,6 +5791,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3422,6 +5815,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3454,6 +5882,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3472,6 +5906,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3504,6 +5973,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3522,6 +5997,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3554,6 +6064,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3572,6 +6088,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3604,6 +6155,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3622,6 +6179,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3654,6 +6246,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3672,6 +6270,41 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3704,6 +6337,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3722,6 +6361,41 @@ export type ChangeOperationInput =
       createAppointment: CreateAppointment;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3754,6 +6428,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3772,6 +6452,41 @@ export type ChangeOperationInput =
       createAppointment?: never; /** 聘用 */
       updateAppointment: UpdateAppointmentOperation;
       deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
     }
   | {
       createGrant?: never;
@@ -3804,6 +6519,12 @@ export type ChangeOperationInput =
       createGrade?: never;
       updateGrade?: never;
       deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
       createHoliday?: never;
       updateHoliday?: never;
       deleteHoliday?: never;
@@ -3822,6 +6543,3226 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never; /** 聘用 */
       deleteAppointment: DeleteAppointmentOperation;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never; /** 参政议政任职 */
+      createBodyMembership: CreateBodyMembership;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never; /** 参政议政任职 */
+      updateBodyMembership: UpdateBodyMembershipOperation;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never; /** 参政议政任职 */
+      deleteBodyMembership: DeleteBodyMembershipOperation;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never; /** 考核评议 */
+      createScorecardComment: CreateScorecardComment;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never; /** 考核评议 */
+      updateScorecardComment: UpdateScorecardCommentOperation;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never; /** 考核评议 */
+      deleteScorecardComment: DeleteScorecardCommentOperation;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never; /** 年度考核表 */
+      createScorecard: CreateScorecard;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never; /** 年度考核表 */
+      updateScorecard: UpdateScorecardOperation;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never; /** 年度考核表 */
+      deleteScorecard: DeleteScorecardOperation;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never; /** 重新计算年度考核表 */
+      refreshScorecard: RefreshScorecardOperation;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never; /** 锁定年度考核表 */
+      lockScorecard: LockScorecardOperation;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never; /** 签发年度考核表 */
+      signScorecard: SignScorecardOperation;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never; /** 发展目标 */
+      createTarget: CreateTarget;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never; /** 发展目标 */
+      updateTarget: UpdateTargetOperation;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never; /** 发展目标 */
+      deleteTarget: DeleteTargetOperation;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never; /** 宣传活动 */
+      createCampaign: CreateCampaign;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never; /** 宣传活动 */
+      updateCampaign: UpdateCampaignOperation;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never; /** 宣传活动 */
+      deleteCampaign: DeleteCampaignOperation;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never; /** 登记开展情况宣传活动 */
+      reportCampaign: ReportCampaignOperation;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never; /** 取消宣传活动 */
+      cancelCampaign: CancelCampaignOperation;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never; /** 公示 */
+      createPublicNotice: CreatePublicNotice;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never; /** 公示 */
+      updatePublicNotice: UpdatePublicNoticeOperation;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never; /** 公示 */
+      deletePublicNotice: DeletePublicNoticeOperation;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never; /** 发布公示 */
+      publishPublicNotice: PublishPublicNoticeOperation;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never; /** 提前撤下公示 */
+      withdrawPublicNotice: WithdrawPublicNoticeOperation;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never; /** 公示异议 */
+      createNoticeObjection: CreateNoticeObjection;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never; /** 公示异议 */
+      updateNoticeObjection: UpdateNoticeObjectionOperation;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never; /** 公示异议 */
+      deleteNoticeObjection: DeleteNoticeObjectionOperation;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never; /** 认定成立公示异议 */
+      upholdNoticeObjection: UpholdNoticeObjectionOperation;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never; /** 认定不成立公示异议 */
+      dismissNoticeObjection: DismissNoticeObjectionOperation;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never; /** 典型案例 */
+      createTypicalCase: CreateTypicalCase;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never; /** 典型案例 */
+      updateTypicalCase: UpdateTypicalCaseOperation;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never; /** 典型案例 */
+      deleteTypicalCase: DeleteTypicalCaseOperation;
+      publishTypicalCase?: never;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never; /** 发布典型案例 */
+      publishTypicalCase: PublishTypicalCaseOperation;
+      withdrawTypicalCase?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createAreaFlag?: never;
+      updateAreaFlag?: never;
+      deleteAreaFlag?: never;
+      createCommunityClass?: never;
+      updateCommunityClass?: never;
+      deleteCommunityClass?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createBodyMembership?: never;
+      updateBodyMembership?: never;
+      deleteBodyMembership?: never;
+      createScorecardComment?: never;
+      updateScorecardComment?: never;
+      deleteScorecardComment?: never;
+      createScorecard?: never;
+      updateScorecard?: never;
+      deleteScorecard?: never;
+      refreshScorecard?: never;
+      lockScorecard?: never;
+      signScorecard?: never;
+      createTarget?: never;
+      updateTarget?: never;
+      deleteTarget?: never;
+      createCampaign?: never;
+      updateCampaign?: never;
+      deleteCampaign?: never;
+      reportCampaign?: never;
+      cancelCampaign?: never;
+      createPublicNotice?: never;
+      updatePublicNotice?: never;
+      deletePublicNotice?: never;
+      publishPublicNotice?: never;
+      withdrawPublicNotice?: never;
+      createNoticeObjection?: never;
+      updateNoticeObjection?: never;
+      deleteNoticeObjection?: never;
+      upholdNoticeObjection?: never;
+      dismissNoticeObjection?: never;
+      createTypicalCase?: never;
+      updateTypicalCase?: never;
+      deleteTypicalCase?: never;
+      publishTypicalCase?: never; /** 撤下典型案例 */
+      withdrawTypicalCase: WithdrawTypicalCaseOperation;
     };
 
 /** 新增授权 */
@@ -4268,6 +10209,86 @@ export type DeleteGradeOperation = {
   id: string;
 };
 
+/** 新增区域类别 */
+export type CreateAreaFlag = {
+  /** 区划 */
+  divisionId?: string | null | undefined;
+  /** 类别 */
+  kind?: AreaKind | null | undefined;
+  /** 认定日期 */
+  since?: string | null | undefined;
+  /** 终止日期 */
+  until?: string | null | undefined;
+  /** 认定依据 */
+  source?: string | null | undefined;
+};
+
+/** 修改一条区域类别 */
+export type UpdateAreaFlagOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAreaFlag;
+};
+
+/** 修改区域类别；只改给出的字段 */
+export type UpdateAreaFlag = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 类别 */
+  kind?: AreaKind | null | undefined;
+  /** 认定日期 */
+  since?: string | null | undefined;
+  /** 终止日期 */
+  until?: string | null | undefined;
+  /** 认定依据 */
+  source?: string | null | undefined;
+};
+
+/** 删除一条区域类别 */
+export type DeleteAreaFlagOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增社区城乡分类 */
+export type CreateCommunityClass = {
+  /** 社区（村） */
+  divisionId?: string | null | undefined;
+  /** 城乡分类 */
+  classCode?: string | null | undefined;
+  /** 起始日期 */
+  since?: string | null | undefined;
+  /** 资料来源 */
+  source?: string | null | undefined;
+};
+
+/** 修改一条社区城乡分类 */
+export type UpdateCommunityClassOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateCommunityClass;
+};
+
+/** 修改社区城乡分类；只改给出的字段 */
+export type UpdateCommunityClass = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 城乡分类 */
+  classCode?: string | null | undefined;
+  /** 起始日期 */
+  since?: string | null | undefined;
+  /** 资料来源 */
+  source?: string | null | undefined;
+};
+
+/** 删除一条社区城乡分类 */
+export type DeleteCommunityClassOperation = {
+  /** 编号 */
+  id: string;
+};
+
 /** 新增工作日历 */
 export type CreateHoliday = {
   /** 日期 */
@@ -4578,6 +10599,570 @@ export type DeleteAppointmentOperation = {
   id: string;
 };
 
+/** 新增参政议政任职 */
+export type CreateBodyMembership = {
+  /** 任职人 */
+  practitionerId?: string | null | undefined;
+  /** 机构性质 */
+  body?: PublicBody | null | undefined;
+  /** 层级 */
+  level?: BodyLevel | null | undefined;
+  /** 机构名称 */
+  bodyName?: string | null | undefined;
+  /** 职务 */
+  position?: string | null | undefined;
+  /** 任职起始 */
+  since?: string | null | undefined;
+  /** 任职终止 */
+  until?: string | null | undefined;
+};
+
+/** 修改一条参政议政任职 */
+export type UpdateBodyMembershipOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateBodyMembership;
+};
+
+/** 修改参政议政任职；只改给出的字段 */
+export type UpdateBodyMembership = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 机构性质 */
+  body?: PublicBody | null | undefined;
+  /** 层级 */
+  level?: BodyLevel | null | undefined;
+  /** 机构名称 */
+  bodyName?: string | null | undefined;
+  /** 职务 */
+  position?: string | null | undefined;
+  /** 任职起始 */
+  since?: string | null | undefined;
+  /** 任职终止 */
+  until?: string | null | undefined;
+};
+
+/** 删除一条参政议政任职 */
+export type DeleteBodyMembershipOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增考核评议 */
+export type CreateScorecardComment = {
+  /** 考核表 */
+  scorecardId?: string | null | undefined;
+  /** 评议机构 */
+  officeId?: string | null | undefined;
+  /** 意见 */
+  text?: string | null | undefined;
+};
+
+/** 修改一条考核评议 */
+export type UpdateScorecardCommentOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateScorecardComment;
+};
+
+/** 修改考核评议；只改给出的字段 */
+export type UpdateScorecardComment = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 意见 */
+  text?: string | null | undefined;
+};
+
+/** 删除一条考核评议 */
+export type DeleteScorecardCommentOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增年度考核表 */
+export type CreateScorecard = {
+  /** 年度 */
+  year?: number | null | undefined;
+  /** 考核区划 */
+  divisionId?: string | null | undefined;
+  /** 被考核机构 */
+  officeId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 统计日期 */
+  countedOn?: string | null | undefined;
+  /** 区划口径 */
+  basis?: DivisionBasis | null | undefined;
+};
+
+/** 修改一条年度考核表 */
+export type UpdateScorecardOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateScorecard;
+};
+
+/** 修改年度考核表；只改给出的字段 */
+export type UpdateScorecard = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 统计日期 */
+  countedOn?: string | null | undefined;
+  /** 区划口径 */
+  basis?: DivisionBasis | null | undefined;
+};
+
+/** 删除一条年度考核表 */
+export type DeleteScorecardOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 重新计算：用于“编制中”的年度考核表。按名册现状重算各行 */
+export type RefreshScorecardOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RefreshScorecard | null | undefined;
+};
+
+/** 重新计算：用于“编制中”的年度考核表。按名册现状重算各行 */
+export type RefreshScorecard = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 锁定：用于“编制中”的年度考核表。锁定时再算一次，此后名册的变动不再影响本表 */
+export type LockScorecardOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: LockScorecard | null | undefined;
+};
+
+/** 锁定：用于“编制中”的年度考核表。锁定时再算一次，此后名册的变动不再影响本表 */
+export type LockScorecard = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 签发：用于“已锁定”的年度考核表。由市级组织部门签发，签发后不能再改 */
+export type SignScorecardOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: SignScorecard | null | undefined;
+};
+
+/** 签发：用于“已锁定”的年度考核表。由市级组织部门签发，签发后不能再改 */
+export type SignScorecard = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 等次 */
+  rating?: ScorecardRating | null | undefined;
+  /** 考核意见 */
+  verdict?: string | null | undefined;
+  /** 签发人 */
+  signer?: string | null | undefined;
+};
+
+/** 新增发展目标 */
+export type CreateTarget = {
+  /** 指标 */
+  indicator?: Indicator | null | undefined;
+  /** 目标年度 */
+  year?: number | null | undefined;
+  /** 区划 */
+  divisionId?: string | null | undefined;
+  /** 目标值 */
+  value?: number | null | undefined;
+  /** 条款 */
+  clause?: string | null | undefined;
+};
+
+/** 修改一条发展目标 */
+export type UpdateTargetOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTarget;
+};
+
+/** 修改发展目标；只改给出的字段 */
+export type UpdateTarget = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 目标值 */
+  value?: number | null | undefined;
+  /** 条款 */
+  clause?: string | null | undefined;
+};
+
+/** 删除一条发展目标 */
+export type DeleteTargetOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增宣传活动 */
+export type CreateCampaign = {
+  /** 主题 */
+  title?: string | null | undefined;
+  /** 形式 */
+  medium?: Medium | null | undefined;
+  /** 区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 主办单位 */
+  organizer?: string | null | undefined;
+  /** 媒体或场地 */
+  venue?: string | null | undefined;
+  /** 计划日期 */
+  plannedOn?: string | null | undefined;
+  /** 内容 */
+  content?: string | null | undefined;
+};
+
+/** 修改一条宣传活动 */
+export type UpdateCampaignOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateCampaign;
+};
+
+/** 修改宣传活动；只改给出的字段 */
+export type UpdateCampaign = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 主题 */
+  title?: string | null | undefined;
+  /** 形式 */
+  medium?: Medium | null | undefined;
+  /** 区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 主办单位 */
+  organizer?: string | null | undefined;
+  /** 媒体或场地 */
+  venue?: string | null | undefined;
+  /** 计划日期 */
+  plannedOn?: string | null | undefined;
+  /** 内容 */
+  content?: string | null | undefined;
+};
+
+/** 删除一条宣传活动 */
+export type DeleteCampaignOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 登记开展情况：用于“计划中”的宣传活动 */
+export type ReportCampaignOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ReportCampaign | null | undefined;
+};
+
+/** 登记开展情况：用于“计划中”的宣传活动 */
+export type ReportCampaign = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 开展日期 */
+  heldOn?: string | null | undefined;
+  /** 覆盖人次 */
+  reach?: number | null | undefined;
+  /** 发放份数 */
+  copies?: number | null | undefined;
+  /** 效果 */
+  outcome?: string | null | undefined;
+};
+
+/** 取消：用于“计划中”的宣传活动 */
+export type CancelCampaignOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CancelCampaign | null | undefined;
+};
+
+/** 取消：用于“计划中”的宣传活动 */
+export type CancelCampaign = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 效果 */
+  outcome?: string | null | undefined;
+};
+
+/** 新增公示 */
+export type CreatePublicNotice = {
+  /** 标题 */
+  title?: string | null | undefined;
+  /** 类别 */
+  kind?: NoticeKind | null | undefined;
+  /** 发布区划 */
+  divisionId?: string | null | undefined;
+  /** 发布单位 */
+  publisher?: string | null | undefined;
+  /** 正文 */
+  body?: string | null | undefined;
+  /** 须遮蔽的姓名 */
+  names?: string | null | undefined;
+  /** 公众所见标题 */
+  publicTitle?: string | null | undefined;
+  /** 公众所见正文 */
+  publicBody?: string | null | undefined;
+  /** 公示期（工作日） */
+  workingDays?: number | null | undefined;
+  /** 异议受理电话 */
+  phone?: string | null | undefined;
+  /** 异议受理地址 */
+  address?: string | null | undefined;
+};
+
+/** 修改一条公示 */
+export type UpdatePublicNoticeOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdatePublicNotice;
+};
+
+/** 修改公示；只改给出的字段 */
+export type UpdatePublicNotice = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 标题 */
+  title?: string | null | undefined;
+  /** 类别 */
+  kind?: NoticeKind | null | undefined;
+  /** 发布区划 */
+  divisionId?: string | null | undefined;
+  /** 发布单位 */
+  publisher?: string | null | undefined;
+  /** 正文 */
+  body?: string | null | undefined;
+  /** 须遮蔽的姓名 */
+  names?: string | null | undefined;
+  /** 公众所见标题 */
+  publicTitle?: string | null | undefined;
+  /** 公众所见正文 */
+  publicBody?: string | null | undefined;
+  /** 公示期（工作日） */
+  workingDays?: number | null | undefined;
+  /** 异议受理电话 */
+  phone?: string | null | undefined;
+  /** 异议受理地址 */
+  address?: string | null | undefined;
+};
+
+/** 删除一条公示 */
+export type DeletePublicNoticeOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 发布：用于“拟稿”的公示。自审核通过当日起公示，期满自动撤下 */
+export type PublishPublicNoticeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: PublishPublicNotice | null | undefined;
+};
+
+/** 发布：用于“拟稿”的公示。自审核通过当日起公示，期满自动撤下 */
+export type PublishPublicNotice = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 提前撤下：用于“已发布”的公示 */
+export type WithdrawPublicNoticeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: WithdrawPublicNotice | null | undefined;
+};
+
+/** 提前撤下：用于“已发布”的公示 */
+export type WithdrawPublicNotice = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 撤下原因 */
+  withdrawalReason?: string | null | undefined;
+};
+
+/** 新增公示异议 */
+export type CreateNoticeObjection = {
+  /** 公示 */
+  noticeId?: string | null | undefined;
+  /** 提出方式 */
+  channel?: ObjectionChannel | null | undefined;
+  /** 提出人 */
+  objector?: string | null | undefined;
+  /** 联系方式 */
+  contact?: string | null | undefined;
+  /** 异议内容 */
+  content?: string | null | undefined;
+  /** 收到日期 */
+  receivedOn?: string | null | undefined;
+};
+
+/** 修改一条公示异议 */
+export type UpdateNoticeObjectionOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateNoticeObjection;
+};
+
+/** 修改公示异议；只改给出的字段 */
+export type UpdateNoticeObjection = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 删除一条公示异议 */
+export type DeleteNoticeObjectionOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 认定成立：用于“待处理”的公示异议 */
+export type UpholdNoticeObjectionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: UpholdNoticeObjection | null | undefined;
+};
+
+/** 认定成立：用于“待处理”的公示异议 */
+export type UpholdNoticeObjection = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 处理意见 */
+  reply?: string | null | undefined;
+  /** 处理日期 */
+  handledOn?: string | null | undefined;
+};
+
+/** 认定不成立：用于“待处理”的公示异议 */
+export type DismissNoticeObjectionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: DismissNoticeObjection | null | undefined;
+};
+
+/** 认定不成立：用于“待处理”的公示异议 */
+export type DismissNoticeObjection = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 处理意见 */
+  reply?: string | null | undefined;
+  /** 处理日期 */
+  handledOn?: string | null | undefined;
+};
+
+/** 新增典型案例 */
+export type CreateTypicalCase = {
+  /** 标题 */
+  title?: string | null | undefined;
+  /** 服务领域 */
+  field?: CaseField | null | undefined;
+  /** 区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 服务机构 */
+  institutionId?: string | null | undefined;
+  /** 社会工作者 */
+  practitionerId?: string | null | undefined;
+  /** 案情与服务过程 */
+  story?: string | null | undefined;
+  /** 同意人 */
+  consentBy?: string | null | undefined;
+  /** 同意日期 */
+  consentOn?: string | null | undefined;
+};
+
+/** 修改一条典型案例 */
+export type UpdateTypicalCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTypicalCase;
+};
+
+/** 修改典型案例；只改给出的字段 */
+export type UpdateTypicalCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 标题 */
+  title?: string | null | undefined;
+  /** 服务领域 */
+  field?: CaseField | null | undefined;
+  /** 区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 服务机构 */
+  institutionId?: string | null | undefined;
+  /** 社会工作者 */
+  practitionerId?: string | null | undefined;
+  /** 案情与服务过程 */
+  story?: string | null | undefined;
+  /** 同意人 */
+  consentBy?: string | null | undefined;
+  /** 同意日期 */
+  consentOn?: string | null | undefined;
+};
+
+/** 删除一条典型案例 */
+export type DeleteTypicalCaseOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 发布：用于“征集中”的典型案例。须已取得当事人书面同意 */
+export type PublishTypicalCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: PublishTypicalCase | null | undefined;
+};
+
+/** 发布：用于“征集中”的典型案例。须已取得当事人书面同意 */
+export type PublishTypicalCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 发布日期 */
+  publishedOn?: string | null | undefined;
+};
+
+/** 撤下：用于“已发布”的典型案例。当事人可随时撤回同意 */
+export type WithdrawTypicalCaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: WithdrawTypicalCase | null | undefined;
+};
+
+/** 撤下：用于“已发布”的典型案例。当事人可随时撤回同意 */
+export type WithdrawTypicalCase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 撤下原因 */
+  withdrawalReason?: string | null | undefined;
+};
+
 /** 试算：不保存任何内容 */
 export type PreviewChangesInput = {
   /** 操作 */
@@ -4754,6 +11339,19 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
+export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReadOwnRecordQuery = {
+  practitioners: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: ProfessionalLevel | null;
+      institution: { displayName: string } | null;
+    }>;
+  };
+};
+
 export type CountWorkforceQueryVariables = Exact<{
   today: string;
   soon: string;
@@ -4767,19 +11365,6 @@ export type CountWorkforceQuery = {
   uncertified: { totalCount: number };
   ending: { totalCount: number };
   institutions: { totalCount: number };
-};
-
-export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
-
-export type ReadOwnRecordQuery = {
-  practitioners: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: ProfessionalLevel | null;
-      institution: { displayName: string } | null;
-    }>;
-  };
 };
 
 export type FirstRequestsQueryVariables = Exact<{
@@ -5393,6 +11978,20 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
+export const ReadOwnRecordDocument = new TypedDocumentString(`
+    query ReadOwnRecord {
+  practitioners(paging: {limit: 1}) {
+    nodes {
+      id
+      displayName
+      level
+      institution {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -5421,20 +12020,6 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
-export const ReadOwnRecordDocument = new TypedDocumentString(`
-    query ReadOwnRecord {
-  practitioners(paging: {limit: 1}) {
-    nodes {
-      id
-      displayName
-      level
-      institution {
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
 export const FirstRequestsDocument = new TypedDocumentString(`
     query FirstRequests($filter: ChangeRequestFilter) {
   changeRequests(filter: $filter, paging: {limit: 6}) {

@@ -5,10 +5,16 @@ import { accounts } from './accounts.ts';
 import type { AccountRow } from './accounts.ts';
 import { appointments } from './appointments.ts';
 import type { AppointmentRow } from './appointments.ts';
+import { areaFlags } from './areaFlags.ts';
+import type { AreaFlagRow } from './areaFlags.ts';
 import { attachments } from './attachments.ts';
 import type { AttachmentRow } from './attachments.ts';
 import { auditEntries } from './auditEntries.ts';
 import type { AuditEntryRow } from './auditEntries.ts';
+import { bodyMemberships } from './bodyMemberships.ts';
+import type { BodyMembershipRow } from './bodyMemberships.ts';
+import { campaigns } from './campaigns.ts';
+import type { CampaignRow } from './campaigns.ts';
 import { certificates } from './certificates.ts';
 import type { CertificateRow } from './certificates.ts';
 import { changeOperations } from './changeOperations.ts';
@@ -19,6 +25,8 @@ import { codes } from './codes.ts';
 import type { CodeRow } from './codes.ts';
 import { comments } from './comments.ts';
 import type { CommentRow } from './comments.ts';
+import { communityClasses } from './communityClasses.ts';
+import type { CommunityClassRow } from './communityClasses.ts';
 import { decisions } from './decisions.ts';
 import type { DecisionRow } from './decisions.ts';
 import { delegations } from './delegations.ts';
@@ -43,6 +51,8 @@ import { inspections } from './inspections.ts';
 import type { InspectionRow } from './inspections.ts';
 import { institutions } from './institutions.ts';
 import type { InstitutionRow } from './institutions.ts';
+import { noticeObjections } from './noticeObjections.ts';
+import type { NoticeObjectionRow } from './noticeObjections.ts';
 import { offices } from './offices.ts';
 import type { OfficeRow } from './offices.ts';
 import { policyParameters } from './policyParameters.ts';
@@ -51,20 +61,36 @@ import { posts } from './posts.ts';
 import type { PostRow } from './posts.ts';
 import { practitioners } from './practitioners.ts';
 import type { PractitionerRow } from './practitioners.ts';
+import { publicNotices } from './publicNotices.ts';
+import type { PublicNoticeRow } from './publicNotices.ts';
+import { scorecardComments } from './scorecardComments.ts';
+import type { ScorecardCommentRow } from './scorecardComments.ts';
+import { scorecardLines } from './scorecardLines.ts';
+import type { ScorecardLineRow } from './scorecardLines.ts';
+import { scorecards } from './scorecards.ts';
+import type { ScorecardRow } from './scorecards.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
+import { targets } from './targets.ts';
+import type { TargetRow } from './targets.ts';
+import { typicalCases } from './typicalCases.ts';
+import type { TypicalCaseRow } from './typicalCases.ts';
 
 export const definitions = {
   accessTokens,
   accounts,
   appointments,
+  areaFlags,
   attachments,
   auditEntries,
+  bodyMemberships,
+  campaigns,
   certificates,
   changeOperations,
   changeRequests,
   codes,
   comments,
+  communityClasses,
   decisions,
   delegations,
   divisions,
@@ -77,24 +103,35 @@ export const definitions = {
   holidays,
   inspections,
   institutions,
+  noticeObjections,
   offices,
   policyParameters,
   posts,
   practitioners,
+  publicNotices,
+  scorecardComments,
+  scorecardLines,
+  scorecards,
   storedFiles,
+  targets,
+  typicalCases,
 } as const;
 
 export interface Rows {
   accessTokens: AccessTokenRow;
   accounts: AccountRow;
   appointments: AppointmentRow;
+  areaFlags: AreaFlagRow;
   attachments: AttachmentRow;
   auditEntries: AuditEntryRow;
+  bodyMemberships: BodyMembershipRow;
+  campaigns: CampaignRow;
   certificates: CertificateRow;
   changeOperations: ChangeOperationRow;
   changeRequests: ChangeRequestRow;
   codes: CodeRow;
   comments: CommentRow;
+  communityClasses: CommunityClassRow;
   decisions: DecisionRow;
   delegations: DelegationRow;
   divisions: DivisionRow;
@@ -107,9 +144,16 @@ export interface Rows {
   holidays: HolidayRow;
   inspections: InspectionRow;
   institutions: InstitutionRow;
+  noticeObjections: NoticeObjectionRow;
   offices: OfficeRow;
   policyParameters: PolicyParameterRow;
   posts: PostRow;
   practitioners: PractitionerRow;
+  publicNotices: PublicNoticeRow;
+  scorecardComments: ScorecardCommentRow;
+  scorecardLines: ScorecardLineRow;
+  scorecards: ScorecardRow;
   storedFiles: StoredFileRow;
+  targets: TargetRow;
+  typicalCases: TypicalCaseRow;
 }

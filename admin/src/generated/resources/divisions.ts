@@ -266,6 +266,20 @@ export const divisions = {
       read: '',
       target: 'DivisionSuccession',
     },
+    areaFlags: {
+      kind: 'list',
+      label: '区域类别',
+      en: 'Area flags',
+      read: '',
+      target: 'AreaFlag',
+    },
+    communityClasses: {
+      kind: 'list',
+      label: '城乡分类',
+      en: 'Community classes',
+      read: '',
+      target: 'CommunityClass',
+    },
   },
 } as const satisfies ResourceDefinition;
 

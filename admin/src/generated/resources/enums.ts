@@ -48,6 +48,23 @@ export const enums = {
       en: 'Name',
     },
   ],
+  AreaKind: [
+    {
+      value: 'POOR',
+      label: '贫困地区',
+      en: 'Poor',
+    },
+    {
+      value: 'OLD_REVOLUTIONARY',
+      label: '革命老区',
+      en: 'Old revolutionary',
+    },
+    {
+      value: 'ETHNIC_MINORITY',
+      label: '少数民族地区',
+      en: 'Ethnic minority',
+    },
+  ],
   Sector: [
     {
       value: 'CIVIL_AFFAIRS',
@@ -189,6 +206,131 @@ export const enums = {
       value: 'ACTION',
       label: '办理',
       en: 'Action',
+    },
+  ],
+  Indicator: [
+    {
+      value: 'PRACTITIONERS',
+      label: '从业人员',
+      en: 'Practitioners',
+    },
+    {
+      value: 'TALENT',
+      label: '社会工作人才',
+      en: 'Talent',
+    },
+    {
+      value: 'PROFESSIONALS',
+      label: '专业社会工作人才',
+      en: 'Professionals',
+    },
+    {
+      value: 'ASSISTANT',
+      label: '助理级（恰为）',
+      en: 'Assistant',
+    },
+    {
+      value: 'MID',
+      label: '中级（恰为）',
+      en: 'Mid',
+    },
+    {
+      value: 'MID_AND_ABOVE',
+      label: '中级及以上（累计）',
+      en: 'Mid and above',
+    },
+    {
+      value: 'SENIOR',
+      label: '高级',
+      en: 'Senior',
+    },
+    {
+      value: 'ENCOURAGED_AREAS',
+      label: '在贫困、革命老区、民族地区服务',
+      en: 'Encouraged areas',
+    },
+    {
+      value: 'URBAN_COVERAGE',
+      label: '城市社区配备率',
+      en: 'Urban coverage',
+    },
+    {
+      value: 'ORGANIZATIONS',
+      label: '公益类社会组织和民办社工机构',
+      en: 'Organizations',
+    },
+  ],
+  IndicatorUnit: [
+    {
+      value: 'PERSON',
+      label: '人',
+      en: 'Person',
+    },
+    {
+      value: 'PERCENT',
+      label: '%',
+      en: 'Percent',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '家',
+      en: 'Institution',
+    },
+  ],
+  DivisionBasis: [
+    {
+      value: 'AS_OF',
+      label: '按当日区划',
+      en: 'As of',
+    },
+    {
+      value: 'CURRENT',
+      label: '按现行区划',
+      en: 'Current',
+    },
+  ],
+  IndicatorRowPart: [
+    {
+      value: 'COUNTED',
+      label: '计入的',
+      en: 'Counted',
+    },
+    {
+      value: 'MISSING',
+      label: '在基数内而未计入的',
+      en: 'Missing',
+    },
+  ],
+  NoticeKind: [
+    {
+      value: 'COMMENDATION',
+      label: '表彰奖励',
+      en: 'Commendation',
+    },
+    {
+      value: 'INCUBATION',
+      label: '孵化入驻',
+      en: 'Incubation',
+    },
+    {
+      value: 'SENIOR_REVIEW',
+      label: '高级职称评审',
+      en: 'Senior review',
+    },
+    {
+      value: 'CANCELLATION',
+      label: '登记注销',
+      en: 'Cancellation',
+    },
+    {
+      value: 'PROCUREMENT',
+      label: '购买服务',
+      en: 'Procurement',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
     },
   ],
   ChangeState: [
@@ -576,6 +718,317 @@ export const enums = {
       value: 'MANAGEMENT',
       label: '管理',
       en: 'Management',
+    },
+  ],
+  PublicBody: [
+    {
+      value: 'LEADING_BODY',
+      label: '领导班子',
+      en: 'Leading body',
+    },
+    {
+      value: 'PEOPLES_CONGRESS',
+      label: '人民代表大会',
+      en: 'Peoples congress',
+    },
+    {
+      value: 'CPPCC',
+      label: '政协',
+      en: 'Cppcc',
+    },
+  ],
+  BodyLevel: [
+    {
+      value: 'NATION',
+      label: '全国',
+      en: 'Nation',
+    },
+    {
+      value: 'PROVINCE',
+      label: '省级',
+      en: 'Province',
+    },
+    {
+      value: 'CITY',
+      label: '市级',
+      en: 'City',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+    {
+      value: 'TOWN',
+      label: '乡镇级',
+      en: 'Town',
+    },
+  ],
+  WorkforceDefinition: [
+    {
+      value: 'PRACTITIONER',
+      label: '从业人员',
+      en: 'Practitioner',
+    },
+    {
+      value: 'TALENT',
+      label: '社会工作人才',
+      en: 'Talent',
+    },
+    {
+      value: 'PROFESSIONAL',
+      label: '专业社会工作人才',
+      en: 'Professional',
+    },
+  ],
+  ScorecardState: [
+    {
+      value: 'DRAFT',
+      label: '编制中',
+      en: 'Draft',
+    },
+    {
+      value: 'LOCKED',
+      label: '已锁定',
+      en: 'Locked',
+    },
+    {
+      value: 'SIGNED',
+      label: '已签发',
+      en: 'Signed',
+    },
+  ],
+  ScorecardRating: [
+    {
+      value: 'EXCELLENT',
+      label: '优秀',
+      en: 'Excellent',
+    },
+    {
+      value: 'GOOD',
+      label: '良好',
+      en: 'Good',
+    },
+    {
+      value: 'ORDINARY',
+      label: '一般',
+      en: 'Ordinary',
+    },
+    {
+      value: 'POOR',
+      label: '较差',
+      en: 'Poor',
+    },
+  ],
+  Medium: [
+    {
+      value: 'BROADCAST',
+      label: '广播',
+      en: 'Broadcast',
+    },
+    {
+      value: 'TELEVISION',
+      label: '电视',
+      en: 'Television',
+    },
+    {
+      value: 'PRESS',
+      label: '报刊',
+      en: 'Press',
+    },
+    {
+      value: 'NETWORK',
+      label: '网络',
+      en: 'Network',
+    },
+    {
+      value: 'TALK',
+      label: '宣讲',
+      en: 'Talk',
+    },
+    {
+      value: 'LECTURE',
+      label: '讲座',
+      en: 'Lecture',
+    },
+    {
+      value: 'FREE_MATERIAL',
+      label: '免费资料',
+      en: 'Free material',
+    },
+  ],
+  CampaignState: [
+    {
+      value: 'PLANNED',
+      label: '计划中',
+      en: 'Planned',
+    },
+    {
+      value: 'HELD',
+      label: '已开展',
+      en: 'Held',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  NoticeState: [
+    {
+      value: 'DRAFT',
+      label: '拟稿',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已发布',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤下',
+      en: 'Withdrawn',
+    },
+  ],
+  NoticeStanding: [
+    {
+      value: 'NOT_PUBLISHED',
+      label: '未发布',
+      en: 'Not published',
+    },
+    {
+      value: 'RUNNING',
+      label: '公示中',
+      en: 'Running',
+    },
+    {
+      value: 'CLEAR',
+      label: '期满无异议',
+      en: 'Clear',
+    },
+    {
+      value: 'OBJECTED',
+      label: '异议待处理',
+      en: 'Objected',
+    },
+    {
+      value: 'UPHELD',
+      label: '异议成立',
+      en: 'Upheld',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤下',
+      en: 'Withdrawn',
+    },
+  ],
+  ObjectionChannel: [
+    {
+      value: 'ONLINE',
+      label: '网上',
+      en: 'Online',
+    },
+    {
+      value: 'PHONE',
+      label: '电话',
+      en: 'Phone',
+    },
+    {
+      value: 'LETTER',
+      label: '书信',
+      en: 'Letter',
+    },
+    {
+      value: 'VISIT',
+      label: '来访',
+      en: 'Visit',
+    },
+  ],
+  ObjectionState: [
+    {
+      value: 'RECEIVED',
+      label: '待处理',
+      en: 'Received',
+    },
+    {
+      value: 'UPHELD',
+      label: '成立',
+      en: 'Upheld',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不成立',
+      en: 'Dismissed',
+    },
+  ],
+  CaseField: [
+    {
+      value: 'ELDERLY',
+      label: '老年人服务',
+      en: 'Elderly',
+    },
+    {
+      value: 'CHILDREN',
+      label: '儿童青少年服务',
+      en: 'Children',
+    },
+    {
+      value: 'DISABLED',
+      label: '残疾人服务',
+      en: 'Disabled',
+    },
+    {
+      value: 'FAMILY',
+      label: '妇女家庭服务',
+      en: 'Family',
+    },
+    {
+      value: 'WORKERS',
+      label: '职工帮扶',
+      en: 'Workers',
+    },
+    {
+      value: 'COMMUNITY',
+      label: '社区治理',
+      en: 'Community',
+    },
+    {
+      value: 'RELIEF',
+      label: '社会救助',
+      en: 'Relief',
+    },
+    {
+      value: 'CORRECTION',
+      label: '矫治帮教',
+      en: 'Correction',
+    },
+    {
+      value: 'HEALTH',
+      label: '医务与精神健康',
+      en: 'Health',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  CaseState: [
+    {
+      value: 'DRAFT',
+      label: '征集中',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已发布',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤下',
+      en: 'Withdrawn',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

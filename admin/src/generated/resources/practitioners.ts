@@ -74,6 +74,8 @@ export const practitioners = {
     'practisingSince',
     'level',
     'displayName',
+    'definition',
+    'attainedLevel',
     'pendingRequestId',
   ],
   fields: {
@@ -716,6 +718,49 @@ export const practitioners = {
       read: '',
       target: 'Appointment',
     },
+    bodyMemberships: {
+      kind: 'list',
+      label: '参政议政任职',
+      en: 'Body memberships',
+      read: '',
+      target: 'BodyMembership',
+    },
+    definition: {
+      kind: 'choice',
+      label: '人才口径',
+      en: 'Definition',
+      read: 'definition',
+      section: '工作信息',
+      nullable: true,
+      computed: true,
+      enum: 'WorkforceDefinition',
+      inFilterBar: true,
+      filter: {
+        key: 'definition',
+        comparison: 'WorkforceDefinitionFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'definition',
+      help: '所符合的最严一级口径；专业社会工作人才同时计入前两级，离岗人员不计',
+    },
+    attainedLevel: {
+      kind: 'choice',
+      label: '达到级别',
+      en: 'Attained level',
+      read: 'attainedLevel',
+      section: '工作信息',
+      nullable: true,
+      computed: true,
+      enum: 'ProfessionalLevel',
+      inFilterBar: true,
+      filter: {
+        key: 'attainedLevel',
+        comparison: 'ProfessionalLevelFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'attainedLevel',
+      help: '证书或同等能力认定所达到的最高级别，发展指标按此计数',
+    },
   },
 } as const satisfies ResourceDefinition;
 
@@ -744,4 +789,6 @@ export interface PractitionerRow extends RecordBase {
   mobile: string | null;
   remark: string | null;
   level: EnumValue<'ProfessionalLevel'> | null;
+  definition: EnumValue<'WorkforceDefinition'> | null;
+  attainedLevel: EnumValue<'ProfessionalLevel'> | null;
 }
