@@ -47,7 +47,7 @@ function divisionOn(): string {
 function divisionsFor(): string {
   return `create or replace function divisions_for(wanted text, on_day date) returns table (code text) language sql stable as $$
     with recursive area (code) as (
-      select wanted
+      select wanted collate "C"
       union
       select case when d.valid_to <= on_day then s.to_id else s.from_id end
       from area a join division d on d.id = a.code

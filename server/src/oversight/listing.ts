@@ -18,7 +18,7 @@ export async function rowsBehind(
   page: { limit: number; offset: number },
 ): Promise<{ totalCount: number; rows: BehindRow[] }> {
   const { source, counted, outOf } = indicatorOf(indicator);
-  const wanted = part === 'COUNTED' ? counted : `(${outOf ?? 'false'}) and not (${counted})`;
+  const wanted = part === 'COUNTED' ? counted : `(${outOf ?? 'false'}) and (${counted}) is not true`;
   const behind = `from ${ASKED} join ${source.from} where ${WITHIN} and (${wanted})`;
   const [total] = (await em.execute(`select count(*)::int as n ${behind}`, valuesOf(question))) as {
     n: number;

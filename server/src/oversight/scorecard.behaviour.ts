@@ -43,10 +43,10 @@ async function officeOf(em: EntityManager, id: unknown): Promise<ScorecardFacts[
   return office && { name: office.name, division: office.division.id, sector: office.sector };
 }
 
-async function linesKept(em: EntityManager, { kind, id }: Change): Promise<Map<string, string>> {
+async function linesKept(em: EntityManager, { kind, id }: Change): Promise<ScorecardFacts['lines']> {
   if (kind === 'CREATE') return new Map();
   const lines = await em.find(ScorecardLine, { scorecard: id }, { disableIdentityMap: true });
-  return new Map(lines.map((line) => [line.indicator, line.id]));
+  return new Map(lines.map((line) => [line.indicator, { ...line }]));
 }
 
 const isWhole = (values: Values | null): boolean =>

@@ -1,4 +1,4 @@
-import type { Change, Consequence, RuleContext, Violation } from '../kernel/change/behaviour.ts';
+import type { Change, Consequence, RuleContext, Values, Violation } from '../kernel/change/behaviour.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import type { Figure } from './figures.ts';
 import { ScorecardStates } from './kinds.ts';
@@ -8,8 +8,8 @@ export interface ScorecardFacts {
   office: { name: string; division: string; sector: string | null } | null;
   /** The figures as they are now; none where they are not to be computed. */
   figures: Figure[];
-  /** Lines that there are already, by indicator. */
-  lines: ReadonlyMap<string, string>;
+  /** Lines that there are already, by indicator, as they stand. */
+  lines: ReadonlyMap<string, Values & { id: string }>;
 }
 
 type State = keyof typeof ScorecardStates.values;
@@ -62,20 +62,26 @@ export function staysAsLocked({ kind, before }: Change): Violation[] {
   return [{ field: '', code: 'SCORECARD_LOCKED', message, clause }];
 }
 
-/** The lines that a draft gets from the figures: new ones, or the values of those that it has. */
+/** The lines that a draft gets from the figures: new ones, and of those that it has the values that differ. */
 export function linesOf(
   line: RecordClass,
   { id, action, kind }: Change,
   { figures, lines }: ScorecardFacts,
 ): Consequence[] {
   if (kind === 'DELETE' || action === 'sign') return [];
-  return figures.map(({ unitLabel: _unit, ...values }, position) => {
-    const known = lines.get(values.indicator);
-    return known
-      ? { entity: line, kind: 'UPDATE', id: known, values: { ...values, position } }
-      : { entity: line, kind: 'CREATE', values: { ...values, position, scorecardId: id } };
+  return figures.flatMap(({ unitLabel: _unit, ...figure }, position): Consequence[] => {
+    const values: Values = { ...figure, position };
+    const known = lines.get(figure.indicator);
+    if (!known) return [{ entity: line, kind: 'CREATE', values: { ...values, scorecardId: id } }];
+    const differing = Object.entries(values).filter(([name, value]) => !same(value, known[name]));
+    if (differing.length === 0) return [];
+    return [{ entity: line, kind: 'UPDATE', id: known.id, values: Object.fromEntries(differing) }];
   });
 }
+
+/** Decimals come from the database as text, `33.30`. */
+const same = (a: unknown, b: unknown): boolean =>
+  typeof a === 'number' && b !== null ? a === Number(b) : (a ?? null) === (b ?? null);
 
 /** Offices comment until the card is signed. */
 export function commentedInTime({ kind }: Change, { state }: { state: State | null }): Violation[] {
