@@ -21,6 +21,8 @@ import { Notification } from '../notifications/notification.entity.ts';
 import { OutboxEvent } from '../notifications/outbox-event.entity.ts';
 import { Grade } from '../institutions/grade.entity.ts';
 import { Inspection } from '../institutions/inspection.entity.ts';
+import { AreaFlag } from '../institutions/area-flag.entity.ts';
+import { CommunityClass } from '../institutions/community-class.entity.ts';
 import { Institution } from '../institutions/institution.entity.ts';
 import { Post } from '../institutions/post.entity.ts';
 import { Code } from '../vocabulary/code.entity.ts';
@@ -31,6 +33,7 @@ import { PolicyParameter } from '../vocabulary/parameter.entity.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
 import { Certificate } from '../workforce/certificate.entity.ts';
 import { Equivalence } from '../workforce/equivalence.entity.ts';
+import { BodyMembership } from '../workforce/body-membership.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { BaseService } from '../incubation/base-service.entity.ts';
 import { IncubationBase } from '../incubation/incubation-base.entity.ts';
@@ -67,6 +70,14 @@ import { RegistrationScheme } from '../registration/registration-scheme.entity.t
 import { Registration } from '../registration/registration.entity.ts';
 import { Sanction } from '../registration/sanction.entity.ts';
 import { SupervisionSession } from '../registration/supervision-session.entity.ts';
+import { Scorecard } from '../oversight/scorecard.entity.ts';
+import { ScorecardComment } from '../oversight/scorecard-comment.entity.ts';
+import { ScorecardLine } from '../oversight/scorecard-line.entity.ts';
+import { Target } from '../oversight/target.entity.ts';
+import { Campaign } from '../publicity/campaign.entity.ts';
+import { NoticeObjection } from '../publicity/notice-objection.entity.ts';
+import { PublicNotice } from '../publicity/public-notice.entity.ts';
+import { TypicalCase } from '../publicity/typical-case.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -75,11 +86,15 @@ import '../approvals/approvals.policy.ts';
 import '../approvals/announcements.ts';
 import '../approvals/overdue.ts';
 import '../institutions/institutions.policy.ts';
+import '../institutions/areas.policy.ts';
 import '../workforce/workforce.policy.ts';
 import '../incubation/incubation.policy.ts';
 import '../procurement/procurement.policy.ts';
 import '../mobility/mobility.policy.ts';
 import '../registration/registration.policy.ts';
+import '../workforce/body-membership.policy.ts';
+import '../oversight/oversight.policy.ts';
+import '../publicity/publicity.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -116,6 +131,19 @@ import '../registration/discipline.behaviour.ts';
 import '../registration/exam.behaviour.ts';
 import '../registration/registration.flows.ts';
 import '../registration/registration.extensions.ts';
+import '../institutions/area-flag.behaviour.ts';
+import '../institutions/community-class.behaviour.ts';
+import '../workforce/body-membership.behaviour.ts';
+import '../oversight/target.behaviour.ts';
+import '../oversight/scorecard.behaviour.ts';
+import '../publicity/notice.behaviour.ts';
+import '../publicity/campaign.behaviour.ts';
+import '../publicity/typical-case.behaviour.ts';
+import '../oversight/oversight.flows.ts';
+import '../publicity/publicity.flows.ts';
+import '../institutions/areas.extensions.ts';
+import '../workforce/body-membership.extensions.ts';
+import '../oversight/practitioner.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -188,6 +216,17 @@ export const entities = [
   Sanction,
   ExamAttempt,
   ExamPass,
+  AreaFlag,
+  CommunityClass,
+  BodyMembership,
+  Target,
+  Scorecard,
+  ScorecardLine,
+  ScorecardComment,
+  PublicNotice,
+  NoticeObjection,
+  Campaign,
+  TypicalCase,
 ];
 
 useRequestClass(() => ChangeRequest);

@@ -17,6 +17,9 @@ import { registrationObjects } from '../registration/objects.ts';
 import { loadGrounds } from '../registration/loading.ts';
 import { trainingObjects } from '../training/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
+import { oversightObjects } from '../oversight/objects.ts';
+import { loadTargets } from '../oversight/policy-targets.ts';
+import { publicityObjects } from '../publicity/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
 import { installJobs } from './jobs-installation.ts';
@@ -52,12 +55,15 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...mobilityObjects,
         ...trainingObjects,
         ...registrationObjects,
+        ...oversightObjects,
+        ...publicityObjects,
       ]);
       await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);
         await loadFlows(em);
         await loadGrounds(em);
+        await loadTargets(em);
       });
     } finally {
       await orm.close();

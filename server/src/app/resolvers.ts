@@ -4,6 +4,8 @@ import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import { NotificationResolver } from '../notifications/notifications.resolver.ts';
 import { VerificationResolver } from '../registration/verification.resolver.ts';
+import { OversightResolver } from '../oversight/oversight.resolver.ts';
+import { PublicityResolver } from '../publicity/publicity.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { MatchingResolver } from '../mobility/matching.resolver.ts';
 
@@ -17,4 +19,6 @@ export const resolvers: RecordClass[] = [
   ChangeOperationResolver,
   MatchingResolver,
   VerificationResolver,
+  OversightResolver,
+  PublicityResolver,
 ];

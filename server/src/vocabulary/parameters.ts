@@ -26,6 +26,22 @@ export const policyParameters: readonly PolicyParameter[] = [
   policy('target.pilots.municipal', '市级试点', 3, 'PILOT', '二(五)1'),
   policy('target.training-bases', '每县(市、区)培训基地(下限、上限)', [1, 2], 'BASE', '二(一)1'),
 
+  // 人才口径
+  national(
+    'definition.talent.education',
+    '社会工作人才的学历(大专及以上毕业)',
+    collegeGraduates(),
+    null,
+    '人才统计口径',
+  ),
+  national(
+    'definition.professional.majors',
+    '专业社会工作人才的专业',
+    socialWorkMajors(),
+    null,
+    '人才统计口径',
+  ),
+
   // 教育培训
   policy('training.community.hours', '社区专业人员年度培训学时', 20, 'CLASS_HOUR', '二(一)'),
   national('training.class-hour.minutes', '每学时分钟数', 45, 'MINUTE', '继续教育办法'),
@@ -174,4 +190,22 @@ function principalHostKinds(): readonly string[] {
 /** All urban classes: 111 and 112 alone would drop the county seats. */
 function urbanClasses(): readonly string[] {
   return ['111', '112', '121', '122', '123'];
+}
+
+/** Graduates of junior college and above (GB/T 4658), not those who left without graduating. */
+function collegeGraduates(): readonly string[] {
+  return ['10', '11', '14', '17', '20', '21', '28', '30', '31'];
+}
+
+/** Social work, and the majors that the statistics count with it. */
+function socialWorkMajors(): readonly string[] {
+  return [
+    '社会工作',
+    '社会学',
+    '民政管理',
+    '社区管理与服务',
+    '社会福利事业管理',
+    '青少年工作与管理',
+    '社会救助',
+  ];
 }
