@@ -9,7 +9,9 @@ import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
+import { trainingObjects } from '../training/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
+import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
 import { openOrm } from './orm.ts';
 
@@ -32,10 +34,12 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     try {
       await orm.migrator.up();
       await installObjects(owner, [
+        ...vocabularyObjects,
         ...auditObjects,
         ...accessObjects,
         ...approvalObjects,
         ...institutionObjects,
+        ...trainingObjects,
       ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);

@@ -2,6 +2,8 @@ import { ColleagueResolver } from '../access/colleague.resolver.ts';
 import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
+import { AttendanceSheetResolver } from '../training/attendance-sheet.resolver.ts';
+import { TrainingResolver } from '../training/training.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 
 /** Resolvers written by hand: only what the kernel does not give. */
@@ -11,4 +13,6 @@ export const resolvers: RecordClass[] = [
   ColleagueResolver,
   ChangeRequestResolver,
   ChangeOperationResolver,
+  TrainingResolver,
+  AttendanceSheetResolver,
 ];

@@ -646,6 +646,15 @@ export type OperationKind =
   /** 办理 */
   | 'ACTION';
 
+/** 专业级别 */
+export type ProfessionalLevel =
+  /** 助理社会工作师 */
+  | 'ASSISTANT'
+  /** 社会工作师 */
+  | 'MID'
+  /** 高级社会工作师 */
+  | 'SENIOR';
+
 /** 文件的筛选条件；各项取交集 */
 export type StoredFileFilter = {
   /** 全部满足 */
@@ -1307,15 +1316,6 @@ export type PostKind =
   /** 一般岗位 */
   | 'GENERAL';
 
-/** 专业级别 */
-export type ProfessionalLevel =
-  /** 助理社会工作师 */
-  | 'ASSISTANT'
-  /** 社会工作师 */
-  | 'MID'
-  /** 高级社会工作师 */
-  | 'SENIOR';
-
 /** 岗位状态 */
 export type PostState =
   /** 拟设 */
@@ -1383,6 +1383,58 @@ export type ServiceRole =
   | 'SUPERVISION'
   /** 管理 */
   | 'MANAGEMENT';
+
+/** 专业领域 */
+export type TrainingField =
+  /** 社区服务 */
+  | 'COMMUNITY'
+  /** 老年人服务 */
+  | 'ELDERLY'
+  /** 儿童青少年服务 */
+  | 'CHILDREN_YOUTH'
+  /** 妇女家庭服务 */
+  | 'WOMEN_FAMILY'
+  /** 残疾人服务 */
+  | 'DISABLED'
+  /** 职工服务 */
+  | 'WORKERS'
+  /** 社会救助 */
+  | 'SOCIAL_RELIEF'
+  /** 司法矫治 */
+  | 'JUSTICE'
+  /** 医务社会工作 */
+  | 'HEALTH'
+  /** 综合 */
+  | 'GENERAL';
+
+/** 规划期 */
+export type TrainingPlanHorizon =
+  /** 中期 */
+  | 'MEDIUM'
+  /** 长期 */
+  | 'LONG';
+
+/** 举办方类别 */
+export type CourseProvider =
+  /** 高等院校 */
+  | 'UNIVERSITY'
+  /** 党校 */
+  | 'PARTY_SCHOOL'
+  /** 培训基地 */
+  | 'BASE'
+  /** 社会工作机构 */
+  | 'INSTITUTION'
+  /** 其他 */
+  | 'OTHER';
+
+/** 培训基地类型 */
+export type TrainingBaseKind =
+  /** 社会工作者之家 */
+  | 'SOCIAL_WORKERS_HOME'
+  /** 实践培训学校 */
+  | 'PRACTICE_SCHOOL'
+  /** 社区学校 */
+  | 'COMMUNITY_SCHOOL';
 
 /** 为账号签发一次性密码 */
 export type IssuePasswordInput = {
@@ -1472,6 +1524,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never; /** 授权 */
@@ -1522,6 +1620,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1572,6 +1716,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1622,6 +1812,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1672,6 +1908,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1722,6 +2004,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1772,6 +2100,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1822,6 +2196,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1872,6 +2292,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1922,6 +2388,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -1972,6 +2484,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2022,6 +2580,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2072,6 +2676,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2122,6 +2772,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2172,6 +2868,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2222,6 +2964,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2272,6 +3060,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2322,6 +3156,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2372,6 +3252,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2422,6 +3348,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2472,6 +3444,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2522,6 +3540,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2572,6 +3636,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2622,6 +3732,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2672,6 +3828,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2722,6 +3924,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2772,6 +4020,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2822,6 +4116,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2872,6 +4212,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2922,6 +4308,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -2972,6 +4404,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3022,6 +4500,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3072,6 +4596,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3122,6 +4692,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3172,6 +4788,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3222,6 +4884,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3272,6 +4980,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3322,6 +5076,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3372,6 +5172,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3422,6 +5268,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3472,6 +5364,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3522,6 +5460,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3572,6 +5556,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3622,6 +5652,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3672,6 +5748,52 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3722,6 +5844,52 @@ export type ChangeOperationInput =
       createAppointment: CreateAppointment;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3772,6 +5940,52 @@ export type ChangeOperationInput =
       createAppointment?: never; /** 聘用 */
       updateAppointment: UpdateAppointmentOperation;
       deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
     }
   | {
       createGrant?: never;
@@ -3822,6 +6036,4468 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never; /** 聘用 */
       deleteAppointment: DeleteAppointmentOperation;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never; /** 学历教育折算 */
+      createDegreeCredit: CreateDegreeCredit;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never; /** 学历教育折算 */
+      updateDegreeCredit: UpdateDegreeCreditOperation;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never; /** 学历教育折算 */
+      deleteDegreeCredit: DeleteDegreeCreditOperation;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never; /** 职业守则 */
+      createEthicsCode: CreateEthicsCode;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never; /** 职业守则 */
+      updateEthicsCode: UpdateEthicsCodeOperation;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never; /** 职业守则 */
+      deleteEthicsCode: DeleteEthicsCodeOperation;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never; /** 发布职业守则 */
+      publishEthicsCode: PublishEthicsCodeOperation;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never; /** 废止职业守则 */
+      retireEthicsCode: RetireEthicsCodeOperation;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never; /** 守则确认 */
+      createEthicsAcknowledgement: CreateEthicsAcknowledgement;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never; /** 特聘专家 */
+      createSpecialExpert: CreateSpecialExpert;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never; /** 特聘专家 */
+      updateSpecialExpert: UpdateSpecialExpertOperation;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never; /** 特聘专家 */
+      deleteSpecialExpert: DeleteSpecialExpertOperation;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never; /** 聘任特聘专家 */
+      engageSpecialExpert: EngageSpecialExpertOperation;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never; /** 解聘特聘专家 */
+      dismissSpecialExpert: DismissSpecialExpertOperation;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never; /** 高校专业 */
+      createUniversityProgramme: CreateUniversityProgramme;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never; /** 高校专业 */
+      updateUniversityProgramme: UpdateUniversityProgrammeOperation;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never; /** 高校专业 */
+      deleteUniversityProgramme: DeleteUniversityProgrammeOperation;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never; /** 教师实践锻炼 */
+      createTeacherPlacement: CreateTeacherPlacement;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never; /** 教师实践锻炼 */
+      updateTeacherPlacement: UpdateTeacherPlacementOperation;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never; /** 教师实践锻炼 */
+      deleteTeacherPlacement: DeleteTeacherPlacementOperation;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never; /** 培训基地 */
+      createTrainingBase: CreateTrainingBase;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never; /** 培训基地 */
+      updateTrainingBase: UpdateTrainingBaseOperation;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never; /** 培训基地 */
+      deleteTrainingBase: DeleteTrainingBaseOperation;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never; /** 认定培训基地 */
+      recognizeTrainingBase: RecognizeTrainingBaseOperation;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never; /** 撤销培训基地 */
+      closeTrainingBase: CloseTrainingBaseOperation;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never; /** 培训规划 */
+      createTrainingPlan: CreateTrainingPlan;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never; /** 培训规划 */
+      updateTrainingPlan: UpdateTrainingPlanOperation;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never; /** 培训规划 */
+      deleteTrainingPlan: DeleteTrainingPlanOperation;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never; /** 批准实施培训规划 */
+      adoptTrainingPlan: AdoptTrainingPlanOperation;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never; /** 结束规划培训规划 */
+      closeTrainingPlan: CloseTrainingPlanOperation;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never; /** 培训课程 */
+      createTrainingCourse: CreateTrainingCourse;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never; /** 培训课程 */
+      updateTrainingCourse: UpdateTrainingCourseOperation;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never; /** 培训课程 */
+      deleteTrainingCourse: DeleteTrainingCourseOperation;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never; /** 培训报名 */
+      createTrainingEnrolment: CreateTrainingEnrolment;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never; /** 退出培训报名 */
+      withdrawTrainingEnrolment: WithdrawTrainingEnrolmentOperation;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never; /** 重新报名培训报名 */
+      rejoinTrainingEnrolment: RejoinTrainingEnrolmentOperation;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never; /** 培训班次 */
+      createTrainingSession: CreateTrainingSession;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never; /** 培训班次 */
+      updateTrainingSession: UpdateTrainingSessionOperation;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never; /** 培训班次 */
+      deleteTrainingSession: DeleteTrainingSessionOperation;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never; /** 开放报名培训班次 */
+      openTrainingSession: OpenTrainingSessionOperation;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never; /** 登记举办培训班次 */
+      holdTrainingSession: HoldTrainingSessionOperation;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never; /** 办结培训班次 */
+      closeTrainingSession: CloseTrainingSessionOperation;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never; /** 取消班次培训班次 */
+      cancelTrainingSession: CancelTrainingSessionOperation;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never; /** 培训签到 */
+      createTrainingAttendance: CreateTrainingAttendance;
+      updateTrainingAttendance?: never;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never; /** 培训签到 */
+      updateTrainingAttendance: UpdateTrainingAttendanceOperation;
+      deleteTrainingAttendance?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createDegreeCredit?: never;
+      updateDegreeCredit?: never;
+      deleteDegreeCredit?: never;
+      createEthicsCode?: never;
+      updateEthicsCode?: never;
+      deleteEthicsCode?: never;
+      publishEthicsCode?: never;
+      retireEthicsCode?: never;
+      createEthicsAcknowledgement?: never;
+      createSpecialExpert?: never;
+      updateSpecialExpert?: never;
+      deleteSpecialExpert?: never;
+      engageSpecialExpert?: never;
+      dismissSpecialExpert?: never;
+      createUniversityProgramme?: never;
+      updateUniversityProgramme?: never;
+      deleteUniversityProgramme?: never;
+      createTeacherPlacement?: never;
+      updateTeacherPlacement?: never;
+      deleteTeacherPlacement?: never;
+      createTrainingBase?: never;
+      updateTrainingBase?: never;
+      deleteTrainingBase?: never;
+      recognizeTrainingBase?: never;
+      closeTrainingBase?: never;
+      createTrainingPlan?: never;
+      updateTrainingPlan?: never;
+      deleteTrainingPlan?: never;
+      adoptTrainingPlan?: never;
+      closeTrainingPlan?: never;
+      createTrainingCourse?: never;
+      updateTrainingCourse?: never;
+      deleteTrainingCourse?: never;
+      createTrainingEnrolment?: never;
+      withdrawTrainingEnrolment?: never;
+      rejoinTrainingEnrolment?: never;
+      createTrainingSession?: never;
+      updateTrainingSession?: never;
+      deleteTrainingSession?: never;
+      openTrainingSession?: never;
+      holdTrainingSession?: never;
+      closeTrainingSession?: never;
+      cancelTrainingSession?: never;
+      createTrainingAttendance?: never;
+      updateTrainingAttendance?: never; /** 培训签到 */
+      deleteTrainingAttendance: DeleteTrainingAttendanceOperation;
     };
 
 /** 新增授权 */
@@ -4578,6 +11254,804 @@ export type DeleteAppointmentOperation = {
   id: string;
 };
 
+/** 新增学历教育折算 */
+export type CreateDegreeCredit = {
+  /** 申请人 */
+  practitionerId?: string | null | undefined;
+  /** 院校 */
+  school?: string | null | undefined;
+  /** 专业 */
+  major?: string | null | undefined;
+  /** 学历 */
+  education?: string | null | undefined;
+  /** 学位 */
+  degree?: string | null | undefined;
+  /** 取得日期 */
+  awardedOn?: string | null | undefined;
+  /** 证书编号 */
+  number?: string | null | undefined;
+};
+
+/** 修改一条学历教育折算 */
+export type UpdateDegreeCreditOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateDegreeCredit;
+};
+
+/** 修改学历教育折算；只改给出的字段 */
+export type UpdateDegreeCredit = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 院校 */
+  school?: string | null | undefined;
+  /** 专业 */
+  major?: string | null | undefined;
+  /** 学历 */
+  education?: string | null | undefined;
+  /** 学位 */
+  degree?: string | null | undefined;
+  /** 取得日期 */
+  awardedOn?: string | null | undefined;
+  /** 证书编号 */
+  number?: string | null | undefined;
+};
+
+/** 删除一条学历教育折算 */
+export type DeleteDegreeCreditOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增职业守则 */
+export type CreateEthicsCode = {
+  /** 守则名称 */
+  title?: string | null | undefined;
+  /** 版次 */
+  edition?: string | null | undefined;
+  /** 全文 */
+  content?: string | null | undefined;
+};
+
+/** 修改一条职业守则 */
+export type UpdateEthicsCodeOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateEthicsCode;
+};
+
+/** 修改职业守则；只改给出的字段 */
+export type UpdateEthicsCode = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 守则名称 */
+  title?: string | null | undefined;
+  /** 版次 */
+  edition?: string | null | undefined;
+  /** 全文 */
+  content?: string | null | undefined;
+};
+
+/** 删除一条职业守则 */
+export type DeleteEthicsCodeOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 发布：用于“起草”的职业守则。自施行日期起，从业人员须逐一确认这一版 */
+export type PublishEthicsCodeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: PublishEthicsCode | null | undefined;
+};
+
+/** 发布：用于“起草”的职业守则。自施行日期起，从业人员须逐一确认这一版 */
+export type PublishEthicsCode = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 施行日期 */
+  inForceOn?: string | null | undefined;
+};
+
+/** 废止：用于“已发布”的职业守则 */
+export type RetireEthicsCodeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RetireEthicsCode | null | undefined;
+};
+
+/** 废止：用于“已发布”的职业守则 */
+export type RetireEthicsCode = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增守则确认 */
+export type CreateEthicsAcknowledgement = {
+  /** 确认人 */
+  practitionerId?: string | null | undefined;
+  /** 守则 */
+  codeId?: string | null | undefined;
+};
+
+/** 新增特聘专家 */
+export type CreateSpecialExpert = {
+  /** 姓名 */
+  name?: string | null | undefined;
+  /** 专业领域 */
+  field?: TrainingField | null | undefined;
+  /** 工作单位 */
+  employer?: string | null | undefined;
+  /** 职称职务 */
+  title?: string | null | undefined;
+  /** 聘任区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 专长与任务 */
+  expertise?: string | null | undefined;
+};
+
+/** 修改一条特聘专家 */
+export type UpdateSpecialExpertOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateSpecialExpert;
+};
+
+/** 修改特聘专家；只改给出的字段 */
+export type UpdateSpecialExpert = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 姓名 */
+  name?: string | null | undefined;
+  /** 专业领域 */
+  field?: TrainingField | null | undefined;
+  /** 工作单位 */
+  employer?: string | null | undefined;
+  /** 职称职务 */
+  title?: string | null | undefined;
+  /** 聘任区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 专长与任务 */
+  expertise?: string | null | undefined;
+};
+
+/** 删除一条特聘专家 */
+export type DeleteSpecialExpertOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 聘任：用于“拟聘”的特聘专家 */
+export type EngageSpecialExpertOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: EngageSpecialExpert | null | undefined;
+};
+
+/** 聘任：用于“拟聘”的特聘专家 */
+export type EngageSpecialExpert = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 聘期起始 */
+  engagedOn?: string | null | undefined;
+  /** 聘期终止 */
+  engagedUntil?: string | null | undefined;
+  /** 聘任文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 解聘：用于“在聘”的特聘专家 */
+export type DismissSpecialExpertOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: DismissSpecialExpert | null | undefined;
+};
+
+/** 解聘：用于“在聘”的特聘专家 */
+export type DismissSpecialExpert = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 聘期终止 */
+  engagedUntil?: string | null | undefined;
+  /** 解聘原因 */
+  endReason?: string | null | undefined;
+};
+
+/** 新增高校专业 */
+export type CreateUniversityProgramme = {
+  /** 高校 */
+  university?: string | null | undefined;
+  /** 专业 */
+  title?: string | null | undefined;
+  /** 学历层次 */
+  education?: string | null | undefined;
+  /** 所在区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 开设年份 */
+  since?: number | null | undefined;
+  /** 在校生数 */
+  students?: number | null | undefined;
+  /** 教学总学时 */
+  totalHours?: number | null | undefined;
+  /** 实践教学学时 */
+  practiceHours?: number | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 修改一条高校专业 */
+export type UpdateUniversityProgrammeOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateUniversityProgramme;
+};
+
+/** 修改高校专业；只改给出的字段 */
+export type UpdateUniversityProgramme = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 高校 */
+  university?: string | null | undefined;
+  /** 专业 */
+  title?: string | null | undefined;
+  /** 学历层次 */
+  education?: string | null | undefined;
+  /** 所在区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 开设年份 */
+  since?: number | null | undefined;
+  /** 在校生数 */
+  students?: number | null | undefined;
+  /** 教学总学时 */
+  totalHours?: number | null | undefined;
+  /** 实践教学学时 */
+  practiceHours?: number | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 删除一条高校专业 */
+export type DeleteUniversityProgrammeOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增教师实践锻炼 */
+export type CreateTeacherPlacement = {
+  /** 所属专业 */
+  programmeId?: string | null | undefined;
+  /** 教师姓名 */
+  teacher?: string | null | undefined;
+  /** 实践单位 */
+  hostId?: string | null | undefined;
+  /** 起始日期 */
+  startOn?: string | null | undefined;
+  /** 终止日期 */
+  endOn?: string | null | undefined;
+  /** 实践岗位 */
+  duty?: string | null | undefined;
+  /** 成果 */
+  outcome?: string | null | undefined;
+};
+
+/** 修改一条教师实践锻炼 */
+export type UpdateTeacherPlacementOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTeacherPlacement;
+};
+
+/** 修改教师实践锻炼；只改给出的字段 */
+export type UpdateTeacherPlacement = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 教师姓名 */
+  teacher?: string | null | undefined;
+  /** 实践单位 */
+  hostId?: string | null | undefined;
+  /** 起始日期 */
+  startOn?: string | null | undefined;
+  /** 终止日期 */
+  endOn?: string | null | undefined;
+  /** 实践岗位 */
+  duty?: string | null | undefined;
+  /** 成果 */
+  outcome?: string | null | undefined;
+};
+
+/** 删除一条教师实践锻炼 */
+export type DeleteTeacherPlacementOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增培训基地 */
+export type CreateTrainingBase = {
+  /** 名称 */
+  name?: string | null | undefined;
+  /** 类型 */
+  kind?: TrainingBaseKind | null | undefined;
+  /** 所在区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 依托单位 */
+  hostId?: string | null | undefined;
+  /** 可容纳人数 */
+  capacity?: number | null | undefined;
+  /** 地址 */
+  address?: string | null | undefined;
+  /** 培训设施与服务 */
+  facilities?: string | null | undefined;
+};
+
+/** 修改一条培训基地 */
+export type UpdateTrainingBaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTrainingBase;
+};
+
+/** 修改培训基地；只改给出的字段 */
+export type UpdateTrainingBase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 名称 */
+  name?: string | null | undefined;
+  /** 类型 */
+  kind?: TrainingBaseKind | null | undefined;
+  /** 所在区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 依托单位 */
+  hostId?: string | null | undefined;
+  /** 可容纳人数 */
+  capacity?: number | null | undefined;
+  /** 地址 */
+  address?: string | null | undefined;
+  /** 培训设施与服务 */
+  facilities?: string | null | undefined;
+};
+
+/** 删除一条培训基地 */
+export type DeleteTrainingBaseOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 认定：用于“拟设”的培训基地。自设立日期起计入所在县（市、区）的培训基地数 */
+export type RecognizeTrainingBaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RecognizeTrainingBase | null | undefined;
+};
+
+/** 认定：用于“拟设”的培训基地。自设立日期起计入所在县（市、区）的培训基地数 */
+export type RecognizeTrainingBase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 设立日期 */
+  establishedOn?: string | null | undefined;
+  /** 认定文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 撤销：用于“运行中”的培训基地。自撤销日期起不再计入 */
+export type CloseTrainingBaseOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CloseTrainingBase | null | undefined;
+};
+
+/** 撤销：用于“运行中”的培训基地。自撤销日期起不再计入 */
+export type CloseTrainingBase = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 撤销日期 */
+  closedOn?: string | null | undefined;
+  /** 撤销原因 */
+  closingReason?: string | null | undefined;
+};
+
+/** 新增培训规划 */
+export type CreateTrainingPlan = {
+  /** 规划名称 */
+  title?: string | null | undefined;
+  /** 专业领域 */
+  field?: TrainingField | null | undefined;
+  /** 规划期 */
+  horizon?: TrainingPlanHorizon | null | undefined;
+  /** 起始年度 */
+  firstYear?: number | null | undefined;
+  /** 终止年度 */
+  lastYear?: number | null | undefined;
+  /** 制定区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 计划培训人数 */
+  plannedPeople?: number | null | undefined;
+  /** 计划培训学时 */
+  plannedHours?: number | null | undefined;
+  /** 主要内容 */
+  content?: string | null | undefined;
+};
+
+/** 修改一条培训规划 */
+export type UpdateTrainingPlanOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTrainingPlan;
+};
+
+/** 修改培训规划；只改给出的字段 */
+export type UpdateTrainingPlan = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 规划名称 */
+  title?: string | null | undefined;
+  /** 专业领域 */
+  field?: TrainingField | null | undefined;
+  /** 规划期 */
+  horizon?: TrainingPlanHorizon | null | undefined;
+  /** 起始年度 */
+  firstYear?: number | null | undefined;
+  /** 终止年度 */
+  lastYear?: number | null | undefined;
+  /** 制定区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 计划培训人数 */
+  plannedPeople?: number | null | undefined;
+  /** 计划培训学时 */
+  plannedHours?: number | null | undefined;
+  /** 主要内容 */
+  content?: string | null | undefined;
+};
+
+/** 删除一条培训规划 */
+export type DeleteTrainingPlanOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 批准实施：用于“起草”的培训规划 */
+export type AdoptTrainingPlanOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: AdoptTrainingPlan | null | undefined;
+};
+
+/** 批准实施：用于“起草”的培训规划 */
+export type AdoptTrainingPlan = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 批准文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 结束规划：用于“实施中”的培训规划 */
+export type CloseTrainingPlanOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CloseTrainingPlan | null | undefined;
+};
+
+/** 结束规划：用于“实施中”的培训规划 */
+export type CloseTrainingPlan = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 总结 */
+  review?: string | null | undefined;
+};
+
+/** 新增培训课程 */
+export type CreateTrainingCourse = {
+  /** 课程名称 */
+  title?: string | null | undefined;
+  /** 专业领域 */
+  field?: TrainingField | null | undefined;
+  /** 所属规划 */
+  planId?: string | null | undefined;
+  /** 举办方类别 */
+  providerKind?: CourseProvider | null | undefined;
+  /** 举办方 */
+  provider?: string | null | undefined;
+  /** 培训基地 */
+  baseId?: string | null | undefined;
+  /** 主办区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 基层党组织 */
+  forPartyBodies?: boolean | null | undefined;
+  /** 群众团体 */
+  forMassOrganizations?: boolean | null | undefined;
+  /** 村（居）民自治组织 */
+  forVillageBodies?: boolean | null | undefined;
+  /** 社区服务机构 */
+  forCommunityServices?: boolean | null | undefined;
+  /** 公益性事业单位 */
+  forPublicInstitutions?: boolean | null | undefined;
+  /** 慈善和公益组织 */
+  forCharities?: boolean | null | undefined;
+  /** 机关干部和领导干部 */
+  forGovernment?: boolean | null | undefined;
+  /** 下派基层干部 */
+  forPostedCadres?: boolean | null | undefined;
+  /** 大学生村官 */
+  forVillageGraduates?: boolean | null | undefined;
+  /** 课程内容 */
+  content?: string | null | undefined;
+};
+
+/** 修改一条培训课程 */
+export type UpdateTrainingCourseOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTrainingCourse;
+};
+
+/** 修改培训课程；只改给出的字段 */
+export type UpdateTrainingCourse = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 课程名称 */
+  title?: string | null | undefined;
+  /** 专业领域 */
+  field?: TrainingField | null | undefined;
+  /** 所属规划 */
+  planId?: string | null | undefined;
+  /** 举办方类别 */
+  providerKind?: CourseProvider | null | undefined;
+  /** 举办方 */
+  provider?: string | null | undefined;
+  /** 培训基地 */
+  baseId?: string | null | undefined;
+  /** 主办区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 基层党组织 */
+  forPartyBodies?: boolean | null | undefined;
+  /** 群众团体 */
+  forMassOrganizations?: boolean | null | undefined;
+  /** 村（居）民自治组织 */
+  forVillageBodies?: boolean | null | undefined;
+  /** 社区服务机构 */
+  forCommunityServices?: boolean | null | undefined;
+  /** 公益性事业单位 */
+  forPublicInstitutions?: boolean | null | undefined;
+  /** 慈善和公益组织 */
+  forCharities?: boolean | null | undefined;
+  /** 机关干部和领导干部 */
+  forGovernment?: boolean | null | undefined;
+  /** 下派基层干部 */
+  forPostedCadres?: boolean | null | undefined;
+  /** 大学生村官 */
+  forVillageGraduates?: boolean | null | undefined;
+  /** 课程内容 */
+  content?: string | null | undefined;
+};
+
+/** 删除一条培训课程 */
+export type DeleteTrainingCourseOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增培训报名 */
+export type CreateTrainingEnrolment = {
+  /** 报名人 */
+  practitionerId?: string | null | undefined;
+  /** 班次 */
+  sessionId?: string | null | undefined;
+  /** 备注 */
+  remark?: string | null | undefined;
+};
+
+/** 退出：用于“已报名”的培训报名 */
+export type WithdrawTrainingEnrolmentOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: WithdrawTrainingEnrolment | null | undefined;
+};
+
+/** 退出：用于“已报名”的培训报名 */
+export type WithdrawTrainingEnrolment = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 重新报名：用于“已退出”的培训报名 */
+export type RejoinTrainingEnrolmentOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RejoinTrainingEnrolment | null | undefined;
+};
+
+/** 重新报名：用于“已退出”的培训报名 */
+export type RejoinTrainingEnrolment = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增培训班次 */
+export type CreateTrainingSession = {
+  /** 课程 */
+  courseId?: string | null | undefined;
+  /** 期次 */
+  term?: string | null | undefined;
+  /** 举办日期 */
+  heldOn?: string | null | undefined;
+  /** 报名截止 */
+  enrolBy?: string | null | undefined;
+  /** 培训分钟数 */
+  minutes?: number | null | undefined;
+  /** 名额 */
+  capacity?: number | null | undefined;
+  /** 地点 */
+  place?: string | null | undefined;
+  /** 主讲人 */
+  lecturer?: string | null | undefined;
+};
+
+/** 修改一条培训班次 */
+export type UpdateTrainingSessionOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTrainingSession;
+};
+
+/** 修改培训班次；只改给出的字段 */
+export type UpdateTrainingSession = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 期次 */
+  term?: string | null | undefined;
+  /** 举办日期 */
+  heldOn?: string | null | undefined;
+  /** 报名截止 */
+  enrolBy?: string | null | undefined;
+  /** 培训分钟数 */
+  minutes?: number | null | undefined;
+  /** 名额 */
+  capacity?: number | null | undefined;
+  /** 地点 */
+  place?: string | null | undefined;
+  /** 主讲人 */
+  lecturer?: string | null | undefined;
+};
+
+/** 删除一条培训班次 */
+export type DeleteTrainingSessionOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 开放报名：用于“拟办”的培训班次 */
+export type OpenTrainingSessionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: OpenTrainingSession | null | undefined;
+};
+
+/** 开放报名：用于“拟办”的培训班次 */
+export type OpenTrainingSession = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 登记举办：用于“报名中”的培训班次。举办之后停止报名，开始登记签到 */
+export type HoldTrainingSessionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: HoldTrainingSession | null | undefined;
+};
+
+/** 登记举办：用于“报名中”的培训班次。举办之后停止报名，开始登记签到 */
+export type HoldTrainingSession = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 办结：用于“已举办”的培训班次。办结之后不再登记签到 */
+export type CloseTrainingSessionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CloseTrainingSession | null | undefined;
+};
+
+/** 办结：用于“已举办”的培训班次。办结之后不再登记签到 */
+export type CloseTrainingSession = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 取消班次：用于“拟办、报名中”的培训班次 */
+export type CancelTrainingSessionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CancelTrainingSession | null | undefined;
+};
+
+/** 取消班次：用于“拟办、报名中”的培训班次 */
+export type CancelTrainingSession = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 取消原因 */
+  cancelReason?: string | null | undefined;
+};
+
+/** 新增培训签到 */
+export type CreateTrainingAttendance = {
+  /** 参训人 */
+  practitionerId?: string | null | undefined;
+  /** 班次 */
+  sessionId?: string | null | undefined;
+  /** 分钟 */
+  minutes?: number | null | undefined;
+  /** 备注 */
+  remark?: string | null | undefined;
+};
+
+/** 修改一条培训签到 */
+export type UpdateTrainingAttendanceOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateTrainingAttendance;
+};
+
+/** 修改培训签到；只改给出的字段 */
+export type UpdateTrainingAttendance = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 分钟 */
+  minutes?: number | null | undefined;
+  /** 备注 */
+  remark?: string | null | undefined;
+};
+
+/** 删除一条培训签到 */
+export type DeleteTrainingAttendanceOperation = {
+  /** 编号 */
+  id: string;
+};
+
 /** 试算：不保存任何内容 */
 export type PreviewChangesInput = {
   /** 操作 */
@@ -4969,6 +12443,87 @@ export type InboxQuery = {
   };
 };
 
+export type RevealSecretMutationVariables = Exact<{
+  input: RevealSecretInput;
+}>;
+
+export type RevealSecretMutation = {
+  revealSecret: {
+    value: string | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type PreviewChangesMutationVariables = Exact<{
+  input: PreviewChangesInput;
+}>;
+
+export type PreviewChangesMutation = {
+  previewChanges: {
+    operations: Array<{ derived: unknown }>;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+    warnings: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ReadRevisionsQueryVariables = Exact<{
+  resource: string;
+  id: string;
+}>;
+
+export type ReadRevisionsQuery = {
+  revisions: Array<{
+    version: number;
+    at: string;
+    kind: OperationKind;
+    actorName: string | null;
+    changeRequestId: string | null;
+    fields: Array<{
+      field: string;
+      label: string;
+      originalText: string | null;
+      proposedText: string | null;
+      changed: boolean;
+    }>;
+  }>;
+};
+
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
+
+export type DivisionsOfQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+export type DivisionsOfQuery = {
+  divisions: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: DivisionLevel;
+      parent: { id: string; displayName: string } | null;
+    }>;
+  };
+};
+
 export type FieldChangeFieldsFragment = {
   field: string;
   label: string;
@@ -5145,87 +12700,6 @@ export type ReviseRequestMutation = {
       | { code: string; message: string; path: Array<string> }
       | { code: string; message: string; path: Array<string> }
     >;
-  };
-};
-
-export type RevealSecretMutationVariables = Exact<{
-  input: RevealSecretInput;
-}>;
-
-export type RevealSecretMutation = {
-  revealSecret: {
-    value: string | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type PreviewChangesMutationVariables = Exact<{
-  input: PreviewChangesInput;
-}>;
-
-export type PreviewChangesMutation = {
-  previewChanges: {
-    operations: Array<{ derived: unknown }>;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-    warnings: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type ReadRevisionsQueryVariables = Exact<{
-  resource: string;
-  id: string;
-}>;
-
-export type ReadRevisionsQuery = {
-  revisions: Array<{
-    version: number;
-    at: string;
-    kind: OperationKind;
-    actorName: string | null;
-    changeRequestId: string | null;
-    fields: Array<{
-      field: string;
-      label: string;
-      originalText: string | null;
-      proposedText: string | null;
-      changed: boolean;
-    }>;
-  }>;
-};
-
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
-
-export type DivisionsOfQueryVariables = Exact<{
-  filter?: DivisionFilter | null | undefined;
-}>;
-
-export type DivisionsOfQuery = {
-  divisions: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: DivisionLevel;
-      parent: { id: string; displayName: string } | null;
-    }>;
   };
 };
 
@@ -5649,6 +13123,88 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const RevealSecretDocument = new TypedDocumentString(`
+    mutation RevealSecret($input: RevealSecretInput!) {
+  revealSecret(input: $input) {
+    value
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
+export const PreviewChangesDocument = new TypedDocumentString(`
+    mutation PreviewChanges($input: PreviewChangesInput!) {
+  previewChanges(input: $input) {
+    operations {
+      derived
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+    warnings {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
+export const ReadRevisionsDocument = new TypedDocumentString(`
+    query ReadRevisions($resource: String!, $id: ID!) {
+  revisions(resource: $resource, id: $id) {
+    version
+    at
+    kind
+    actorName
+    changeRequestId
+    fields {
+      field
+      label
+      originalText
+      proposedText
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
+export const DivisionsOfDocument = new TypedDocumentString(`
+    query DivisionsOf($filter: DivisionFilter) {
+  divisions(
+    filter: $filter
+    sorting: [{field: id, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      id
+      displayName
+      level
+      parent {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -5812,85 +13368,3 @@ export const ReviseRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
-export const RevealSecretDocument = new TypedDocumentString(`
-    mutation RevealSecret($input: RevealSecretInput!) {
-  revealSecret(input: $input) {
-    value
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
-export const PreviewChangesDocument = new TypedDocumentString(`
-    mutation PreviewChanges($input: PreviewChangesInput!) {
-  previewChanges(input: $input) {
-    operations {
-      derived
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-    warnings {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const ReadRevisionsDocument = new TypedDocumentString(`
-    query ReadRevisions($resource: String!, $id: ID!) {
-  revisions(resource: $resource, id: $id) {
-    version
-    at
-    kind
-    actorName
-    changeRequestId
-    fields {
-      field
-      label
-      originalText
-      proposedText
-      changed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
-export const DivisionsOfDocument = new TypedDocumentString(`
-    query DivisionsOf($filter: DivisionFilter) {
-  divisions(
-    filter: $filter
-    sorting: [{field: id, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      id
-      displayName
-      level
-      parent {
-        id
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;

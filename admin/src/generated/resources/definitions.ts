@@ -21,6 +21,8 @@ import { comments } from './comments.ts';
 import type { CommentRow } from './comments.ts';
 import { decisions } from './decisions.ts';
 import type { DecisionRow } from './decisions.ts';
+import { degreeCredits } from './degreeCredits.ts';
+import type { DegreeCreditRow } from './degreeCredits.ts';
 import { delegations } from './delegations.ts';
 import type { DelegationRow } from './delegations.ts';
 import { divisions } from './divisions.ts';
@@ -31,6 +33,10 @@ import { duties } from './duties.ts';
 import type { DutyRow } from './duties.ts';
 import { equivalences } from './equivalences.ts';
 import type { EquivalenceRow } from './equivalences.ts';
+import { ethicsAcknowledgements } from './ethicsAcknowledgements.ts';
+import type { EthicsAcknowledgementRow } from './ethicsAcknowledgements.ts';
+import { ethicsCodes } from './ethicsCodes.ts';
+import type { EthicsCodeRow } from './ethicsCodes.ts';
 import { flows } from './flows.ts';
 import type { FlowRow } from './flows.ts';
 import { grades } from './grades.ts';
@@ -51,8 +57,26 @@ import { posts } from './posts.ts';
 import type { PostRow } from './posts.ts';
 import { practitioners } from './practitioners.ts';
 import type { PractitionerRow } from './practitioners.ts';
+import { specialExperts } from './specialExperts.ts';
+import type { SpecialExpertRow } from './specialExperts.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
+import { teacherPlacements } from './teacherPlacements.ts';
+import type { TeacherPlacementRow } from './teacherPlacements.ts';
+import { trainingAttendances } from './trainingAttendances.ts';
+import type { TrainingAttendanceRow } from './trainingAttendances.ts';
+import { trainingBases } from './trainingBases.ts';
+import type { TrainingBaseRow } from './trainingBases.ts';
+import { trainingCourses } from './trainingCourses.ts';
+import type { TrainingCourseRow } from './trainingCourses.ts';
+import { trainingEnrolments } from './trainingEnrolments.ts';
+import type { TrainingEnrolmentRow } from './trainingEnrolments.ts';
+import { trainingPlans } from './trainingPlans.ts';
+import type { TrainingPlanRow } from './trainingPlans.ts';
+import { trainingSessions } from './trainingSessions.ts';
+import type { TrainingSessionRow } from './trainingSessions.ts';
+import { universityProgrammes } from './universityProgrammes.ts';
+import type { UniversityProgrammeRow } from './universityProgrammes.ts';
 
 export const definitions = {
   accessTokens,
@@ -66,11 +90,14 @@ export const definitions = {
   codes,
   comments,
   decisions,
+  degreeCredits,
   delegations,
   divisions,
   divisionSuccessions,
   duties,
   equivalences,
+  ethicsAcknowledgements,
+  ethicsCodes,
   flows,
   grades,
   grants,
@@ -81,7 +108,16 @@ export const definitions = {
   policyParameters,
   posts,
   practitioners,
+  specialExperts,
   storedFiles,
+  teacherPlacements,
+  trainingAttendances,
+  trainingBases,
+  trainingCourses,
+  trainingEnrolments,
+  trainingPlans,
+  trainingSessions,
+  universityProgrammes,
 } as const;
 
 export interface Rows {
@@ -96,11 +132,14 @@ export interface Rows {
   codes: CodeRow;
   comments: CommentRow;
   decisions: DecisionRow;
+  degreeCredits: DegreeCreditRow;
   delegations: DelegationRow;
   divisions: DivisionRow;
   divisionSuccessions: DivisionSuccessionRow;
   duties: DutyRow;
   equivalences: EquivalenceRow;
+  ethicsAcknowledgements: EthicsAcknowledgementRow;
+  ethicsCodes: EthicsCodeRow;
   flows: FlowRow;
   grades: GradeRow;
   grants: GrantRow;
@@ -111,5 +150,14 @@ export interface Rows {
   policyParameters: PolicyParameterRow;
   posts: PostRow;
   practitioners: PractitionerRow;
+  specialExperts: SpecialExpertRow;
   storedFiles: StoredFileRow;
+  teacherPlacements: TeacherPlacementRow;
+  trainingAttendances: TrainingAttendanceRow;
+  trainingBases: TrainingBaseRow;
+  trainingCourses: TrainingCourseRow;
+  trainingEnrolments: TrainingEnrolmentRow;
+  trainingPlans: TrainingPlanRow;
+  trainingSessions: TrainingSessionRow;
+  universityProgrammes: UniversityProgrammeRow;
 }

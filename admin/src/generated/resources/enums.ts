@@ -191,6 +191,82 @@ export const enums = {
       en: 'Action',
     },
   ],
+  SheetVerdict: [
+    {
+      value: 'MATCHED',
+      label: '可以登记',
+      en: 'Matched',
+    },
+    {
+      value: 'NO_NUMBER',
+      label: '缺证件号码',
+      en: 'No number',
+    },
+    {
+      value: 'MANGLED',
+      label: '号码已被 Excel 改坏',
+      en: 'Mangled',
+    },
+    {
+      value: 'NOT_FOUND',
+      label: '查无此人',
+      en: 'Not found',
+    },
+    {
+      value: 'NAME_DIFFERS',
+      label: '姓名不符',
+      en: 'Name differs',
+    },
+    {
+      value: 'BAD_MINUTES',
+      label: '分钟数有误',
+      en: 'Bad minutes',
+    },
+    {
+      value: 'DUPLICATE',
+      label: '表内重复',
+      en: 'Duplicate',
+    },
+    {
+      value: 'ALREADY',
+      label: '已有签到',
+      en: 'Already',
+    },
+  ],
+  TrainingBaseFlag: [
+    {
+      value: 'BELOW',
+      label: '不足',
+      en: 'Below',
+    },
+    {
+      value: 'WITHIN',
+      label: '符合',
+      en: 'Within',
+    },
+    {
+      value: 'ABOVE',
+      label: '超过',
+      en: 'Above',
+    },
+  ],
+  ProfessionalLevel: [
+    {
+      value: 'ASSISTANT',
+      label: '助理社会工作师',
+      en: 'Assistant',
+    },
+    {
+      value: 'MID',
+      label: '社会工作师',
+      en: 'Mid',
+    },
+    {
+      value: 'SENIOR',
+      label: '高级社会工作师',
+      en: 'Senior',
+    },
+  ],
   ChangeState: [
     {
       value: 'DRAFT',
@@ -424,23 +500,6 @@ export const enums = {
       en: 'General',
     },
   ],
-  ProfessionalLevel: [
-    {
-      value: 'ASSISTANT',
-      label: '助理社会工作师',
-      en: 'Assistant',
-    },
-    {
-      value: 'MID',
-      label: '社会工作师',
-      en: 'Mid',
-    },
-    {
-      value: 'SENIOR',
-      label: '高级社会工作师',
-      en: 'Senior',
-    },
-  ],
   PostState: [
     {
       value: 'PROPOSED',
@@ -576,6 +635,221 @@ export const enums = {
       value: 'MANAGEMENT',
       label: '管理',
       en: 'Management',
+    },
+  ],
+  TrainingField: [
+    {
+      value: 'COMMUNITY',
+      label: '社区服务',
+      en: 'Community',
+    },
+    {
+      value: 'ELDERLY',
+      label: '老年人服务',
+      en: 'Elderly',
+    },
+    {
+      value: 'CHILDREN_YOUTH',
+      label: '儿童青少年服务',
+      en: 'Children youth',
+    },
+    {
+      value: 'WOMEN_FAMILY',
+      label: '妇女家庭服务',
+      en: 'Women family',
+    },
+    {
+      value: 'DISABLED',
+      label: '残疾人服务',
+      en: 'Disabled',
+    },
+    {
+      value: 'WORKERS',
+      label: '职工服务',
+      en: 'Workers',
+    },
+    {
+      value: 'SOCIAL_RELIEF',
+      label: '社会救助',
+      en: 'Social relief',
+    },
+    {
+      value: 'JUSTICE',
+      label: '司法矫治',
+      en: 'Justice',
+    },
+    {
+      value: 'HEALTH',
+      label: '医务社会工作',
+      en: 'Health',
+    },
+    {
+      value: 'GENERAL',
+      label: '综合',
+      en: 'General',
+    },
+  ],
+  TrainingPlanHorizon: [
+    {
+      value: 'MEDIUM',
+      label: '中期',
+      en: 'Medium',
+    },
+    {
+      value: 'LONG',
+      label: '长期',
+      en: 'Long',
+    },
+  ],
+  TrainingPlanState: [
+    {
+      value: 'DRAFT',
+      label: '起草',
+      en: 'Draft',
+    },
+    {
+      value: 'ADOPTED',
+      label: '实施中',
+      en: 'Adopted',
+    },
+    {
+      value: 'CLOSED',
+      label: '已结束',
+      en: 'Closed',
+    },
+  ],
+  CourseProvider: [
+    {
+      value: 'UNIVERSITY',
+      label: '高等院校',
+      en: 'University',
+    },
+    {
+      value: 'PARTY_SCHOOL',
+      label: '党校',
+      en: 'Party school',
+    },
+    {
+      value: 'BASE',
+      label: '培训基地',
+      en: 'Base',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '社会工作机构',
+      en: 'Institution',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  TrainingBaseKind: [
+    {
+      value: 'SOCIAL_WORKERS_HOME',
+      label: '社会工作者之家',
+      en: 'Social workers home',
+    },
+    {
+      value: 'PRACTICE_SCHOOL',
+      label: '实践培训学校',
+      en: 'Practice school',
+    },
+    {
+      value: 'COMMUNITY_SCHOOL',
+      label: '社区学校',
+      en: 'Community school',
+    },
+  ],
+  TrainingBaseState: [
+    {
+      value: 'PROPOSED',
+      label: '拟设',
+      en: 'Proposed',
+    },
+    {
+      value: 'ACTIVE',
+      label: '运行中',
+      en: 'Active',
+    },
+    {
+      value: 'CLOSED',
+      label: '已撤销',
+      en: 'Closed',
+    },
+  ],
+  TrainingSessionState: [
+    {
+      value: 'PLANNED',
+      label: '拟办',
+      en: 'Planned',
+    },
+    {
+      value: 'OPEN',
+      label: '报名中',
+      en: 'Open',
+    },
+    {
+      value: 'HELD',
+      label: '已举办',
+      en: 'Held',
+    },
+    {
+      value: 'CLOSED',
+      label: '已办结',
+      en: 'Closed',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  EnrolmentState: [
+    {
+      value: 'ENROLLED',
+      label: '已报名',
+      en: 'Enrolled',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已退出',
+      en: 'Withdrawn',
+    },
+  ],
+  EthicsCodeState: [
+    {
+      value: 'DRAFT',
+      label: '起草',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已发布',
+      en: 'Published',
+    },
+    {
+      value: 'RETIRED',
+      label: '已废止',
+      en: 'Retired',
+    },
+  ],
+  ExpertState: [
+    {
+      value: 'NOMINATED',
+      label: '拟聘',
+      en: 'Nominated',
+    },
+    {
+      value: 'APPOINTED',
+      label: '在聘',
+      en: 'Appointed',
+    },
+    {
+      value: 'ENDED',
+      label: '已解聘',
+      en: 'Ended',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;
