@@ -78,6 +78,18 @@ import { Campaign } from '../publicity/campaign.entity.ts';
 import { NoticeObjection } from '../publicity/notice-objection.entity.ts';
 import { PublicNotice } from '../publicity/public-notice.entity.ts';
 import { TypicalCase } from '../publicity/typical-case.entity.ts';
+import { DegreeCredit } from '../training/degree-credit.entity.ts';
+import { EthicsAcknowledgement } from '../training/ethics-acknowledgement.entity.ts';
+import { EthicsCode } from '../training/ethics-code.entity.ts';
+import { SpecialExpert } from '../training/special-expert.entity.ts';
+import { TeacherPlacement } from '../training/teacher-placement.entity.ts';
+import { TrainingAttendance } from '../training/training-attendance.entity.ts';
+import { TrainingBase } from '../training/training-base.entity.ts';
+import { TrainingCourse } from '../training/training-course.entity.ts';
+import { TrainingEnrolment } from '../training/training-enrolment.entity.ts';
+import { TrainingPlan } from '../training/training-plan.entity.ts';
+import { TrainingSession } from '../training/training-session.entity.ts';
+import { UniversityProgramme } from '../training/university-programme.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -95,6 +107,7 @@ import '../registration/registration.policy.ts';
 import '../workforce/body-membership.policy.ts';
 import '../oversight/oversight.policy.ts';
 import '../publicity/publicity.policy.ts';
+import '../training/training.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -144,6 +157,19 @@ import '../publicity/publicity.flows.ts';
 import '../institutions/areas.extensions.ts';
 import '../workforce/body-membership.extensions.ts';
 import '../oversight/practitioner.extensions.ts';
+import '../training/training-plan.behaviour.ts';
+import '../training/training-base.behaviour.ts';
+import '../training/training-course.behaviour.ts';
+import '../training/training-session.behaviour.ts';
+import '../training/training-enrolment.behaviour.ts';
+import '../training/training-attendance.behaviour.ts';
+import '../training/university-programme.behaviour.ts';
+import '../training/teacher-placement.behaviour.ts';
+import '../training/special-expert.behaviour.ts';
+import '../training/ethics-code.behaviour.ts';
+import '../training/degree-credit.behaviour.ts';
+import '../training/training.flows.ts';
+import '../training/training.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -227,6 +253,18 @@ export const entities = [
   NoticeObjection,
   Campaign,
   TypicalCase,
+  TrainingPlan,
+  TrainingBase,
+  TrainingCourse,
+  TrainingSession,
+  TrainingEnrolment,
+  TrainingAttendance,
+  DegreeCredit,
+  UniversityProgramme,
+  SpecialExpert,
+  TeacherPlacement,
+  EthicsCode,
+  EthicsAcknowledgement,
 ];
 
 useRequestClass(() => ChangeRequest);

@@ -20,7 +20,9 @@ import { auditObjects } from '../audit/objects.ts';
 import { oversightObjects } from '../oversight/objects.ts';
 import { loadTargets } from '../oversight/policy-targets.ts';
 import { publicityObjects } from '../publicity/objects.ts';
+import { trainingObjects } from '../training/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
+import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
 import { installJobs } from './jobs-installation.ts';
 import { openOrm } from './orm.ts';
@@ -44,6 +46,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     try {
       await orm.migrator.up();
       await installObjects(owner, [
+        ...vocabularyObjects,
         ...auditObjects,
         ...accessObjects,
         ...notificationObjects,
@@ -57,6 +60,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...registrationObjects,
         ...oversightObjects,
         ...publicityObjects,
+        ...trainingObjects,
       ]);
       await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {

@@ -6,6 +6,8 @@ import { NotificationResolver } from '../notifications/notifications.resolver.ts
 import { VerificationResolver } from '../registration/verification.resolver.ts';
 import { OversightResolver } from '../oversight/oversight.resolver.ts';
 import { PublicityResolver } from '../publicity/publicity.resolver.ts';
+import { AttendanceSheetResolver } from '../training/attendance-sheet.resolver.ts';
+import { TrainingResolver } from '../training/training.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { MatchingResolver } from '../mobility/matching.resolver.ts';
 
@@ -21,4 +23,6 @@ export const resolvers: RecordClass[] = [
   VerificationResolver,
   OversightResolver,
   PublicityResolver,
+  TrainingResolver,
+  AttendanceSheetResolver,
 ];
