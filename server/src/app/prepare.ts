@@ -9,7 +9,10 @@ import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
+import { appraisalObjects } from '../appraisal/objects.ts';
+import { incentiveObjects } from '../incentives/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
+import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
 import { openOrm } from './orm.ts';
 
@@ -32,10 +35,13 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     try {
       await orm.migrator.up();
       await installObjects(owner, [
+        ...vocabularyObjects,
         ...auditObjects,
         ...accessObjects,
         ...approvalObjects,
         ...institutionObjects,
+        ...appraisalObjects,
+        ...incentiveObjects,
       ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);

@@ -1342,6 +1342,31 @@ export type InspectionResult =
   /** 未参加 */
   | 'NOT_INSPECTED';
 
+/** 表彰级别 */
+export type RewardLevel =
+  /** 市级 */
+  | 'CITY'
+  /** 县级 */
+  | 'COUNTY';
+
+/** 考核等次 */
+export type AppraisalGrade =
+  /** 优秀 */
+  | 'EXCELLENT'
+  /** 合格 */
+  | 'QUALIFIED'
+  /** 基本合格 */
+  | 'BASICALLY_QUALIFIED'
+  /** 不合格 */
+  | 'UNQUALIFIED';
+
+/** 提名对象 */
+export type NomineeKind =
+  /** 个人 */
+  | 'PERSON'
+  /** 机构 */
+  | 'INSTITUTION';
+
 /** 证件类型 */
 export type DocumentType =
   /** 居民身份证 */
@@ -1383,6 +1408,36 @@ export type ServiceRole =
   | 'SUPERVISION'
   /** 管理 */
   | 'MANAGEMENT';
+
+/** 考核内容 */
+export type AppraisalAspect =
+  /** 工作业绩 */
+  | 'ACHIEVEMENT'
+  /** 工作能力 */
+  | 'ABILITY'
+  /** 品德表现 */
+  | 'CONDUCT'
+  /** 职业道德 */
+  | 'ETHICS'
+  /** 专业素质 */
+  | 'QUALITY'
+  /** 专业水平 */
+  | 'STANDARD';
+
+/** 晋升条件类别 */
+export type RankMeasure =
+  /** 任现职级年限 */
+  | 'YEARS_IN_RANK'
+  /** 从业年限 */
+  | 'YEARS_PRACTISING'
+  /** 职业水平证书 */
+  | 'CERTIFICATE'
+  /** 考核合格以上次数 */
+  | 'QUALIFIED_GRADES'
+  /** 考核优秀次数 */
+  | 'EXCELLENT_GRADES'
+  /** 继续教育学时 */
+  | 'CLASS_HOURS';
 
 /** 为账号签发一次性密码 */
 export type IssuePasswordInput = {
@@ -1472,6 +1527,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never; /** 授权 */
@@ -1522,6 +1636,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1572,6 +1745,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1622,6 +1854,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1672,6 +1963,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1722,6 +2072,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1772,6 +2181,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1822,6 +2290,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1872,6 +2399,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1922,6 +2508,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -1972,6 +2617,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2022,6 +2726,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2072,6 +2835,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2122,6 +2944,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2172,6 +3053,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2222,6 +3162,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2272,6 +3271,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2322,6 +3380,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2372,6 +3489,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2422,6 +3598,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2472,6 +3707,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2522,6 +3816,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2572,6 +3925,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2622,6 +4034,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2672,6 +4143,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2722,6 +4252,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2772,6 +4361,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2822,6 +4470,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2872,6 +4579,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2922,6 +4688,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -2972,6 +4797,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3022,6 +4906,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3072,6 +5015,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3122,6 +5124,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3172,6 +5233,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3222,6 +5342,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3272,6 +5451,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3322,6 +5560,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3372,6 +5669,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3422,6 +5778,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3472,6 +5887,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3522,6 +5996,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3572,6 +6105,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3622,6 +6214,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3672,6 +6323,65 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3722,6 +6432,65 @@ export type ChangeOperationInput =
       createAppointment: CreateAppointment;
       updateAppointment?: never;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3772,6 +6541,65 @@ export type ChangeOperationInput =
       createAppointment?: never; /** 聘用 */
       updateAppointment: UpdateAppointmentOperation;
       deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
     }
   | {
       createGrant?: never;
@@ -3822,6 +6650,6496 @@ export type ChangeOperationInput =
       createAppointment?: never;
       updateAppointment?: never; /** 聘用 */
       deleteAppointment: DeleteAppointmentOperation;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never; /** 考核指标 */
+      createAppraisalIndicator: CreateAppraisalIndicator;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never; /** 考核指标 */
+      updateAppraisalIndicator: UpdateAppraisalIndicatorOperation;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never; /** 考核指标 */
+      deleteAppraisalIndicator: DeleteAppraisalIndicatorOperation;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never; /** 考核指标体系 */
+      createAppraisalIndicatorSet: CreateAppraisalIndicatorSet;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never; /** 考核指标体系 */
+      updateAppraisalIndicatorSet: UpdateAppraisalIndicatorSetOperation;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never; /** 考核指标体系 */
+      deleteAppraisalIndicatorSet: DeleteAppraisalIndicatorSetOperation;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never; /** 启用考核指标体系 */
+      adoptAppraisalIndicatorSet: AdoptAppraisalIndicatorSetOperation;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never; /** 停用考核指标体系 */
+      retireAppraisalIndicatorSet: RetireAppraisalIndicatorSetOperation;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never; /** 考核周期 */
+      createAppraisalPeriod: CreateAppraisalPeriod;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never; /** 考核周期 */
+      updateAppraisalPeriod: UpdateAppraisalPeriodOperation;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never; /** 考核周期 */
+      deleteAppraisalPeriod: DeleteAppraisalPeriodOperation;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never; /** 结束考核周期 */
+      closeAppraisalPeriod: CloseAppraisalPeriodOperation;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never; /** 重新开启考核周期 */
+      reopenAppraisalPeriod: ReopenAppraisalPeriodOperation;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never; /** 指标得分 */
+      createAppraisalScore: CreateAppraisalScore;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never; /** 指标得分 */
+      updateAppraisalScore: UpdateAppraisalScoreOperation;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never; /** 指标得分 */
+      deleteAppraisalScore: DeleteAppraisalScoreOperation;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never; /** 考核评分 */
+      updateAppraisalRating: UpdateAppraisalRatingOperation;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never; /** 提交评分考核评分 */
+      submitAppraisalRating: SubmitAppraisalRatingOperation;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never; /** 退回重评考核评分 */
+      reopenAppraisalRating: ReopenAppraisalRatingOperation;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never; /** 绩效考核 */
+      createAppraisal: CreateAppraisal;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never; /** 绩效考核 */
+      updateAppraisal: UpdateAppraisalOperation;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never; /** 评定绩效考核 */
+      concludeAppraisal: ConcludeAppraisalOperation;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never; /** 取消绩效考核 */
+      cancelAppraisal: CancelAppraisalOperation;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never; /** 考核申诉 */
+      createAppraisalAppeal: CreateAppraisalAppeal;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never; /** 维持原结果考核申诉 */
+      upholdAppraisalAppeal: UpholdAppraisalAppealOperation;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never; /** 变更结果考核申诉 */
+      changeAppraisalAppeal: ChangeAppraisalAppealOperation;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never; /** 撤回考核申诉 */
+      withdrawAppraisalAppeal: WithdrawAppraisalAppealOperation;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never; /** 公示异议 */
+      createRewardObjection: CreateRewardObjection;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never; /** 公示异议 */
+      updateRewardObjection: UpdateRewardObjectionOperation;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never; /** 异议成立公示异议 */
+      sustainRewardObjection: SustainRewardObjectionOperation;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never; /** 异议不成立公示异议 */
+      dismissRewardObjection: DismissRewardObjectionOperation;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never; /** 表彰项目 */
+      createRewardProgramme: CreateRewardProgramme;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never; /** 表彰项目 */
+      updateRewardProgramme: UpdateRewardProgrammeOperation;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never; /** 表彰项目 */
+      deleteRewardProgramme: DeleteRewardProgrammeOperation;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never; /** 受理提名表彰项目 */
+      openRewardProgramme: OpenRewardProgrammeOperation;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never; /** 截止提名表彰项目 */
+      closeRewardProgramme: CloseRewardProgrammeOperation;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never; /** 结束表彰项目 */
+      finishRewardProgramme: FinishRewardProgrammeOperation;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never; /** 表彰评审 */
+      createRewardReview: CreateRewardReview;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never; /** 表彰评审 */
+      updateRewardReview: UpdateRewardReviewOperation;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never; /** 表彰评审 */
+      deleteRewardReview: DeleteRewardReviewOperation;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never; /** 表彰提名 */
+      createRewardNomination: CreateRewardNomination;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never; /** 表彰提名 */
+      updateRewardNomination: UpdateRewardNominationOperation;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never; /** 评审通过表彰提名 */
+      selectRewardNomination: SelectRewardNominationOperation;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never; /** 公示表彰提名 */
+      publicizeRewardNomination: PublicizeRewardNominationOperation;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never; /** 授予表彰提名 */
+      conferRewardNomination: ConferRewardNominationOperation;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never; /** 不予表彰表彰提名 */
+      dropRewardNomination: DropRewardNominationOperation;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never; /** 撤销表彰表彰提名 */
+      revokeRewardNomination: RevokeRewardNominationOperation;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never; /** 晋升条件 */
+      createRankCondition: CreateRankCondition;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never; /** 晋升条件 */
+      updateRankCondition: UpdateRankConditionOperation;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never; /** 晋升条件 */
+      deleteRankCondition: DeleteRankConditionOperation;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never; /** 职级 */
+      createRank: CreateRank;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never; /** 职级 */
+      updateRank: UpdateRankOperation;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never; /** 职级 */
+      deleteRank: DeleteRankOperation;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never; /** 职级晋升 */
+      createRankPromotion: CreateRankPromotion;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never; /** 职级晋升 */
+      updateRankPromotion: UpdateRankPromotionOperation;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never; /** 评审通过职级晋升 */
+      reviewRankPromotion: ReviewRankPromotionOperation;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never; /** 晋升职级晋升 */
+      promoteRankPromotion: PromoteRankPromotionOperation;
+      refuseRankPromotion?: never;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never; /** 不予通过职级晋升 */
+      refuseRankPromotion: RefuseRankPromotionOperation;
+      withdrawRankPromotion?: never;
+    }
+  | {
+      createGrant?: never;
+      updateGrant?: never;
+      deleteGrant?: never;
+      createDuty?: never;
+      updateDuty?: never;
+      deleteDuty?: never;
+      createOffice?: never;
+      updateOffice?: never;
+      deleteOffice?: never;
+      createAccount?: never;
+      updateAccount?: never;
+      deleteAccount?: never;
+      createInspection?: never;
+      updateInspection?: never;
+      deleteInspection?: never;
+      createPost?: never;
+      updatePost?: never;
+      deletePost?: never;
+      approvePost?: never;
+      openPost?: never;
+      fillPost?: never;
+      freezePost?: never;
+      unfreezePost?: never;
+      abolishPost?: never;
+      createInstitution?: never;
+      updateInstitution?: never;
+      deleteInstitution?: never;
+      createGrade?: never;
+      updateGrade?: never;
+      deleteGrade?: never;
+      createHoliday?: never;
+      updateHoliday?: never;
+      deleteHoliday?: never;
+      createPolicyParameter?: never;
+      updatePolicyParameter?: never;
+      deletePolicyParameter?: never;
+      createCertificate?: never;
+      updateCertificate?: never;
+      deleteCertificate?: never;
+      createEquivalence?: never;
+      updateEquivalence?: never;
+      deleteEquivalence?: never;
+      createPractitioner?: never;
+      updatePractitioner?: never;
+      deletePractitioner?: never;
+      createAppointment?: never;
+      updateAppointment?: never;
+      deleteAppointment?: never;
+      createAppraisalIndicator?: never;
+      updateAppraisalIndicator?: never;
+      deleteAppraisalIndicator?: never;
+      createAppraisalIndicatorSet?: never;
+      updateAppraisalIndicatorSet?: never;
+      deleteAppraisalIndicatorSet?: never;
+      adoptAppraisalIndicatorSet?: never;
+      retireAppraisalIndicatorSet?: never;
+      createAppraisalPeriod?: never;
+      updateAppraisalPeriod?: never;
+      deleteAppraisalPeriod?: never;
+      closeAppraisalPeriod?: never;
+      reopenAppraisalPeriod?: never;
+      createAppraisalScore?: never;
+      updateAppraisalScore?: never;
+      deleteAppraisalScore?: never;
+      updateAppraisalRating?: never;
+      submitAppraisalRating?: never;
+      reopenAppraisalRating?: never;
+      createAppraisal?: never;
+      updateAppraisal?: never;
+      concludeAppraisal?: never;
+      cancelAppraisal?: never;
+      createAppraisalAppeal?: never;
+      upholdAppraisalAppeal?: never;
+      changeAppraisalAppeal?: never;
+      withdrawAppraisalAppeal?: never;
+      createRewardObjection?: never;
+      updateRewardObjection?: never;
+      sustainRewardObjection?: never;
+      dismissRewardObjection?: never;
+      createRewardProgramme?: never;
+      updateRewardProgramme?: never;
+      deleteRewardProgramme?: never;
+      openRewardProgramme?: never;
+      closeRewardProgramme?: never;
+      finishRewardProgramme?: never;
+      createRewardReview?: never;
+      updateRewardReview?: never;
+      deleteRewardReview?: never;
+      createRewardNomination?: never;
+      updateRewardNomination?: never;
+      selectRewardNomination?: never;
+      publicizeRewardNomination?: never;
+      conferRewardNomination?: never;
+      dropRewardNomination?: never;
+      revokeRewardNomination?: never;
+      createRankCondition?: never;
+      updateRankCondition?: never;
+      deleteRankCondition?: never;
+      createRank?: never;
+      updateRank?: never;
+      deleteRank?: never;
+      createRankPromotion?: never;
+      updateRankPromotion?: never;
+      reviewRankPromotion?: never;
+      promoteRankPromotion?: never;
+      refuseRankPromotion?: never; /** 撤回职级晋升 */
+      withdrawRankPromotion: WithdrawRankPromotionOperation;
     };
 
 /** 新增授权 */
@@ -4578,6 +13896,874 @@ export type DeleteAppointmentOperation = {
   id: string;
 };
 
+/** 新增考核指标 */
+export type CreateAppraisalIndicator = {
+  /** 指标体系 */
+  indicatorSetId?: string | null | undefined;
+  /** 指标 */
+  title?: string | null | undefined;
+  /** 考核内容 */
+  aspect?: AppraisalAspect | null | undefined;
+  /** 权重 */
+  weight?: number | null | undefined;
+  /** 次序 */
+  position?: number | null | undefined;
+  /** 评分标准 */
+  standard?: string | null | undefined;
+};
+
+/** 修改一条考核指标 */
+export type UpdateAppraisalIndicatorOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAppraisalIndicator;
+};
+
+/** 修改考核指标；只改给出的字段 */
+export type UpdateAppraisalIndicator = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 指标 */
+  title?: string | null | undefined;
+  /** 考核内容 */
+  aspect?: AppraisalAspect | null | undefined;
+  /** 权重 */
+  weight?: number | null | undefined;
+  /** 次序 */
+  position?: number | null | undefined;
+  /** 评分标准 */
+  standard?: string | null | undefined;
+};
+
+/** 删除一条考核指标 */
+export type DeleteAppraisalIndicatorOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增考核指标体系 */
+export type CreateAppraisalIndicatorSet = {
+  /** 名称 */
+  title?: string | null | undefined;
+  /** 岗位类别 */
+  postKind?: PostKind | null | undefined;
+  /** 岗位级别 */
+  level?: ProfessionalLevel | null | undefined;
+  /** 版次 */
+  edition?: number | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 修改一条考核指标体系 */
+export type UpdateAppraisalIndicatorSetOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAppraisalIndicatorSet;
+};
+
+/** 修改考核指标体系；只改给出的字段 */
+export type UpdateAppraisalIndicatorSet = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 名称 */
+  title?: string | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 删除一条考核指标体系 */
+export type DeleteAppraisalIndicatorSetOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 启用：用于“草拟”的考核指标体系。权重合计须恰为 100；同类别、同级别岗位的上一版随即停用 */
+export type AdoptAppraisalIndicatorSetOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: AdoptAppraisalIndicatorSet | null | undefined;
+};
+
+/** 启用：用于“草拟”的考核指标体系。权重合计须恰为 100；同类别、同级别岗位的上一版随即停用 */
+export type AdoptAppraisalIndicatorSet = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 启用日期 */
+  inForceSince?: string | null | undefined;
+};
+
+/** 停用：用于“启用”的考核指标体系 */
+export type RetireAppraisalIndicatorSetOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RetireAppraisalIndicatorSet | null | undefined;
+};
+
+/** 停用：用于“启用”的考核指标体系 */
+export type RetireAppraisalIndicatorSet = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增考核周期 */
+export type CreateAppraisalPeriod = {
+  /** 名称 */
+  title?: string | null | undefined;
+  /** 起始日期 */
+  startOn?: string | null | undefined;
+  /** 截止日期 */
+  endOn?: string | null | undefined;
+};
+
+/** 修改一条考核周期 */
+export type UpdateAppraisalPeriodOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAppraisalPeriod;
+};
+
+/** 修改考核周期；只改给出的字段 */
+export type UpdateAppraisalPeriod = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 名称 */
+  title?: string | null | undefined;
+};
+
+/** 删除一条考核周期 */
+export type DeleteAppraisalPeriodOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 结束：用于“进行中”的考核周期。结束后不能再发起考核，进行中的考核照常评定 */
+export type CloseAppraisalPeriodOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CloseAppraisalPeriod | null | undefined;
+};
+
+/** 结束：用于“进行中”的考核周期。结束后不能再发起考核，进行中的考核照常评定 */
+export type CloseAppraisalPeriod = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 重新开启：用于“已结束”的考核周期 */
+export type ReopenAppraisalPeriodOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ReopenAppraisalPeriod | null | undefined;
+};
+
+/** 重新开启：用于“已结束”的考核周期 */
+export type ReopenAppraisalPeriod = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增指标得分 */
+export type CreateAppraisalScore = {
+  /** 评分 */
+  ratingId?: string | null | undefined;
+  /** 指标 */
+  indicatorId?: string | null | undefined;
+  /** 得分 */
+  score?: number | null | undefined;
+  /** 依据 */
+  ground?: string | null | undefined;
+};
+
+/** 修改一条指标得分 */
+export type UpdateAppraisalScoreOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAppraisalScore;
+};
+
+/** 修改指标得分；只改给出的字段 */
+export type UpdateAppraisalScore = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 得分 */
+  score?: number | null | undefined;
+  /** 依据 */
+  ground?: string | null | undefined;
+};
+
+/** 删除一条指标得分 */
+export type DeleteAppraisalScoreOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 修改一条考核评分 */
+export type UpdateAppraisalRatingOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAppraisalRating;
+};
+
+/** 修改考核评分；只改给出的字段 */
+export type UpdateAppraisalRating = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 评语 */
+  opinion?: string | null | undefined;
+};
+
+/** 提交评分：用于“待评分”的考核评分。每项指标都评分后提交，提交后不能再改 */
+export type SubmitAppraisalRatingOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: SubmitAppraisalRating | null | undefined;
+};
+
+/** 提交评分：用于“待评分”的考核评分。每项指标都评分后提交，提交后不能再改 */
+export type SubmitAppraisalRating = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 退回重评：用于“已提交”的考核评分 */
+export type ReopenAppraisalRatingOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ReopenAppraisalRating | null | undefined;
+};
+
+/** 退回重评：用于“已提交”的考核评分 */
+export type ReopenAppraisalRating = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增绩效考核 */
+export type CreateAppraisal = {
+  /** 被考核人 */
+  practitionerId?: string | null | undefined;
+  /** 岗位 */
+  postId?: string | null | undefined;
+  /** 考核周期 */
+  periodId?: string | null | undefined;
+  /** 服务对象单位 */
+  servedId?: string | null | undefined;
+  /** 指标体系 */
+  indicatorSetId?: string | null | undefined;
+  /** 备注 */
+  remark?: string | null | undefined;
+};
+
+/** 修改一条绩效考核 */
+export type UpdateAppraisalOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateAppraisal;
+};
+
+/** 修改绩效考核；只改给出的字段 */
+export type UpdateAppraisal = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 备注 */
+  remark?: string | null | undefined;
+};
+
+/** 评定：用于“评分中”的绩效考核。双方都已提交评分后，按权重和双方所占比重计算总分、评定等次 */
+export type ConcludeAppraisalOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ConcludeAppraisal | null | undefined;
+};
+
+/** 评定：用于“评分中”的绩效考核。双方都已提交评分后，按权重和双方所占比重计算总分、评定等次 */
+export type ConcludeAppraisal = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 取消：用于“评分中”的绩效考核 */
+export type CancelAppraisalOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CancelAppraisal | null | undefined;
+};
+
+/** 取消：用于“评分中”的绩效考核 */
+export type CancelAppraisal = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增考核申诉 */
+export type CreateAppraisalAppeal = {
+  /** 绩效考核 */
+  appraisalId?: string | null | undefined;
+  /** 申诉理由 */
+  reason?: string | null | undefined;
+};
+
+/** 维持原结果：用于“待处理”的考核申诉 */
+export type UpholdAppraisalAppealOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: UpholdAppraisalAppeal | null | undefined;
+};
+
+/** 维持原结果：用于“待处理”的考核申诉 */
+export type UpholdAppraisalAppeal = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 处理意见 */
+  finding?: string | null | undefined;
+};
+
+/** 变更结果：用于“待处理”的考核申诉。等次按变更后的总分重新评定 */
+export type ChangeAppraisalAppealOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ChangeAppraisalAppeal | null | undefined;
+};
+
+/** 变更结果：用于“待处理”的考核申诉。等次按变更后的总分重新评定 */
+export type ChangeAppraisalAppeal = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 变更后总分 */
+  changedTotal?: number | null | undefined;
+  /** 处理意见 */
+  finding?: string | null | undefined;
+};
+
+/** 撤回：用于“待处理”的考核申诉 */
+export type WithdrawAppraisalAppealOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: WithdrawAppraisalAppeal | null | undefined;
+};
+
+/** 撤回：用于“待处理”的考核申诉 */
+export type WithdrawAppraisalAppeal = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增公示异议 */
+export type CreateRewardObjection = {
+  /** 提名 */
+  nominationId?: string | null | undefined;
+  /** 异议人 */
+  objector?: string | null | undefined;
+  /** 提出日期 */
+  lodgedOn?: string | null | undefined;
+  /** 异议内容 */
+  content?: string | null | undefined;
+  /** 核查记录 */
+  inquiry?: string | null | undefined;
+};
+
+/** 修改一条公示异议 */
+export type UpdateRewardObjectionOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRewardObjection;
+};
+
+/** 修改公示异议；只改给出的字段 */
+export type UpdateRewardObjection = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 核查记录 */
+  inquiry?: string | null | undefined;
+};
+
+/** 异议成立：用于“核查中”的公示异议。该提名随即不予表彰 */
+export type SustainRewardObjectionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: SustainRewardObjection | null | undefined;
+};
+
+/** 异议成立：用于“核查中”的公示异议。该提名随即不予表彰 */
+export type SustainRewardObjection = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 核查结论 */
+  finding?: string | null | undefined;
+};
+
+/** 异议不成立：用于“核查中”的公示异议。公示期自次日起接着计算 */
+export type DismissRewardObjectionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: DismissRewardObjection | null | undefined;
+};
+
+/** 异议不成立：用于“核查中”的公示异议。公示期自次日起接着计算 */
+export type DismissRewardObjection = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 核查结论 */
+  finding?: string | null | undefined;
+};
+
+/** 新增表彰项目 */
+export type CreateRewardProgramme = {
+  /** 名称 */
+  name?: string | null | undefined;
+  /** 级别 */
+  level?: RewardLevel | null | undefined;
+  /** 主办区划 */
+  divisionId?: string | null | undefined;
+  /** 提名开始 */
+  nominationsFrom?: string | null | undefined;
+  /** 提名截止 */
+  nominationsUntil?: string | null | undefined;
+  /** 个人名额 */
+  personQuota?: number | null | undefined;
+  /** 机构名额 */
+  institutionQuota?: number | null | undefined;
+  /** 个人考核等次不低于 */
+  leastAppraisal?: AppraisalGrade | null | undefined;
+  /** 机构评估等级不低于 */
+  leastGrade?: InstitutionGrade | null | undefined;
+  /** 依据文号 */
+  documentNumber?: string | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 修改一条表彰项目 */
+export type UpdateRewardProgrammeOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRewardProgramme;
+};
+
+/** 修改表彰项目；只改给出的字段 */
+export type UpdateRewardProgramme = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 名称 */
+  name?: string | null | undefined;
+  /** 提名开始 */
+  nominationsFrom?: string | null | undefined;
+  /** 提名截止 */
+  nominationsUntil?: string | null | undefined;
+  /** 个人名额 */
+  personQuota?: number | null | undefined;
+  /** 机构名额 */
+  institutionQuota?: number | null | undefined;
+  /** 个人考核等次不低于 */
+  leastAppraisal?: AppraisalGrade | null | undefined;
+  /** 机构评估等级不低于 */
+  leastGrade?: InstitutionGrade | null | undefined;
+  /** 依据文号 */
+  documentNumber?: string | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 删除一条表彰项目 */
+export type DeleteRewardProgrammeOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 受理提名：用于“筹备、截止提名”的表彰项目 */
+export type OpenRewardProgrammeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: OpenRewardProgramme | null | undefined;
+};
+
+/** 受理提名：用于“筹备、截止提名”的表彰项目 */
+export type OpenRewardProgramme = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 截止提名：用于“受理提名”的表彰项目 */
+export type CloseRewardProgrammeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: CloseRewardProgramme | null | undefined;
+};
+
+/** 截止提名：用于“受理提名”的表彰项目 */
+export type CloseRewardProgramme = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 结束：用于“截止提名”的表彰项目。结束后不再授予 */
+export type FinishRewardProgrammeOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: FinishRewardProgramme | null | undefined;
+};
+
+/** 结束：用于“截止提名”的表彰项目。结束后不再授予 */
+export type FinishRewardProgramme = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 新增表彰评审 */
+export type CreateRewardReview = {
+  /** 提名 */
+  nominationId?: string | null | undefined;
+  /** 评审人 */
+  reviewer?: string | null | undefined;
+  /** 评审人单位 */
+  reviewerUnitId?: string | null | undefined;
+  /** 评分 */
+  score?: number | null | undefined;
+  /** 评审意见 */
+  opinion?: string | null | undefined;
+};
+
+/** 修改一条表彰评审 */
+export type UpdateRewardReviewOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRewardReview;
+};
+
+/** 修改表彰评审；只改给出的字段 */
+export type UpdateRewardReview = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 评审人单位 */
+  reviewerUnitId?: string | null | undefined;
+  /** 评分 */
+  score?: number | null | undefined;
+  /** 评审意见 */
+  opinion?: string | null | undefined;
+};
+
+/** 删除一条表彰评审 */
+export type DeleteRewardReviewOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增表彰提名 */
+export type CreateRewardNomination = {
+  /** 表彰项目 */
+  programmeId?: string | null | undefined;
+  /** 提名对象 */
+  kind?: NomineeKind | null | undefined;
+  /** 被提名人 */
+  practitionerId?: string | null | undefined;
+  /** 被提名机构 */
+  institutionId?: string | null | undefined;
+  /** 提名单位 */
+  nominatedById?: string | null | undefined;
+  /** 所属区划 */
+  divisionId?: string | null | undefined;
+  /** 系统 */
+  sector?: Sector | null | undefined;
+  /** 主要事迹 */
+  deeds?: string | null | undefined;
+};
+
+/** 修改一条表彰提名 */
+export type UpdateRewardNominationOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRewardNomination;
+};
+
+/** 修改表彰提名；只改给出的字段 */
+export type UpdateRewardNomination = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 主要事迹 */
+  deeds?: string | null | undefined;
+};
+
+/** 评审通过：用于“已提名”的表彰提名。评审人数和平均分须达到政策参数 */
+export type SelectRewardNominationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: SelectRewardNomination | null | undefined;
+};
+
+/** 评审通过：用于“已提名”的表彰提名。评审人数和平均分须达到政策参数 */
+export type SelectRewardNomination = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
+/** 公示：用于“评审通过”的表彰提名。公示开始当日不计入；有异议时停止计算，办结后接着计算 */
+export type PublicizeRewardNominationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: PublicizeRewardNomination | null | undefined;
+};
+
+/** 公示：用于“评审通过”的表彰提名。公示开始当日不计入；有异议时停止计算，办结后接着计算 */
+export type PublicizeRewardNomination = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 公示开始 */
+  noticeFrom?: string | null | undefined;
+  /** 公示工作日 */
+  noticeDays?: number | null | undefined;
+};
+
+/** 授予：用于“公示”的表彰提名。公示期满、异议全部办结且在名额之内 */
+export type ConferRewardNominationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ConferRewardNomination | null | undefined;
+};
+
+/** 授予：用于“公示”的表彰提名。公示期满、异议全部办结且在名额之内 */
+export type ConferRewardNomination = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 授予日期 */
+  conferredOn?: string | null | undefined;
+  /** 表彰文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 不予表彰：用于“已提名、评审通过、公示”的表彰提名 */
+export type DropRewardNominationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: DropRewardNomination | null | undefined;
+};
+
+/** 不予表彰：用于“已提名、评审通过、公示”的表彰提名 */
+export type DropRewardNomination = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 不予表彰的理由 */
+  dropGround?: string | null | undefined;
+};
+
+/** 撤销表彰：用于“已授予”的表彰提名 */
+export type RevokeRewardNominationOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RevokeRewardNomination | null | undefined;
+};
+
+/** 撤销表彰：用于“已授予”的表彰提名 */
+export type RevokeRewardNomination = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 撤销日期 */
+  revokedOn?: string | null | undefined;
+  /** 撤销理由 */
+  revocationGround?: string | null | undefined;
+};
+
+/** 新增晋升条件 */
+export type CreateRankCondition = {
+  /** 晋升至 */
+  rankId?: string | null | undefined;
+  /** 条件 */
+  measure?: RankMeasure | null | undefined;
+  /** 至少 */
+  least?: number | null | undefined;
+  /** 证书级别 */
+  level?: ProfessionalLevel | null | undefined;
+  /** 近几年内 */
+  years?: number | null | undefined;
+  /** 条款 */
+  clause?: string | null | undefined;
+};
+
+/** 修改一条晋升条件 */
+export type UpdateRankConditionOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRankCondition;
+};
+
+/** 修改晋升条件；只改给出的字段 */
+export type UpdateRankCondition = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 至少 */
+  least?: number | null | undefined;
+  /** 证书级别 */
+  level?: ProfessionalLevel | null | undefined;
+  /** 近几年内 */
+  years?: number | null | undefined;
+  /** 条款 */
+  clause?: string | null | undefined;
+};
+
+/** 删除一条晋升条件 */
+export type DeleteRankConditionOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增职级 */
+export type CreateRank = {
+  /** 名称 */
+  name?: string | null | undefined;
+  /** 序次 */
+  step?: number | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 修改一条职级 */
+export type UpdateRankOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRank;
+};
+
+/** 修改职级；只改给出的字段 */
+export type UpdateRank = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 名称 */
+  name?: string | null | undefined;
+  /** 序次 */
+  step?: number | null | undefined;
+  /** 说明 */
+  remark?: string | null | undefined;
+};
+
+/** 删除一条职级 */
+export type DeleteRankOperation = {
+  /** 编号 */
+  id: string;
+};
+
+/** 新增职级晋升 */
+export type CreateRankPromotion = {
+  /** 申报人 */
+  practitionerId?: string | null | undefined;
+  /** 晋升至 */
+  rankId?: string | null | undefined;
+  /** 申报理由 */
+  reason?: string | null | undefined;
+};
+
+/** 修改一条职级晋升 */
+export type UpdateRankPromotionOperation = {
+  /** 编号 */
+  id: string;
+  /** 改动 */
+  update: UpdateRankPromotion;
+};
+
+/** 修改职级晋升；只改给出的字段 */
+export type UpdateRankPromotion = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 申报理由 */
+  reason?: string | null | undefined;
+};
+
+/** 评审通过：用于“已申报”的职级晋升 */
+export type ReviewRankPromotionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: ReviewRankPromotion | null | undefined;
+};
+
+/** 评审通过：用于“已申报”的职级晋升 */
+export type ReviewRankPromotion = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 评审意见 */
+  reviewOpinion?: string | null | undefined;
+};
+
+/** 晋升：用于“评审通过”的职级晋升。批准时再次核对晋升条件，随后记入任职级记录 */
+export type PromoteRankPromotionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: PromoteRankPromotion | null | undefined;
+};
+
+/** 晋升：用于“评审通过”的职级晋升。批准时再次核对晋升条件，随后记入任职级记录 */
+export type PromoteRankPromotion = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 晋升日期 */
+  promotedOn?: string | null | undefined;
+  /** 文号 */
+  documentNumber?: string | null | undefined;
+};
+
+/** 不予通过：用于“已申报、评审通过”的职级晋升 */
+export type RefuseRankPromotionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: RefuseRankPromotion | null | undefined;
+};
+
+/** 不予通过：用于“已申报、评审通过”的职级晋升 */
+export type RefuseRankPromotion = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+  /** 不予通过的理由 */
+  ground?: string | null | undefined;
+};
+
+/** 撤回：用于“已申报”的职级晋升 */
+export type WithdrawRankPromotionOperation = {
+  /** 编号 */
+  id: string;
+  /** 随之填写的内容 */
+  update?: WithdrawRankPromotion | null | undefined;
+};
+
+/** 撤回：用于“已申报”的职级晋升 */
+export type WithdrawRankPromotion = {
+  /** 读到该记录时的版本，用来发现他人其间的修改 */
+  version?: number | null | undefined;
+};
+
 /** 试算：不保存任何内容 */
 export type PreviewChangesInput = {
   /** 操作 */
@@ -4754,21 +14940,6 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
-}>;
-
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
-};
-
 export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReadOwnRecordQuery = {
@@ -4798,15 +14969,19 @@ export type FirstRequestsQuery = {
   };
 };
 
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
 }>;
 
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
-  };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
 };
 
 export type ViewerFieldsFragment = {
@@ -4944,29 +15119,15 @@ export type ChangePasswordMutation = {
   };
 };
 
-export type InboxQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
-  paging?: OffsetPaging | null | undefined;
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
 }>;
 
-export type InboxQuery = {
-  changeRequests: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: ChangeState;
-      resource: string;
-      makerName: string;
-      makerOfficeName: string | null;
-      stepName: string | null;
-      submittedAt: string | null;
-      dueAt: string | null;
-      awaitingMe: boolean;
-      bulkAllowed: boolean;
-    }>;
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
   };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
 };
 
 export type FieldChangeFieldsFragment = {
@@ -5208,12 +15369,6 @@ export type ReadRevisionsQuery = {
   }>;
 };
 
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
-
 export type DivisionsOfQueryVariables = Exact<{
   filter?: DivisionFilter | null | undefined;
 }>;
@@ -5225,6 +15380,37 @@ export type DivisionsOfQuery = {
       displayName: string;
       level: DivisionLevel;
       parent: { id: string; displayName: string } | null;
+    }>;
+  };
+};
+
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
+
+export type InboxQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
+  paging?: OffsetPaging | null | undefined;
+}>;
+
+export type InboxQuery = {
+  changeRequests: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: ChangeState;
+      resource: string;
+      makerName: string;
+      makerOfficeName: string | null;
+      stepName: string | null;
+      submittedAt: string | null;
+      dueAt: string | null;
+      awaitingMe: boolean;
+      bulkAllowed: boolean;
     }>;
   };
 };
@@ -5393,6 +15579,33 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
+export const ReadOwnRecordDocument = new TypedDocumentString(`
+    query ReadOwnRecord {
+  practitioners(paging: {limit: 1}) {
+    nodes {
+      id
+      displayName
+      level
+      institution {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -5421,52 +15634,6 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
-export const ReadOwnRecordDocument = new TypedDocumentString(`
-    query ReadOwnRecord {
-  practitioners(paging: {limit: 1}) {
-    nodes {
-      id
-      displayName
-      level
-      institution {
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
-export const SearchRecordsDocument = new TypedDocumentString(`
-    query SearchRecords($text: String!) {
-  practitioners(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
-      institution {
-        displayName
-      }
-    }
-  }
-  institutions(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const ReadViewerDocument = new TypedDocumentString(`
     query ReadViewer {
   me {
@@ -5629,26 +15796,25 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
+export const SearchRecordsDocument = new TypedDocumentString(`
+    query SearchRecords($text: String!) {
+  practitioners(filter: {search: $text}, paging: {limit: 5}) {
     nodes {
       id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
+      displayName
+      institution {
+        displayName
+      }
+    }
+  }
+  institutions(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
     }
   }
 }
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -5861,20 +16027,6 @@ export const ReadRevisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
 export const DivisionsOfDocument = new TypedDocumentString(`
     query DivisionsOf($filter: DivisionFilter) {
   divisions(
@@ -5894,3 +16046,37 @@ export const DivisionsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;

@@ -5,6 +5,22 @@ import { accounts } from './accounts.ts';
 import type { AccountRow } from './accounts.ts';
 import { appointments } from './appointments.ts';
 import type { AppointmentRow } from './appointments.ts';
+import { appraisalAppeals } from './appraisalAppeals.ts';
+import type { AppraisalAppealRow } from './appraisalAppeals.ts';
+import { appraisalIndicators } from './appraisalIndicators.ts';
+import type { AppraisalIndicatorRow } from './appraisalIndicators.ts';
+import { appraisalIndicatorSets } from './appraisalIndicatorSets.ts';
+import type { AppraisalIndicatorSetRow } from './appraisalIndicatorSets.ts';
+import { appraisalPeriods } from './appraisalPeriods.ts';
+import type { AppraisalPeriodRow } from './appraisalPeriods.ts';
+import { appraisalRatings } from './appraisalRatings.ts';
+import type { AppraisalRatingRow } from './appraisalRatings.ts';
+import { appraisalResults } from './appraisalResults.ts';
+import type { AppraisalResultRow } from './appraisalResults.ts';
+import { appraisals } from './appraisals.ts';
+import type { AppraisalRow } from './appraisals.ts';
+import { appraisalScores } from './appraisalScores.ts';
+import type { AppraisalScoreRow } from './appraisalScores.ts';
 import { attachments } from './attachments.ts';
 import type { AttachmentRow } from './attachments.ts';
 import { auditEntries } from './auditEntries.ts';
@@ -51,6 +67,22 @@ import { posts } from './posts.ts';
 import type { PostRow } from './posts.ts';
 import { practitioners } from './practitioners.ts';
 import type { PractitionerRow } from './practitioners.ts';
+import { rankConditions } from './rankConditions.ts';
+import type { RankConditionRow } from './rankConditions.ts';
+import { rankHoldings } from './rankHoldings.ts';
+import type { RankHoldingRow } from './rankHoldings.ts';
+import { rankPromotions } from './rankPromotions.ts';
+import type { RankPromotionRow } from './rankPromotions.ts';
+import { ranks } from './ranks.ts';
+import type { RankRow } from './ranks.ts';
+import { rewardNominations } from './rewardNominations.ts';
+import type { RewardNominationRow } from './rewardNominations.ts';
+import { rewardObjections } from './rewardObjections.ts';
+import type { RewardObjectionRow } from './rewardObjections.ts';
+import { rewardProgrammes } from './rewardProgrammes.ts';
+import type { RewardProgrammeRow } from './rewardProgrammes.ts';
+import { rewardReviews } from './rewardReviews.ts';
+import type { RewardReviewRow } from './rewardReviews.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
 
@@ -58,6 +90,14 @@ export const definitions = {
   accessTokens,
   accounts,
   appointments,
+  appraisalAppeals,
+  appraisalIndicators,
+  appraisalIndicatorSets,
+  appraisalPeriods,
+  appraisalRatings,
+  appraisalResults,
+  appraisals,
+  appraisalScores,
   attachments,
   auditEntries,
   certificates,
@@ -81,6 +121,14 @@ export const definitions = {
   policyParameters,
   posts,
   practitioners,
+  rankConditions,
+  rankHoldings,
+  rankPromotions,
+  ranks,
+  rewardNominations,
+  rewardObjections,
+  rewardProgrammes,
+  rewardReviews,
   storedFiles,
 } as const;
 
@@ -88,6 +136,14 @@ export interface Rows {
   accessTokens: AccessTokenRow;
   accounts: AccountRow;
   appointments: AppointmentRow;
+  appraisalAppeals: AppraisalAppealRow;
+  appraisalIndicators: AppraisalIndicatorRow;
+  appraisalIndicatorSets: AppraisalIndicatorSetRow;
+  appraisalPeriods: AppraisalPeriodRow;
+  appraisalRatings: AppraisalRatingRow;
+  appraisalResults: AppraisalResultRow;
+  appraisals: AppraisalRow;
+  appraisalScores: AppraisalScoreRow;
   attachments: AttachmentRow;
   auditEntries: AuditEntryRow;
   certificates: CertificateRow;
@@ -111,5 +167,13 @@ export interface Rows {
   policyParameters: PolicyParameterRow;
   posts: PostRow;
   practitioners: PractitionerRow;
+  rankConditions: RankConditionRow;
+  rankHoldings: RankHoldingRow;
+  rankPromotions: RankPromotionRow;
+  ranks: RankRow;
+  rewardNominations: RewardNominationRow;
+  rewardObjections: RewardObjectionRow;
+  rewardProgrammes: RewardProgrammeRow;
+  rewardReviews: RewardReviewRow;
   storedFiles: StoredFileRow;
 }

@@ -495,6 +495,74 @@ export const enums = {
       en: 'Not inspected',
     },
   ],
+  RewardLevel: [
+    {
+      value: 'CITY',
+      label: '市级',
+      en: 'City',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+  ],
+  RewardProgrammeState: [
+    {
+      value: 'DRAFT',
+      label: '筹备',
+      en: 'Draft',
+    },
+    {
+      value: 'OPEN',
+      label: '受理提名',
+      en: 'Open',
+    },
+    {
+      value: 'CLOSED',
+      label: '截止提名',
+      en: 'Closed',
+    },
+    {
+      value: 'FINISHED',
+      label: '已结束',
+      en: 'Finished',
+    },
+  ],
+  AppraisalGrade: [
+    {
+      value: 'EXCELLENT',
+      label: '优秀',
+      en: 'Excellent',
+    },
+    {
+      value: 'QUALIFIED',
+      label: '合格',
+      en: 'Qualified',
+    },
+    {
+      value: 'BASICALLY_QUALIFIED',
+      label: '基本合格',
+      en: 'Basically qualified',
+    },
+    {
+      value: 'UNQUALIFIED',
+      label: '不合格',
+      en: 'Unqualified',
+    },
+  ],
+  NomineeKind: [
+    {
+      value: 'PERSON',
+      label: '个人',
+      en: 'Person',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '机构',
+      en: 'Institution',
+    },
+  ],
   DocumentType: [
     {
       value: 'CITIZEN_ID',
@@ -576,6 +644,250 @@ export const enums = {
       value: 'MANAGEMENT',
       label: '管理',
       en: 'Management',
+    },
+  ],
+  AppraisalPeriodState: [
+    {
+      value: 'OPEN',
+      label: '进行中',
+      en: 'Open',
+    },
+    {
+      value: 'CLOSED',
+      label: '已结束',
+      en: 'Closed',
+    },
+  ],
+  AppraisalIndicatorSetState: [
+    {
+      value: 'DRAFT',
+      label: '草拟',
+      en: 'Draft',
+    },
+    {
+      value: 'IN_FORCE',
+      label: '启用',
+      en: 'In force',
+    },
+    {
+      value: 'RETIRED',
+      label: '停用',
+      en: 'Retired',
+    },
+  ],
+  AppraisalAspect: [
+    {
+      value: 'ACHIEVEMENT',
+      label: '工作业绩',
+      en: 'Achievement',
+    },
+    {
+      value: 'ABILITY',
+      label: '工作能力',
+      en: 'Ability',
+    },
+    {
+      value: 'CONDUCT',
+      label: '品德表现',
+      en: 'Conduct',
+    },
+    {
+      value: 'ETHICS',
+      label: '职业道德',
+      en: 'Ethics',
+    },
+    {
+      value: 'QUALITY',
+      label: '专业素质',
+      en: 'Quality',
+    },
+    {
+      value: 'STANDARD',
+      label: '专业水平',
+      en: 'Standard',
+    },
+  ],
+  AppraisalState: [
+    {
+      value: 'RATING',
+      label: '评分中',
+      en: 'Rating',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已评定',
+      en: 'Concluded',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  AppraisalRaterSide: [
+    {
+      value: 'EMPLOYER',
+      label: '用人单位',
+      en: 'Employer',
+    },
+    {
+      value: 'SERVED',
+      label: '服务对象单位',
+      en: 'Served',
+    },
+  ],
+  AppraisalRatingState: [
+    {
+      value: 'PENDING',
+      label: '待评分',
+      en: 'Pending',
+    },
+    {
+      value: 'SUBMITTED',
+      label: '已提交',
+      en: 'Submitted',
+    },
+  ],
+  AppraisalResultSource: [
+    {
+      value: 'RATING',
+      label: '双方评分',
+      en: 'Rating',
+    },
+    {
+      value: 'APPEAL',
+      label: '申诉变更',
+      en: 'Appeal',
+    },
+  ],
+  AppraisalAppealState: [
+    {
+      value: 'LODGED',
+      label: '待处理',
+      en: 'Lodged',
+    },
+    {
+      value: 'UPHELD',
+      label: '维持原结果',
+      en: 'Upheld',
+    },
+    {
+      value: 'CHANGED',
+      label: '变更结果',
+      en: 'Changed',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
+    },
+  ],
+  RankMeasure: [
+    {
+      value: 'YEARS_IN_RANK',
+      label: '任现职级年限',
+      en: 'Years in rank',
+    },
+    {
+      value: 'YEARS_PRACTISING',
+      label: '从业年限',
+      en: 'Years practising',
+    },
+    {
+      value: 'CERTIFICATE',
+      label: '职业水平证书',
+      en: 'Certificate',
+    },
+    {
+      value: 'QUALIFIED_GRADES',
+      label: '考核合格以上次数',
+      en: 'Qualified grades',
+    },
+    {
+      value: 'EXCELLENT_GRADES',
+      label: '考核优秀次数',
+      en: 'Excellent grades',
+    },
+    {
+      value: 'CLASS_HOURS',
+      label: '继续教育学时',
+      en: 'Class hours',
+    },
+  ],
+  RankPromotionState: [
+    {
+      value: 'APPLIED',
+      label: '已申报',
+      en: 'Applied',
+    },
+    {
+      value: 'REVIEWED',
+      label: '评审通过',
+      en: 'Reviewed',
+    },
+    {
+      value: 'PROMOTED',
+      label: '已晋升',
+      en: 'Promoted',
+    },
+    {
+      value: 'REFUSED',
+      label: '未通过',
+      en: 'Refused',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
+    },
+  ],
+  RewardNominationState: [
+    {
+      value: 'NOMINATED',
+      label: '已提名',
+      en: 'Nominated',
+    },
+    {
+      value: 'SELECTED',
+      label: '评审通过',
+      en: 'Selected',
+    },
+    {
+      value: 'NOTICED',
+      label: '公示',
+      en: 'Noticed',
+    },
+    {
+      value: 'CONFERRED',
+      label: '已授予',
+      en: 'Conferred',
+    },
+    {
+      value: 'DROPPED',
+      label: '不予表彰',
+      en: 'Dropped',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
+    },
+  ],
+  RewardObjectionState: [
+    {
+      value: 'OPEN',
+      label: '核查中',
+      en: 'Open',
+    },
+    {
+      value: 'SUSTAINED',
+      label: '成立',
+      en: 'Sustained',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不成立',
+      en: 'Dismissed',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

@@ -1,0 +1,20 @@
+/**
+ * Working days in SQL, as `working-days.rules.ts` counts them: the `days`-th working day after `day`, by the product's
+ * calendar; `day` itself when none are asked for.
+ */
+export const vocabularyObjects: string[] = [
+  `create or replace function is_working_day(day date) returns boolean language sql stable as $$
+     select coalesce((select h.working from holiday h where h.day = $1), extract(isodow from $1) < 6)
+   $$`,
+  `create or replace function add_working_days(day date, days integer) returns date language plpgsql stable as $$
+declare
+  reached date := $1;
+  remaining integer := $2;
+begin
+  while remaining > 0 loop
+    reached := reached + 1;
+    if is_working_day(reached) then remaining := remaining - 1; end if;
+  end loop;
+  return reached;
+end $$`,
+];
