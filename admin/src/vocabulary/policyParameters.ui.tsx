@@ -13,6 +13,9 @@ const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   BASE: ['个基地', 'bases'],
   PILOT: ['个试点', 'pilots'],
   FEN: ['分', 'fen'],
+  PERCENT: ['%', '%'],
+  POINT: ['分（评分）', 'points'],
+  HONOUR: ['个名额', 'honours'],
 };
 
 export default defineUi('policyParameters', {

@@ -90,6 +90,22 @@ import { TrainingEnrolment } from '../training/training-enrolment.entity.ts';
 import { TrainingPlan } from '../training/training-plan.entity.ts';
 import { TrainingSession } from '../training/training-session.entity.ts';
 import { UniversityProgramme } from '../training/university-programme.entity.ts';
+import { AppraisalAppeal } from '../appraisal/appeal.entity.ts';
+import { Appraisal } from '../appraisal/appraisal.entity.ts';
+import { AppraisalIndicator } from '../appraisal/indicator.entity.ts';
+import { AppraisalIndicatorSet } from '../appraisal/indicator-set.entity.ts';
+import { AppraisalPeriod } from '../appraisal/period.entity.ts';
+import { AppraisalRating } from '../appraisal/rating.entity.ts';
+import { AppraisalResult } from '../appraisal/result.entity.ts';
+import { AppraisalScore } from '../appraisal/score.entity.ts';
+import { RewardNomination } from '../incentives/nomination.entity.ts';
+import { RewardObjection } from '../incentives/objection.entity.ts';
+import { RewardProgramme } from '../incentives/programme.entity.ts';
+import { RankPromotion } from '../incentives/promotion.entity.ts';
+import { RankCondition } from '../incentives/rank-condition.entity.ts';
+import { RankHolding } from '../incentives/rank-holding.entity.ts';
+import { Rank } from '../incentives/rank.entity.ts';
+import { RewardReview } from '../incentives/review.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -108,6 +124,8 @@ import '../workforce/body-membership.policy.ts';
 import '../oversight/oversight.policy.ts';
 import '../publicity/publicity.policy.ts';
 import '../training/training.policy.ts';
+import '../appraisal/appraisal.policy.ts';
+import '../incentives/incentives.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -170,6 +188,21 @@ import '../training/ethics-code.behaviour.ts';
 import '../training/degree-credit.behaviour.ts';
 import '../training/training.flows.ts';
 import '../training/training.extensions.ts';
+import '../appraisal/indicator-set.behaviour.ts';
+import '../appraisal/period.behaviour.ts';
+import '../appraisal/appraisal.behaviour.ts';
+import '../appraisal/rating.behaviour.ts';
+import '../appraisal/appeal.behaviour.ts';
+import '../appraisal/appraisal.extensions.ts';
+import '../appraisal/appraisal.flows.ts';
+import '../incentives/rank.behaviour.ts';
+import '../incentives/promotion.behaviour.ts';
+import '../incentives/programme.behaviour.ts';
+import '../incentives/nomination.behaviour.ts';
+import '../incentives/review.behaviour.ts';
+import '../incentives/objection.behaviour.ts';
+import '../incentives/incentives.extensions.ts';
+import '../incentives/incentives.flows.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -265,6 +298,22 @@ export const entities = [
   TeacherPlacement,
   EthicsCode,
   EthicsAcknowledgement,
+  AppraisalIndicatorSet,
+  AppraisalIndicator,
+  AppraisalPeriod,
+  Appraisal,
+  AppraisalRating,
+  AppraisalScore,
+  AppraisalResult,
+  AppraisalAppeal,
+  Rank,
+  RankCondition,
+  RankPromotion,
+  RankHolding,
+  RewardProgramme,
+  RewardNomination,
+  RewardReview,
+  RewardObjection,
 ];
 
 useRequestClass(() => ChangeRequest);

@@ -21,6 +21,8 @@ import { oversightObjects } from '../oversight/objects.ts';
 import { loadTargets } from '../oversight/policy-targets.ts';
 import { publicityObjects } from '../publicity/objects.ts';
 import { trainingObjects } from '../training/objects.ts';
+import { appraisalObjects } from '../appraisal/objects.ts';
+import { incentiveObjects } from '../incentives/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
@@ -61,6 +63,8 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...oversightObjects,
         ...publicityObjects,
         ...trainingObjects,
+        ...appraisalObjects,
+        ...incentiveObjects,
       ]);
       await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {

@@ -88,8 +88,18 @@ export const policyParameters: readonly PolicyParameter[] = [
   national('exam.mid.years', '社会工作师考试滚动周期', 2, 'YEAR', '考试办法'),
   national('exam.senior.proof.years', '高级社会工作师考试合格证明有效期', 3, 'YEAR', '高级评价办法'),
 
+  // 绩效考核
+  policy('appraisal.share.employer', '用人单位评分所占比重', 60, 'PERCENT', '二(三)2'),
+  policy('appraisal.main.weight', '业绩、能力、品德权重合计下限', 60, 'PERCENT', '二(三)2'),
+  policy('appraisal.grades', '考核等次分数线(优秀、合格、基本合格)', [90, 75, 60], 'POINT', '二(三)2'),
+  policy('appraisal.appeal.days', '考核结果申诉期限', 10, 'WORKING_DAY', '二(三)2'),
+
   // 公示与表彰
   policy('notice.working-days', '公示期', 5, 'WORKING_DAY', '二(四)2'),
+  policy('reward.quota.city', '市级表彰名额上限(个人、机构)', [30, 10], 'HONOUR', '二(四)2'),
+  policy('reward.quota.county', '县级表彰名额上限(个人、机构)', [10, 3], 'HONOUR', '二(四)2'),
+  policy('reward.review.count', '每项提名的评审人数下限', 3, 'PERSON', '二(四)2'),
+  policy('reward.review.score', '评审平均分下限', 75, 'POINT', '二(四)2'),
 
   // 孵化
   policy(

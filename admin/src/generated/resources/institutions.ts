@@ -625,6 +625,13 @@ export const institutions = {
       read: '',
       target: 'Inspection',
     },
+    rewardNominations: {
+      kind: 'list',
+      label: '表彰',
+      en: 'Reward nominations',
+      read: '',
+      target: 'RewardNomination',
+    },
   },
 } as const satisfies ResourceDefinition;
 

@@ -1,0 +1,37 @@
+import { govern } from '../kernel/change/behaviour.ts';
+import { notInFuture } from '../kernel/change/day.rules.ts';
+import { referencesOf } from '../vocabulary/references.ts';
+import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
+import { noticeRanOut, programmeNotFinished, withinQuota, type ConferralFacts } from './conferral.rules.ts';
+import { institutionKeepsGrade, personAppraisedWell, type MeritFacts } from './merit.rules.ts';
+import { conferralFacts, meritFacts, nominationFacts } from './nomination-facts.ts';
+import { RewardNomination } from './nomination.entity.ts';
+import {
+  deriveNomination,
+  nominatedOnce,
+  noticeIsSound,
+  programmeTakesNominations,
+  reviewSuffices,
+  subjectFitsKind,
+  subjectInArea,
+  type NominationFacts,
+} from './nomination.rules.ts';
+
+govern<References>(RewardNomination, { facts: referencesOf, rules: [divisionsInForce] });
+
+govern<NominationFacts>(RewardNomination, {
+  derive: deriveNomination,
+  facts: nominationFacts,
+  rules: [subjectFitsKind, programmeTakesNominations, subjectInArea, nominatedOnce, notInFuture('revokedOn')],
+  actions: { select: [reviewSuffices], publicize: [noticeIsSound] },
+});
+
+govern<MeritFacts>(RewardNomination, {
+  facts: meritFacts,
+  rules: [institutionKeepsGrade, personAppraisedWell],
+});
+
+govern<ConferralFacts>(RewardNomination, {
+  facts: conferralFacts,
+  actions: { confer: [noticeRanOut, withinQuota, programmeNotFinished] },
+});
