@@ -6,6 +6,9 @@ import type { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, type Role } from './roles.ts';
 
+/** Resources whose records say who may do what: after a change to one, nobody is who they were a moment ago. */
+export const DECIDING_RESOURCES: readonly string[] = ['accounts', 'grants'];
+
 /** The actor that an account is under one of its grants. */
 export function actorOf(account: Account, grant: Grant): Actor {
   const role = grant.role as Role;

@@ -13,7 +13,12 @@ import { addWorkingDays } from '../vocabulary/working-days.rules.ts';
 const REMEMBER = 1000;
 
 /** What the change pipeline works with in this process. */
-export function makeServices(orm: MikroORM, reader: Reader, now: () => Date = () => new Date()): Services {
+export function makeServices(
+  orm: MikroORM,
+  reader: Reader,
+  now: () => Date = () => new Date(),
+  applied: Services['applied'] = () => undefined,
+): Services {
   const reading = <T>(read: Parameters<typeof asPipeline<T>>[2]): Remembered<T> =>
     new Remembered(() => asPipeline(orm, { accountId: null }, read));
   const flows = reading<KnownFlow[]>(async (em) => {
@@ -31,6 +36,7 @@ export function makeServices(orm: MikroORM, reader: Reader, now: () => Date = ()
     orm,
     reader,
     now,
+    applied,
     ready: async () => void (await Promise.all([flows.refresh(), parameters.refresh(), calendar.refresh()])),
     flows: () => flows.value,
     ruleContext: (): RuleContext => ({ today: dayOf(now()), parameter: parameters.value }),

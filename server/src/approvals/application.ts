@@ -12,7 +12,7 @@ import { allResources, resourceByPlural, type ResourceDecl } from '../kernel/dec
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { loadRows, type LoadedRow } from '../kernel/store/entities.ts';
-import { authored } from '../kernel/store/transaction.ts';
+import { afterCommit, authored } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { blindsOfRow } from './blinds.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
@@ -56,6 +56,7 @@ export async function applyRequest(
           .slice(0, 2000)
       : null;
   const applied = operations.filter((o) => o.state === 'APPLIED');
+  afterCommit(em, () => services.applied(applied.map((o) => o.resource)));
   await appendAudit(em, actor, {
     action: failed === operations.length ? 'changeRequest.conflict' : 'changeRequest.apply',
     requestId: request.id,

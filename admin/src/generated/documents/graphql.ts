@@ -4114,6 +4114,21 @@ export type CountRequestsQueryVariables = Exact<{
 
 export type CountRequestsQuery = { changeRequests: { totalCount: number } };
 
+export type CountWorkforceQueryVariables = Exact<{
+  today: string;
+  soon: string;
+}>;
+
+export type CountWorkforceQuery = {
+  practitioners: { totalCount: number };
+  assistant: { totalCount: number };
+  mid: { totalCount: number };
+  senior: { totalCount: number };
+  uncertified: { totalCount: number };
+  ending: { totalCount: number };
+  institutions: { totalCount: number };
+};
+
 export type ReadOwnRecordQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ReadOwnRecordQuery = {
@@ -4143,19 +4158,15 @@ export type FirstRequestsQuery = {
   };
 };
 
-export type CountWorkforceQueryVariables = Exact<{
-  today: string;
-  soon: string;
+export type SearchRecordsQueryVariables = Exact<{
+  text: string;
 }>;
 
-export type CountWorkforceQuery = {
-  practitioners: { totalCount: number };
-  assistant: { totalCount: number };
-  mid: { totalCount: number };
-  senior: { totalCount: number };
-  uncertified: { totalCount: number };
-  ending: { totalCount: number };
-  institutions: { totalCount: number };
+export type SearchRecordsQuery = {
+  practitioners: {
+    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+  };
+  institutions: { nodes: Array<{ id: string; displayName: string }> };
 };
 
 export type ViewerFieldsFragment = {
@@ -4293,15 +4304,110 @@ export type ChangePasswordMutation = {
   };
 };
 
-export type SearchRecordsQueryVariables = Exact<{
-  text: string;
+export type InboxQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
+  paging?: OffsetPaging | null | undefined;
 }>;
 
-export type SearchRecordsQuery = {
-  practitioners: {
-    nodes: Array<{ id: string; displayName: string; institution: { displayName: string } | null }>;
+export type InboxQuery = {
+  changeRequests: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: ChangeState;
+      resource: string;
+      makerName: string;
+      makerOfficeName: string | null;
+      stepName: string | null;
+      submittedAt: string | null;
+      dueAt: string | null;
+      awaitingMe: boolean;
+      bulkAllowed: boolean;
+    }>;
   };
-  institutions: { nodes: Array<{ id: string; displayName: string }> };
+};
+
+export type RevealSecretMutationVariables = Exact<{
+  input: RevealSecretInput;
+}>;
+
+export type RevealSecretMutation = {
+  revealSecret: {
+    value: string | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type PreviewChangesMutationVariables = Exact<{
+  input: PreviewChangesInput;
+}>;
+
+export type PreviewChangesMutation = {
+  previewChanges: {
+    operations: Array<{ derived: unknown }>;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+    warnings: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ReadRevisionsQueryVariables = Exact<{
+  resource: string;
+  id: string;
+}>;
+
+export type ReadRevisionsQuery = {
+  revisions: Array<{
+    version: number;
+    at: string;
+    kind: OperationKind;
+    actorName: string | null;
+    changeRequestId: string | null;
+    fields: Array<{
+      field: string;
+      label: string;
+      originalText: string | null;
+      proposedText: string | null;
+      changed: boolean;
+    }>;
+  }>;
+};
+
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
+
+export type DivisionsOfQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+export type DivisionsOfQuery = {
+  divisions: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: DivisionLevel;
+      parent: { id: string; displayName: string } | null;
+    }>;
+  };
 };
 
 export type FieldChangeFieldsFragment = {
@@ -4481,112 +4587,6 @@ export type ReviseRequestMutation = {
   };
 };
 
-export type InboxQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
-  paging?: OffsetPaging | null | undefined;
-}>;
-
-export type InboxQuery = {
-  changeRequests: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: ChangeState;
-      resource: string;
-      makerName: string;
-      makerOfficeName: string | null;
-      stepName: string | null;
-      submittedAt: string | null;
-      dueAt: string | null;
-      awaitingMe: boolean;
-      bulkAllowed: boolean;
-    }>;
-  };
-};
-
-export type RevealSecretMutationVariables = Exact<{
-  input: RevealSecretInput;
-}>;
-
-export type RevealSecretMutation = {
-  revealSecret: {
-    value: string | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type PreviewChangesMutationVariables = Exact<{
-  input: PreviewChangesInput;
-}>;
-
-export type PreviewChangesMutation = {
-  previewChanges: {
-    operations: Array<{ derived: unknown }>;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-    warnings: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type ReadRevisionsQueryVariables = Exact<{
-  resource: string;
-  id: string;
-}>;
-
-export type ReadRevisionsQuery = {
-  revisions: Array<{
-    version: number;
-    at: string;
-    kind: OperationKind;
-    actorName: string | null;
-    changeRequestId: string | null;
-    fields: Array<{
-      field: string;
-      label: string;
-      originalText: string | null;
-      proposedText: string | null;
-      changed: boolean;
-    }>;
-  }>;
-};
-
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
-
-export type DivisionsOfQueryVariables = Exact<{
-  filter?: DivisionFilter | null | undefined;
-}>;
-
-export type DivisionsOfQuery = {
-  divisions: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: DivisionLevel;
-      parent: { id: string; displayName: string } | null;
-    }>;
-  };
-};
-
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4751,33 +4751,6 @@ export const CountRequestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountRequestsQuery, CountRequestsQueryVariables>;
-export const ReadOwnRecordDocument = new TypedDocumentString(`
-    query ReadOwnRecord {
-  practitioners(paging: {limit: 1}) {
-    nodes {
-      id
-      displayName
-      level
-      institution {
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
-export const FirstRequestsDocument = new TypedDocumentString(`
-    query FirstRequests($filter: ChangeRequestFilter) {
-  changeRequests(filter: $filter, paging: {limit: 6}) {
-    nodes {
-      id
-      title
-      makerName
-      submittedAt
-      stepName
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
 export const CountWorkforceDocument = new TypedDocumentString(`
     query CountWorkforce($today: Day!, $soon: Day!) {
   practitioners(paging: {limit: 1}) {
@@ -4806,6 +4779,52 @@ export const CountWorkforceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountWorkforceQuery, CountWorkforceQueryVariables>;
+export const ReadOwnRecordDocument = new TypedDocumentString(`
+    query ReadOwnRecord {
+  practitioners(paging: {limit: 1}) {
+    nodes {
+      id
+      displayName
+      level
+      institution {
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadOwnRecordQuery, ReadOwnRecordQueryVariables>;
+export const FirstRequestsDocument = new TypedDocumentString(`
+    query FirstRequests($filter: ChangeRequestFilter) {
+  changeRequests(filter: $filter, paging: {limit: 6}) {
+    nodes {
+      id
+      title
+      makerName
+      submittedAt
+      stepName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FirstRequestsQuery, FirstRequestsQueryVariables>;
+export const SearchRecordsDocument = new TypedDocumentString(`
+    query SearchRecords($text: String!) {
+  practitioners(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
+      institution {
+        displayName
+      }
+    }
+  }
+  institutions(filter: {search: $text}, paging: {limit: 5}) {
+    nodes {
+      id
+      displayName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
 export const ReadViewerDocument = new TypedDocumentString(`
     query ReadViewer {
   me {
@@ -4968,25 +4987,108 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const SearchRecordsDocument = new TypedDocumentString(`
-    query SearchRecords($text: String!) {
-  practitioners(filter: {search: $text}, paging: {limit: 5}) {
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const RevealSecretDocument = new TypedDocumentString(`
+    mutation RevealSecret($input: RevealSecretInput!) {
+  revealSecret(input: $input) {
+    value
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
+export const PreviewChangesDocument = new TypedDocumentString(`
+    mutation PreviewChanges($input: PreviewChangesInput!) {
+  previewChanges(input: $input) {
+    operations {
+      derived
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+    warnings {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
+export const ReadRevisionsDocument = new TypedDocumentString(`
+    query ReadRevisions($resource: String!, $id: ID!) {
+  revisions(resource: $resource, id: $id) {
+    version
+    at
+    kind
+    actorName
+    changeRequestId
+    fields {
+      field
+      label
+      originalText
+      proposedText
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
+export const DivisionsOfDocument = new TypedDocumentString(`
+    query DivisionsOf($filter: DivisionFilter) {
+  divisions(
+    filter: $filter
+    sorting: [{field: id, direction: ASC}]
+    paging: {limit: 500}
+  ) {
     nodes {
       id
       displayName
-      institution {
+      level
+      parent {
+        id
         displayName
       }
     }
   }
-  institutions(filter: {search: $text}, paging: {limit: 5}) {
-    nodes {
-      id
-      displayName
-    }
-  }
 }
-    `) as unknown as TypedDocumentString<SearchRecordsQuery, SearchRecordsQueryVariables>;
+    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -5148,105 +5250,3 @@ export const ReviseRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const RevealSecretDocument = new TypedDocumentString(`
-    mutation RevealSecret($input: RevealSecretInput!) {
-  revealSecret(input: $input) {
-    value
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
-export const PreviewChangesDocument = new TypedDocumentString(`
-    mutation PreviewChanges($input: PreviewChangesInput!) {
-  previewChanges(input: $input) {
-    operations {
-      derived
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-    warnings {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const ReadRevisionsDocument = new TypedDocumentString(`
-    query ReadRevisions($resource: String!, $id: ID!) {
-  revisions(resource: $resource, id: $id) {
-    version
-    at
-    kind
-    actorName
-    changeRequestId
-    fields {
-      field
-      label
-      originalText
-      proposedText
-      changed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
-export const DivisionsOfDocument = new TypedDocumentString(`
-    query DivisionsOf($filter: DivisionFilter) {
-  divisions(
-    filter: $filter
-    sorting: [{field: id, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      id
-      displayName
-      level
-      parent {
-        id
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
