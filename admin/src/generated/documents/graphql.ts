@@ -4002,6 +4002,12 @@ export type DelegateInput = {
   reason?: string | null | undefined;
 };
 
+/** 指明一项委托 */
+export type DelegationIdInput = {
+  /** 委托编号 */
+  id: string;
+};
+
 /** 查看加密字段的全值；记入审计日志 */
 export type RevealSecretInput = {
   /** 记录类型（复数名，如 practitioners） */
@@ -4083,6 +4089,21 @@ export type DelegateMutationVariables = Exact<{
 
 export type DelegateMutation = {
   delegate: {
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type EndDelegationMutationVariables = Exact<{
+  input: DelegationIdInput;
+}>;
+
+export type EndDelegationMutation = {
+  endDelegation: {
     userErrors: Array<
       | { code: string; message: string; path: Array<string> }
       | { code: string; message: string; path: Array<string> }
@@ -4304,112 +4325,6 @@ export type ChangePasswordMutation = {
   };
 };
 
-export type InboxQueryVariables = Exact<{
-  filter?: ChangeRequestFilter | null | undefined;
-  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
-  paging?: OffsetPaging | null | undefined;
-}>;
-
-export type InboxQuery = {
-  changeRequests: {
-    totalCount: number;
-    nodes: Array<{
-      id: string;
-      title: string;
-      state: ChangeState;
-      resource: string;
-      makerName: string;
-      makerOfficeName: string | null;
-      stepName: string | null;
-      submittedAt: string | null;
-      dueAt: string | null;
-      awaitingMe: boolean;
-      bulkAllowed: boolean;
-    }>;
-  };
-};
-
-export type RevealSecretMutationVariables = Exact<{
-  input: RevealSecretInput;
-}>;
-
-export type RevealSecretMutation = {
-  revealSecret: {
-    value: string | null;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type PreviewChangesMutationVariables = Exact<{
-  input: PreviewChangesInput;
-}>;
-
-export type PreviewChangesMutation = {
-  previewChanges: {
-    operations: Array<{ derived: unknown }>;
-    userErrors: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-    warnings: Array<
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-      | { code: string; message: string; path: Array<string> }
-    >;
-  };
-};
-
-export type ReadRevisionsQueryVariables = Exact<{
-  resource: string;
-  id: string;
-}>;
-
-export type ReadRevisionsQuery = {
-  revisions: Array<{
-    version: number;
-    at: string;
-    kind: OperationKind;
-    actorName: string | null;
-    changeRequestId: string | null;
-    fields: Array<{
-      field: string;
-      label: string;
-      originalText: string | null;
-      proposedText: string | null;
-      changed: boolean;
-    }>;
-  }>;
-};
-
-export type ReadCodesQueryVariables = Exact<{
-  list: string;
-}>;
-
-export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
-
-export type DivisionsOfQueryVariables = Exact<{
-  filter?: DivisionFilter | null | undefined;
-}>;
-
-export type DivisionsOfQuery = {
-  divisions: {
-    nodes: Array<{
-      id: string;
-      displayName: string;
-      level: DivisionLevel;
-      parent: { id: string; displayName: string } | null;
-    }>;
-  };
-};
-
 export type FieldChangeFieldsFragment = {
   field: string;
   label: string;
@@ -4587,6 +4502,112 @@ export type ReviseRequestMutation = {
   };
 };
 
+export type InboxQueryVariables = Exact<{
+  filter?: ChangeRequestFilter | null | undefined;
+  sorting?: Array<ChangeRequestSort> | ChangeRequestSort | null | undefined;
+  paging?: OffsetPaging | null | undefined;
+}>;
+
+export type InboxQuery = {
+  changeRequests: {
+    totalCount: number;
+    nodes: Array<{
+      id: string;
+      title: string;
+      state: ChangeState;
+      resource: string;
+      makerName: string;
+      makerOfficeName: string | null;
+      stepName: string | null;
+      submittedAt: string | null;
+      dueAt: string | null;
+      awaitingMe: boolean;
+      bulkAllowed: boolean;
+    }>;
+  };
+};
+
+export type RevealSecretMutationVariables = Exact<{
+  input: RevealSecretInput;
+}>;
+
+export type RevealSecretMutation = {
+  revealSecret: {
+    value: string | null;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
+export type ReadRevisionsQueryVariables = Exact<{
+  resource: string;
+  id: string;
+}>;
+
+export type ReadRevisionsQuery = {
+  revisions: Array<{
+    version: number;
+    at: string;
+    kind: OperationKind;
+    actorName: string | null;
+    changeRequestId: string | null;
+    fields: Array<{
+      field: string;
+      label: string;
+      originalText: string | null;
+      proposedText: string | null;
+      changed: boolean;
+    }>;
+  }>;
+};
+
+export type ReadCodesQueryVariables = Exact<{
+  list: string;
+}>;
+
+export type ReadCodesQuery = { codes: { nodes: Array<{ code: string; name: string }> } };
+
+export type DivisionsOfQueryVariables = Exact<{
+  filter?: DivisionFilter | null | undefined;
+}>;
+
+export type DivisionsOfQuery = {
+  divisions: {
+    nodes: Array<{
+      id: string;
+      displayName: string;
+      level: DivisionLevel;
+      parent: { id: string; displayName: string } | null;
+    }>;
+  };
+};
+
+export type PreviewChangesMutationVariables = Exact<{
+  input: PreviewChangesInput;
+}>;
+
+export type PreviewChangesMutation = {
+  previewChanges: {
+    operations: Array<{ derived: unknown }>;
+    userErrors: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+    warnings: Array<
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+      | { code: string; message: string; path: Array<string> }
+    >;
+  };
+};
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4732,6 +4753,17 @@ export const DelegateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DelegateMutation, DelegateMutationVariables>;
+export const EndDelegationDocument = new TypedDocumentString(`
+    mutation EndDelegation($input: DelegationIdInput!) {
+  endDelegation(input: $input) {
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndDelegationMutation, EndDelegationMutationVariables>;
 export const IssuePasswordDocument = new TypedDocumentString(`
     mutation IssuePassword($input: IssuePasswordInput!) {
   issuePassword(input: $input) {
@@ -4987,108 +5019,6 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   permissions
   mustChangePassword
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
-export const InboxDocument = new TypedDocumentString(`
-    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
-  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
-    totalCount
-    nodes {
-      id
-      title
-      state
-      resource
-      makerName
-      makerOfficeName
-      stepName
-      submittedAt
-      dueAt
-      awaitingMe
-      bulkAllowed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const RevealSecretDocument = new TypedDocumentString(`
-    mutation RevealSecret($input: RevealSecretInput!) {
-  revealSecret(input: $input) {
-    value
-    userErrors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
-export const PreviewChangesDocument = new TypedDocumentString(`
-    mutation PreviewChanges($input: PreviewChangesInput!) {
-  previewChanges(input: $input) {
-    operations {
-      derived
-    }
-    userErrors {
-      code
-      message
-      path
-    }
-    warnings {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
-export const ReadRevisionsDocument = new TypedDocumentString(`
-    query ReadRevisions($resource: String!, $id: ID!) {
-  revisions(resource: $resource, id: $id) {
-    version
-    at
-    kind
-    actorName
-    changeRequestId
-    fields {
-      field
-      label
-      originalText
-      proposedText
-      changed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
-export const ReadCodesDocument = new TypedDocumentString(`
-    query ReadCodes($list: String!) {
-  codes(
-    filter: {list: {eq: $list}}
-    sorting: [{field: code, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      code
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
-export const DivisionsOfDocument = new TypedDocumentString(`
-    query DivisionsOf($filter: DivisionFilter) {
-  divisions(
-    filter: $filter
-    sorting: [{field: id, direction: ASC}]
-    paging: {limit: 500}
-  ) {
-    nodes {
-      id
-      displayName
-      level
-      parent {
-        id
-        displayName
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
 export const ReadRequestDocument = new TypedDocumentString(`
     query ReadRequest($id: ID!) {
   changeRequest(id: $id) {
@@ -5250,3 +5180,105 @@ export const ReviseRequestDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviseRequestMutation, ReviseRequestMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
+  changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {
+    totalCount
+    nodes {
+      id
+      title
+      state
+      resource
+      makerName
+      makerOfficeName
+      stepName
+      submittedAt
+      dueAt
+      awaitingMe
+      bulkAllowed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const RevealSecretDocument = new TypedDocumentString(`
+    mutation RevealSecret($input: RevealSecretInput!) {
+  revealSecret(input: $input) {
+    value
+    userErrors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealSecretMutation, RevealSecretMutationVariables>;
+export const ReadRevisionsDocument = new TypedDocumentString(`
+    query ReadRevisions($resource: String!, $id: ID!) {
+  revisions(resource: $resource, id: $id) {
+    version
+    at
+    kind
+    actorName
+    changeRequestId
+    fields {
+      field
+      label
+      originalText
+      proposedText
+      changed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadRevisionsQuery, ReadRevisionsQueryVariables>;
+export const ReadCodesDocument = new TypedDocumentString(`
+    query ReadCodes($list: String!) {
+  codes(
+    filter: {list: {eq: $list}}
+    sorting: [{field: code, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadCodesQuery, ReadCodesQueryVariables>;
+export const DivisionsOfDocument = new TypedDocumentString(`
+    query DivisionsOf($filter: DivisionFilter) {
+  divisions(
+    filter: $filter
+    sorting: [{field: id, direction: ASC}]
+    paging: {limit: 500}
+  ) {
+    nodes {
+      id
+      displayName
+      level
+      parent {
+        id
+        displayName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DivisionsOfQuery, DivisionsOfQueryVariables>;
+export const PreviewChangesDocument = new TypedDocumentString(`
+    mutation PreviewChanges($input: PreviewChangesInput!) {
+  previewChanges(input: $input) {
+    operations {
+      derived
+    }
+    userErrors {
+      code
+      message
+      path
+    }
+    warnings {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewChangesMutation, PreviewChangesMutationVariables>;
