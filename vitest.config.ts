@@ -26,6 +26,8 @@ export default defineConfig({
           globalSetup: ['tests/support/console-build.ts', 'tests/support/database-server.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What a browser shows takes its time on a busy machine.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

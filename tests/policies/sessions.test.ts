@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { Person, useApi } from '../support/api.ts';
 import { appoint, COUNTY, OTHER_COUNTY, type Holder } from '../support/people.ts';
+import { decide } from '../support/requests.ts';
 import { keepInstitution } from '../support/rows.ts';
 import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
 
@@ -12,11 +13,16 @@ const TRUSTED = 6_000;
 let at = Date.parse('2026-03-02T01:00:00Z');
 const later = (milliseconds: number): void => void (at += milliseconds);
 
-const coordinators = ['idle', 'long', 'forger', 'locked', 'changer', 'disabled', 'ending', 'leaving'];
+const coordinators = [
+  ...['idle', 'long', 'forger', 'locked', 'changer', 'disabled', 'ending', 'leaving'],
+  ...['dismissed', 'moved', 'given'],
+];
 const holders: Holder[] = [
   ...coordinators.map((username): Holder => ({ username, role: 'COORDINATOR', division: COUNTY })),
   { username: 'both', role: 'COORDINATOR', division: COUNTY },
   { username: 'both', role: 'COORDINATOR', division: OTHER_COUNTY },
+  { username: 'sysadmin', role: 'SYSTEM_ADMIN' },
+  { username: 'secadmin', role: 'SECURITY_ADMIN' },
 ];
 const api = useApi({ now: () => new Date(at) }, async (a) => {
   await appoint(a, holders);
@@ -138,6 +144,7 @@ describe('a password', () => {
 
   test('changed ends the other sessions and keeps this one', async () => {
     const [here, there] = [await api.as('changer'), await api.as('changer')];
+    expect(await signedIn(there)).toBe(true);
     const change = (current: string, next: string) =>
       here.get(
         `mutation { changePassword(input: { current: "${current}", next: "${next}" }) { userErrors { code } } }`,
@@ -149,11 +156,49 @@ describe('a password', () => {
       { code: 'WEAK_PASSWORD' },
     ]);
     expect((await change('Shegong-2026', 'Another-2026')).changePassword.userErrors).toEqual([]);
-    later(TRUSTED);
     expect([await signedIn(here), await signedIn(there)]).toEqual([true, false]);
     expect((await signIn('Shegong-2026', 'changer')).signIn.userErrors).toMatchObject([
       { code: 'WRONG_PASSWORD' },
     ]);
+  });
+});
+
+describe('what this server changes takes effect with the next request', () => {
+  const idOf = async (table: string, condition: string): Promise<string> =>
+    ((await owner(`select id::text as id from ${table} where ${condition}`)) as { id: string }[])[0]!.id;
+  const accountOf = (username: string) => idOf('account', `username = '${username}'`);
+
+  /** The system administrator proposes and the security administrator approves. */
+  async function administer(resource: string, id: string, values: string): Promise<void> {
+    const change = `mutation { done: updateOne${resource}(input: { id: "${id}", update: ${values} }) { changeRequest { id } userErrors { message } } }`;
+    const { done } = await (await api.as('sysadmin')).get(change);
+    expect(done.userErrors).toEqual([]);
+    const [decided] = await decide(await api.as('secadmin'), [done.changeRequest.id]);
+    expect(decided).toMatchObject({ changeRequest: { state: 'APPLIED' }, userErrors: [] });
+  }
+
+  test('an account that is disabled', async () => {
+    const person = await api.as('dismissed');
+    expect(await codeOf(person)).toBeUndefined();
+    await administer('Account', await accountOf('dismissed'), '{ disabled: true }');
+    expect(await codeOf(person)).toBe('UNAUTHENTICATED');
+  });
+
+  test('a grant of another place', async () => {
+    const person = await api.as('moved');
+    const places = `{ institutions { nodes { divisionId } } }`;
+    expect((await person.get(places)).institutions.nodes).toEqual([{ divisionId: COUNTY }]);
+    const grant = await idOf('"grant"', `account_id = ${await accountOf('moved')}`);
+    await administer('Grant', grant, `{ divisionId: "${OTHER_COUNTY}" }`);
+    expect((await person.get(places)).institutions.nodes).toEqual([{ divisionId: OTHER_COUNTY }]);
+  });
+
+  test('a one-time password, which ends the sessions of the old one', async () => {
+    const [person, sysadmin] = [await api.as('given'), await api.as('sysadmin')];
+    expect(await signedIn(person)).toBe(true);
+    const issue = `mutation { issuePassword(input: { accountId: "${await accountOf('given')}" }) { userErrors { message } } }`;
+    expect((await sysadmin.get(issue)).issuePassword.userErrors).toEqual([]);
+    expect(await signedIn(person)).toBe(false);
   });
 });
 

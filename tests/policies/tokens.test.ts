@@ -104,6 +104,7 @@ describe('an access token', () => {
     await person.get(
       `mutation { revokeAccessToken(input: { id: "${accessTokens.nodes[0].id}" }) { userErrors { code } } }`,
     );
+    expect([await codeOf(short), await codeOf(revoked)]).toEqual([undefined, 'UNAUTHENTICATED']);
     const leaving = await issue(await api.as('leaving'));
     await api.orm.em.fork().execute(`update account set disabled = true where username = 'leaving'`);
     at += DAY;

@@ -2,7 +2,13 @@ import { assertAccepted } from '../console/api/faults.ts';
 import { queryClient } from '../console/api/query-client.ts';
 import { request } from '../console/api/request.ts';
 import type { DelegateInput, IssueTokenInput } from '../generated/documents/graphql.ts';
-import { Delegate, IssueAccessToken, IssuePassword, RevokeAccessToken } from './account.documents.ts';
+import {
+  Delegate,
+  EndDelegation,
+  IssueAccessToken,
+  IssuePassword,
+  RevokeAccessToken,
+} from './account.documents.ts';
 
 export const TOKENS_KEY = ['access-tokens'];
 export const DELEGATIONS_KEY = ['delegations'];
@@ -23,6 +29,12 @@ export async function revokeToken(id: string): Promise<void> {
 
 export async function delegate(input: DelegateInput): Promise<void> {
   const { delegate: answer } = await request(Delegate, { input });
+  assertAccepted(answer.userErrors);
+  await queryClient.invalidateQueries({ queryKey: DELEGATIONS_KEY });
+}
+
+export async function endDelegation(id: string): Promise<void> {
+  const { endDelegation: answer } = await request(EndDelegation, { input: { id } });
   assertAccepted(answer.userErrors);
   await queryClient.invalidateQueries({ queryKey: DELEGATIONS_KEY });
 }

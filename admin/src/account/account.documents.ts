@@ -83,6 +83,18 @@ export const Delegate = graphql(`
   }
 `);
 
+export const EndDelegation = graphql(`
+  mutation EndDelegation($input: DelegationIdInput!) {
+    endDelegation(input: $input) {
+      userErrors {
+        code
+        message
+        path
+      }
+    }
+  }
+`);
+
 export const IssuePassword = graphql(`
   mutation IssuePassword($input: IssuePasswordInput!) {
     issuePassword(input: $input) {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Table, Tag } from 'antd';
 import type { TableColumnType } from 'antd';
+import type { Dayjs } from 'dayjs';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { t } from '../app/locale/locale.ts';
@@ -11,20 +12,26 @@ import { ReadDelegations } from './account.documents.ts';
 import { DELEGATIONS_KEY } from './account-acts.ts';
 import { Card } from './card.tsx';
 import { DelegateDialog } from './delegate-dialog.tsx';
+import { EndDelegationButton } from './end-delegation-button.tsx';
 
 type Delegation = ReadDelegationsQuery['delegations']['nodes'][number];
 
-const lastDay = (until: string) => dayjs(until).subtract(1, 'day').format('YYYY-MM-DD');
-const isOver = (until: string) => until <= dayjs().format('YYYY-MM-DD');
+const day = (date: Dayjs) => date.format('YYYY-MM-DD');
+const lastDay = (until: string) => day(dayjs(until).subtract(1, 'day'));
+const neverBegan = ({ since, until }: Delegation) => until <= since;
+const isOver = (delegation: Delegation) => delegation.until <= day(dayjs()) || neverBegan(delegation);
 
-function Days({ since, until }: Delegation) {
+function Days(delegation: Delegation) {
+  const { since, until } = delegation;
+  const days = { first: since, last: neverBegan(delegation) ? since : lastDay(until) };
   return (
     <>
-      {t('account.fromTo', { first: since, last: lastDay(until) })}{' '}
-      {isOver(until) && <Tag>{t('account.over')}</Tag>}
+      {t('account.fromTo', days)} {isOver(delegation) && <Tag>{t('account.over')}</Tag>}
     </>
   );
 }
+
+const nameOf = ({ delegate }: Delegation) => delegate?.displayName ?? '—';
 
 const columns: TableColumnType<Delegation>[] = [
   {
@@ -35,10 +42,16 @@ const columns: TableColumnType<Delegation>[] = [
   {
     key: 'delegate',
     title: t('account.delegateTo'),
-    render: (_, { delegate }) => delegate?.displayName ?? '—',
+    render: (_, delegation) => nameOf(delegation),
   },
   { key: 'days', title: t('account.delegateDays'), render: (_, delegation) => <Days {...delegation} /> },
   { key: 'reason', title: t('account.delegateReason'), dataIndex: 'reason' },
+  {
+    key: 'end',
+    align: 'right',
+    render: (_, delegation) =>
+      !isOver(delegation) && <EndDelegationButton id={delegation.id} name={nameOf(delegation)} />,
+  },
 ];
 
 /** Who stands in for whom; a role that was itself handed over cannot be handed on. */

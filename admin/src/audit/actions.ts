@@ -16,6 +16,7 @@ const ACTIONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'changeRequest.return': ['退回申请', 'Returned a request'],
   'changeRequest.submit': ['提交申请', 'Submitted a request'],
   'changeRequest.withdraw': ['撤回申请', 'Withdrew a request'],
+  'delegation.end': ['提前结束委托', 'Ended a delegation'],
   'delegation.give': ['委托他人', 'Delegated'],
   'secret.reveal': ['查看加密字段', 'Revealed a secret'],
   'session.failed': ['登录失败', 'Failed to sign in'],

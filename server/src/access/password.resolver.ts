@@ -23,6 +23,7 @@ export class PasswordResolver {
     @Ctx() context: SessionContext,
   ): Promise<PasswordPayload> {
     const outcome = await issuePassword(context.orm, inSession(context).actor, input.accountId);
+    context.forgetEverybody();
     return 'problems' in outcome
       ? { password: null, userErrors: outcome.problems }
       : { password: outcome.password, userErrors: [] };

@@ -17,6 +17,8 @@ export interface SessionContext extends RequestContext {
   secure: boolean;
   /** Drops what is remembered of the session, after a change to it. */
   forgetSession: () => void;
+  /** Drops what is remembered of every session and token, after a change to some of them. */
+  forgetEverybody: () => void;
 }
 
 /** The session in use; a program's token has none. @throws RequestError UNAUTHENTICATED */

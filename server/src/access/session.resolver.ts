@@ -74,6 +74,7 @@ export class SessionResolver {
       input.current,
       input.next,
     );
+    context.forgetEverybody();
     return problems.length > 0 ? refused(problems) : this.viewed(context, signed.token);
   }
 
@@ -93,7 +94,9 @@ export class SessionResolver {
     @Arg('input', () => IdInput) input: IdInput,
     @Ctx() context: SessionContext,
   ): Promise<TokenPayload> {
-    return { token: null, userErrors: await revokeToken(context.orm, inSession(context).actor, input.id) };
+    const userErrors = await revokeToken(context.orm, inSession(context).actor, input.id);
+    context.forgetEverybody();
+    return { token: null, userErrors };
   }
 
   /** The viewer as the session now stands; what is remembered of it from before is dropped. */

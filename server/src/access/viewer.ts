@@ -7,6 +7,9 @@ import { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, CONFIDANTS, type Role } from './roles.ts';
 import { OPENED } from './scope.ts';
 
+/** Resources whose records say who may do what: after a change to one, nobody is who they were a moment ago. */
+export const DECIDING_RESOURCES: readonly string[] = ['accounts', 'grants'];
+
 /** The actor that an account is under one of its grants. */
 export function actorOf(account: Account, grant: Grant): Actor {
   const role = grant.role as Role;

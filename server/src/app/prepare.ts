@@ -20,11 +20,9 @@ import { auditObjects } from '../audit/objects.ts';
 import { oversightObjects } from '../oversight/objects.ts';
 import { loadTargets } from '../oversight/policy-targets.ts';
 import { publicityObjects } from '../publicity/objects.ts';
-import { trainingObjects } from '../training/objects.ts';
 import { appraisalObjects } from '../appraisal/objects.ts';
 import { incentiveObjects } from '../incentives/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
-import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
 import { installJobs } from './jobs-installation.ts';
 import { openOrm } from './orm.ts';
@@ -53,7 +51,6 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...accessObjects,
         ...notificationObjects,
         ...approvalObjects,
-        ...vocabularyObjects,
         ...institutionObjects,
         ...incubationObjects,
         ...procurementObjects,
@@ -62,7 +59,6 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...registrationObjects,
         ...oversightObjects,
         ...publicityObjects,
-        ...trainingObjects,
         ...appraisalObjects,
         ...incentiveObjects,
       ]);

@@ -20,6 +20,7 @@ import { Reader } from '../kernel/query/reader.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { fileRoutes } from '../access/files.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
+import { DECIDING_RESOURCES } from '../access/viewer.ts';
 import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
 import { attachedVisibly } from '../approvals/attachments.ts';
 import { intakeOf } from '../approvals/submission.ts';
@@ -71,8 +72,13 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
     idleTimeoutMillis: 60_000,
   });
   const delivery = new Nudged(() => deliverEvents(orm, now));
-  const services = makeServices(orm, reader, now, delivery.nudge);
   const visitors = new Visitors(orm, now);
+  const services = makeServices(orm, reader, now, {
+    nudge: delivery.nudge,
+    applied: (resources) => {
+      if (resources.some((name) => DECIDING_RESOURCES.includes(name))) visitors.forgetEverybody();
+    },
+  });
   const execution = new CompiledExecution(schema, reader, options.execution);
   const lane = new FastLane(execution.known, reader, visitors);
   const app = express();

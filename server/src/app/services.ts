@@ -17,7 +17,7 @@ export function makeServices(
   orm: MikroORM,
   reader: Reader,
   now: () => Date = () => new Date(),
-  nudge: () => void = () => undefined,
+  told: Pick<Services, 'nudge' | 'applied'> = { nudge: () => undefined, applied: () => undefined },
 ): Services {
   const reading = <T>(read: Parameters<typeof asPipeline<T>>[2]): Remembered<T> =>
     new Remembered(() => asPipeline(orm, { accountId: null }, read));
@@ -36,7 +36,7 @@ export function makeServices(
     orm,
     reader,
     now,
-    nudge,
+    ...told,
     ready: async () => void (await Promise.all([flows.refresh(), parameters.refresh(), calendar.refresh()])),
     flows: () => flows.value,
     ruleContext: (): RuleContext => ({ today: dayOf(now()), parameter: parameters.value }),

@@ -13,7 +13,10 @@ interface Visit {
   token: string | null;
 }
 
-/** Milliseconds for which a session or token is taken as still good without asking the database. */
+/**
+ * Milliseconds for which a session or token is taken as still good without asking the database. Only what another
+ * process changes can go unnoticed for so long: a change made by this one drops what is remembered.
+ */
 const TRUST = 5000;
 const MOST = 10_000;
 
@@ -30,8 +33,11 @@ export class Visitors {
 
   async contextOf(request: Request, response: Response) {
     const visit = await this.visit(request);
-    const forgetSession = (): void => this.forget(visit.token);
-    return { ...visit, response, address: request.ip ?? null, secure: isSecure(request), forgetSession };
+    return {
+      ...{ ...visit, response, address: request.ip ?? null, secure: isSecure(request) },
+      forgetSession: (): void => this.forget(visit.token),
+      forgetEverybody: (): void => this.forgetEverybody(),
+    };
   }
 
   visit(request: IncomingMessage): Promise<Visit> {
@@ -39,6 +45,11 @@ export class Visitors {
     if (bearer) return this.remembered(bearer, () => this.byToken(bearer));
     const token = tokenFromCookie(request, isSecure(request));
     return token ? this.remembered(token, () => this.bySession(token)) : Promise.resolve(nobody);
+  }
+
+  /** After a change to what a session or token stands for, which takes effect with the next request. */
+  forgetEverybody(): void {
+    this.known.clear();
   }
 
   private forget(token: string | null): void {

@@ -8,7 +8,7 @@ import { snake } from '../kernel/declare/naming.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
-import { authored } from '../kernel/store/transaction.ts';
+import { afterCommit, authored } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
@@ -47,6 +47,7 @@ export async function applyRequest(
           .slice(0, 2000)
       : null;
   const applied = operations.filter((o) => o.state === 'APPLIED');
+  afterCommit(em, () => services.applied(applied.map((o) => o.resource)));
   await appendAudit(em, actor, {
     action: failed === operations.length ? 'changeRequest.conflict' : 'changeRequest.apply',
     requestId: request.id,

@@ -17,6 +17,7 @@ import { compareOperations } from './comparing.ts';
 import * as conversation from './conversation.ts';
 import { decide } from './deciding.ts';
 import { delegate } from './delegating.ts';
+import { endDelegation } from './ending-delegation.ts';
 import { FieldChange } from './field-change.ts';
 import { flowStripOf } from './flow-strip.ts';
 import { preview } from './previewing.ts';
@@ -149,6 +150,14 @@ export class ChangeRequestResolver {
     @Ctx() context: ApprovalContext,
   ): Promise<object> {
     return payload(await delegate(context.services, writer(context), input));
+  }
+
+  @Mutation(() => types.ChangeRequestPayload, { description: '提前结束本人给出的委托，即刻生效' })
+  async endDelegation(
+    @Arg('input', () => types.DelegationIdInput) input: types.DelegationIdInput,
+    @Ctx() context: ApprovalContext,
+  ): Promise<object> {
+    return payload(await endDelegation(context.services, writer(context), input.id));
   }
 
   @Mutation(() => types.RevealSecretPayload, {

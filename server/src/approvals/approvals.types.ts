@@ -65,6 +65,11 @@ export class DelegateInput {
   @Field(() => String, { nullable: true, description: '事由' }) reason?: string;
 }
 
+@InputType({ description: '指明一项委托' })
+export class DelegationIdInput {
+  @Field(() => ID, { description: '委托编号' }) id!: string;
+}
+
 @InputType({ description: '查看加密字段的全值；记入审计日志' })
 export class RevealSecretInput {
   @Field(() => String, { description: '记录类型（复数名，如 practitioners）' }) resource!: string;

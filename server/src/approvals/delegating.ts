@@ -22,8 +22,8 @@ export interface Delegating {
 
 /** Lets a colleague act under the actor's grant for a time: a dated grant of theirs that names the delegator. */
 export function delegate(services: Services, actor: Actor, wish: Delegating): Promise<Outcome> {
-  return settle(() =>
-    unitOfWork(services, actor, async (em) => {
+  return settle(async () => {
+    const outcome = await unitOfWork(services, actor, async (em) => {
       checkDates(wish, dayOf(services.now()));
       const mine = await em.findOneOrFail(Grant, actor.grantId);
       if (mine.delegator)
@@ -67,8 +67,10 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
         detail: { ...dates },
       });
       return { problems: [], requestId: null, recordIds: [] };
-    }),
-  );
+    });
+    services.applied(['grants']);
+    return outcome;
+  });
 }
 
 /** A delegated grant is a grant: it must not bring an administration and another role together (三员分立). */

@@ -20,6 +20,8 @@ export interface Services {
   /** Clock and dated parameters for rules, as of now. */
   ruleContext: () => RuleContext;
   flows: () => KnownFlow[];
+  /** Told, once committed, of which resources a change came into force. */
+  applied: (resources: readonly string[]) => void;
   /** End of the working day that lies so many working days after today. */
   deadline: (workingDays: number) => Date;
   /** Tells the background work that a unit of work has been committed, so that it need not wait for its hour. */

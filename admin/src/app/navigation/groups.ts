@@ -13,9 +13,9 @@ export interface NavigationGroup {
 
 /** Groups in the order of a working day; groups unknown here follow. */
 const ORDER = [
-  ...['workforce', 'registration', 'institutions', 'training', 'appraisal', 'funding', 'incubation'],
-  ...['procurement', 'incentives', 'mobility', 'quality', 'oversight', 'publicity', 'analytics'],
-  ...['vocabulary', 'reference', 'access', 'approvals', 'audit'],
+  ...['workforce', 'institutions', 'registration', 'training', 'appraisal', 'ranks', 'incubation'],
+  ...['procurement', 'incentives', 'funding', 'mobility', 'quality', 'oversight', 'publicity', 'analytics'],
+  ...['vocabulary', 'access', 'approvals', 'audit'],
 ];
 
 /** Shown on the pages of approvals, of the account, or of the records they belong to; as lists they help nobody. */
@@ -32,12 +32,25 @@ const ELSEWHERE = new Set([
 
 function labelOfGroup(key: string): string {
   const message = `group.${key}`;
-  return message in zh ? t(message as MessageKey) : key;
+  return message in zh ? t(message as MessageKey) : t('group.other');
 }
 
 function rank(key: string): number {
   const index = ORDER.indexOf(key);
   return index < 0 ? ORDER.length : index;
+}
+
+/** Groups with the entries in whose names the typed text occurs; a group that is itself meant keeps all of its. */
+export function matchingGroups(groups: NavigationGroup[], text: string): NavigationGroup[] {
+  const typed = text.trim().toLowerCase();
+  const names = ({ label, en, name }: CatalogueEntry) => `${label} ${en} ${name}`.toLowerCase();
+  return groups
+    .map((group) =>
+      group.label.toLowerCase().includes(typed)
+        ? group
+        : { ...group, entries: group.entries.filter((entry) => names(entry).includes(typed)) },
+    )
+    .filter(({ entries }) => entries.length > 0);
 }
 
 /** Navigation groups with the resources the viewer may read. */

@@ -56,9 +56,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       closable={false}
       width={600}
       style={{ top: 96 }}
-      styles={{ content: { padding: 0 } }}
-      title={null}
-      aria-label={t('palette.open')}
+      // The title is for screen readers, which read a dialog's name from it.
+      title={t('palette.open')}
+      styles={{ content: { padding: 0 }, header: { display: 'none' } }}
     >
       <Input
         ref={input}

@@ -8,7 +8,9 @@ import {
   GiftOutlined,
   HeartOutlined,
   IdcardOutlined,
+  LineChartOutlined,
   NotificationOutlined,
+  PieChartOutlined,
   RiseOutlined,
   SafetyOutlined,
   ShopOutlined,
@@ -27,6 +29,7 @@ const ICONS: Record<string, ReactNode> = {
   training: <BookOutlined />,
   appraisal: <StarOutlined />,
   funding: <WalletOutlined />,
+  ranks: <LineChartOutlined />,
   incubation: <RiseOutlined />,
   procurement: <ShopOutlined />,
   incentives: <GiftOutlined />,
@@ -35,10 +38,10 @@ const ICONS: Record<string, ReactNode> = {
   oversight: <FundOutlined />,
   publicity: <NotificationOutlined />,
   vocabulary: <ApartmentOutlined />,
-  reference: <ApartmentOutlined />,
   access: <SolutionOutlined />,
   approvals: <AuditOutlined />,
   audit: <SafetyOutlined />,
+  analytics: <PieChartOutlined />,
 };
 
 export function iconOfGroup(key: string): ReactNode {

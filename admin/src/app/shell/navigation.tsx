@@ -1,58 +1,19 @@
-import { CodeOutlined, FileDoneOutlined, HomeOutlined, InboxOutlined } from '@ant-design/icons';
 import { Menu } from 'antd';
-import type { MenuProps } from 'antd';
-import { useEffect, useMemo, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useMemo, useState } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { READ_REQUESTS, useRequestCount } from '../../approvals/counts.ts';
-import { labelOf, t } from '../locale/locale.ts';
-import { navigationGroups } from '../navigation/groups.ts';
+import { t } from '../locale/locale.ts';
+import { matchingGroups, navigationGroups } from '../navigation/groups.ts';
 import type { NavigationGroup } from '../navigation/groups.ts';
 import { useMay } from '../session/viewer.ts';
 import { BrandMark } from './brand-mark.tsx';
-import { iconOfGroup } from './group-icons.tsx';
+import { NavigationFilter } from './navigation-filter.tsx';
+import { analystItem, divider, groupItems, homeItem, keyOfGroup, requestItems } from './navigation-items.tsx';
 import styles from './shell.module.css';
+import { useOpenGroups } from './use-open-groups.ts';
 
-type Items = NonNullable<MenuProps['items']>;
-
-const homeItem = { key: '/', icon: <HomeOutlined />, label: <Link to="/">{t('home.title')}</Link> };
-const divider = { type: 'divider' as const, style: { margin: '8px 12px' } };
-
-function requestItems(awaiting: number | undefined): Items {
-  const badge = awaiting ? <span className={styles.badge}>{awaiting}</span> : null;
-  return [
-    {
-      key: '/inbox',
-      icon: <InboxOutlined />,
-      label: (
-        <Link to="/inbox">
-          {t('inbox.title')} {badge}
-        </Link>
-      ),
-    },
-    {
-      key: '/inbox?tab=mine',
-      icon: <FileDoneOutlined />,
-      label: <Link to="/inbox?tab=mine">{t('inbox.mine')}</Link>,
-    },
-  ];
-}
-
-function groupItems(groups: NavigationGroup[]): Items {
-  return groups.map(({ key, label, entries }) => ({
-    key: `group:${key}`,
-    icon: iconOfGroup(key),
-    label,
-    children: entries.map((entry) => ({
-      key: `/${entry.name}`,
-      label: <Link to={`/${entry.name}`}>{labelOf(entry)}</Link>,
-    })),
-  }));
-}
-
-const analystItems: Items = [
-  divider,
-  { key: '/graphiql', icon: <CodeOutlined />, label: <Link to="/graphiql">{t('graphiql.title')}</Link> },
-];
+/** From so many entries on, a filter is quicker than the eye. */
+const MANY = 15;
 
 function useSelectedKey(): string {
   const { pathname, search } = useLocation();
@@ -60,39 +21,59 @@ function useSelectedKey(): string {
   return `/${pathname.split('/')[1] ?? ''}`;
 }
 
-/** Opens the group of the page shown, and leaves the others as the person left them. */
-function useOpenGroups(groups: NavigationGroup[], selected: string) {
-  const current = groups.find(({ entries }) => entries.some((entry) => `/${entry.name}` === selected));
-  const [openKeys, setOpenKeys] = useState<string[]>(['group:workforce']);
-  const key = current && `group:${current.key}`;
-  useEffect(() => {
-    if (key) setOpenKeys((keys) => (keys.includes(key) ? keys : [...keys, key]));
-  }, [key]);
-  return { openKeys, onOpenChange: setOpenKeys };
+const holds = (path: string) => (group: NavigationGroup) =>
+  group.entries.some((entry) => `/${entry.name}` === path);
+
+function useGroups(selected: string, text: string) {
+  const may = useMay();
+  const all = useMemo(() => navigationGroups(may), [may]);
+  const current = all.find(holds(selected));
+  const open = useOpenGroups(current && keyOfGroup(current), all[0] && keyOfGroup(all[0]));
+  const filtered = text.trim() ? matchingGroups(all, text) : undefined;
+  return {
+    groups: filtered ?? all,
+    many: all.reduce((sum, { entries }) => sum + entries.length, 0) > MANY,
+    // What is left of a filtered menu is all in sight.
+    open: filtered ? { openKeys: filtered.map(keyOfGroup) } : open,
+  };
 }
 
 export function Navigation() {
   const may = useMay();
+  const navigate = useNavigate();
+  const [text, setText] = useState('');
   const { data: awaiting } = useRequestCount('awaiting');
-  const groups = useMemo(() => navigationGroups(may), [may]);
   const selected = useSelectedKey();
+  const { groups, many, open } = useGroups(selected, text);
   const requests = may(READ_REQUESTS) ? requestItems(awaiting) : [];
-  const items = [homeItem, ...requests, divider, ...groupItems(groups), ...analystItems];
+  const items = text.trim()
+    ? groupItems(groups)
+    : [homeItem, ...requests, divider, ...groupItems(groups), divider, analystItem];
+
+  function goToFirst() {
+    const first = groups[0]?.entries[0];
+    if (!first) return;
+    setText('');
+    void navigate(`/${first.name}`);
+  }
+
   return (
     <nav className={styles.nav} aria-label={t('shell.navigation')}>
       <Link to="/" className={styles.brand}>
         <BrandMark />
         社工 Shegong
       </Link>
+      {many && <NavigationFilter text={text} onType={setText} onEnter={goToFirst} />}
       <div className={styles.menu}>
         <Menu
           mode="inline"
           inlineIndent={14}
           items={items}
           selectedKeys={[selected]}
-          {...useOpenGroups(groups, selected)}
+          {...open}
           style={{ borderInlineEnd: 0 }}
         />
+        {groups.length === 0 && <p className={styles.nothing}>{t('shell.filterNothing')}</p>}
       </div>
     </nav>
   );

@@ -7,15 +7,28 @@ export interface Authorship {
 }
 
 /** Runs a unit of work as the pipeline: under the application's own role, the only one that may write. */
-export function asPipeline<T>(
+export async function asPipeline<T>(
   orm: MikroORM,
   author: Authorship,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  return orm.em.fork().transactional(async (em) => {
+  const sequel: (() => void)[] = [];
+  const done = await orm.em.fork().transactional(async (em) => {
+    sequels.set(em, sequel);
     await authored(em, author);
     return work(em as EntityManager);
   });
+  for (const act of sequel) act();
+  return done;
+}
+
+const sequels = new WeakMap<object, (() => void)[]>();
+
+/** Has something done once the running unit of work is committed, and never if it is undone. */
+export function afterCommit(em: EntityManager, act: () => void): void {
+  const sequel = sequels.get(em);
+  if (!sequel) throw new Error('not the entity manager of a unit of work');
+  sequel.push(act);
 }
 
 /** Says from here on in the transaction who writes and for which request. */
