@@ -16,30 +16,28 @@ export interface Candidate extends Match {
   name: string;
 }
 
-/** One row of a side, as its profile. Read under the actor's own database role: what is out of sight is not weighed. */
-interface Side<Profile> {
+/** One side of the market; `select` names the columns as the profile does. Read under the actor's own database role: what is out of sight is not weighed. */
+interface Side {
   entity: RecordClass;
   select: string;
   active: string;
-  profile: (row: unknown[]) => Profile;
 }
 
-const vacancies: Side<VacancyProfile> = {
+const vacancies: Side = {
   entity: Vacancy,
-  select: `select t.id::text, t.title, post_level(t.post_id), t.scope_division, t.scope_sector,
-    institution_kind(t.scope_institution), t.experience_years from vacancy t`,
+  select: `select t.id::text as id, t.title as name, post_level(t.post_id) as level, t.scope_division as division,
+    t.scope_sector as sector, institution_kind(t.scope_institution) as kind, t.experience_years as "experienceYears"
+    from vacancy t`,
   active: `t.state = 'OPEN' and t.valid_until >= current_date`,
-  profile: ([, , level, division, sector, kind, experienceYears]) =>
-    ({ level, division, sector, kind, experienceYears }) as VacancyProfile,
 };
 
-const seekers: Side<SeekerProfile> = {
+const seekers: Side = {
   entity: Seeker,
-  select: `select t.id::text, '求职人员 ' || t.id, practitioner_level(t.practitioner_id), t.scope_division, t.scope_sector,
-    t.experience_years, t.wished_division_id, t.wished_sector, t.wished_kind from seeker t`,
+  select: `select t.id::text as id, '求职人员 ' || t.id as name, practitioner_level(t.practitioner_id) as level,
+    t.scope_division as division, t.scope_sector as sector, t.experience_years as "experienceYears",
+    t.wished_division_id as "wishedDivision", t.wished_sector as "wishedSector", t.wished_kind as "wishedKind"
+    from seeker t`,
   active: `t.state = 'LOOKING' and t.valid_until >= current_date`,
-  profile: ([, , level, division, sector, experienceYears, wishedDivision, wishedSector, wishedKind]) =>
-    ({ level, division, sector, experienceYears, wishedDivision, wishedSector, wishedKind }) as SeekerProfile,
 };
 
 type Weigh<Own, Other> = (own: Own, other: Other, weights: readonly number[]) => Match;
@@ -48,23 +46,22 @@ type Weigh<Own, Other> = (own: Own, other: Other, weights: readonly number[]) =>
 async function bestOf<Own, Other>(
   { reader, actor }: RequestContext & { actor: Actor },
   id: string,
-  [own, others]: [Side<Own>, Side<Other>],
+  [own, others]: [Side, Side],
   weigh: Weigh<Own, Other>,
   weights: readonly number[],
 ): Promise<Candidate[] | null> {
   for (const { entity } of [own, others]) demand(resourceOf(entity), 'read', actor);
   const seen = await visibleIds({ actor, reader }, resourceOf(own.entity), [id]);
   if (!seen.has(id)) return null;
-  const read = (text: string, values: unknown[]) => reader.rows({ text, values, rowMode: 'array' }, actor);
-  const [row] = await read(`${own.select} where t.id = $1::bigint`, [id]);
-  const profile = own.profile(row!);
-  const rows = await read(`${others.select} where ${others.active} order by t.id desc limit ${WEIGHED}`, []);
+  const one = { text: `${own.select} where t.id = $1::bigint`, values: [id] };
+  const many = {
+    text: `${others.select} where ${others.active} order by t.id desc limit ${WEIGHED}`,
+    values: [],
+  };
+  const [profile] = await reader.records<Own>(one, actor);
+  const rows = await reader.records<Other & { id: string; name: string }>(many, actor);
   return rows
-    .map((other) => ({
-      id: String(other[0]),
-      name: String(other[1]),
-      ...weigh(profile, others.profile(other), weights),
-    }))
+    .map((other) => ({ id: other.id, name: other.name, ...weigh(profile!, other, weights) }))
     .toSorted((a, b) => b.score - a.score || Number(b.id) - Number(a.id));
 }
 
@@ -74,4 +71,10 @@ export const seekersFor = (asking: Asking, vacancyId: string, weights: readonly 
   bestOf(asking, vacancyId, [vacancies, seekers], match, weights);
 
 export const vacanciesFor = (asking: Asking, seekerId: string, weights: readonly number[]) =>
-  bestOf(asking, seekerId, [seekers, vacancies], (seeker, vacancy, w) => match(vacancy, seeker, w), weights);
+  bestOf<SeekerProfile, VacancyProfile>(
+    asking,
+    seekerId,
+    [seekers, vacancies],
+    (seeker, vacancy, w) => match(vacancy, seeker, w),
+    weights,
+  );

@@ -35,20 +35,20 @@ export async function sheetFacts(looking: Looking, sessionId: string, rows: Shee
 async function minutesOf({ actor, reader }: Looking, id: string): Promise<number> {
   const known = /^\d{1,18}$/.test(id) ? [id] : [];
   const text = `select minutes, state from training_session where id = any($1::bigint[])`;
-  const [row] = await reader.rows({ text, values: [known], rowMode: 'array' }, actor);
+  const [row] = await reader.records<{ minutes: number; state: string }>({ text, values: [known] }, actor);
   if (!row) throw badRequest('找不到这个班次，请返回列表重新选择。');
-  if (row[1] !== 'HELD') throw badRequest('只有“已举办”、尚未办结的班次可以导入签到表。');
-  return row[0] as number;
+  if (row.state !== 'HELD') throw badRequest('只有“已举办”、尚未办结的班次可以导入签到表。');
+  return row.minutes;
 }
 
 async function namesOf({ actor, reader }: Looking, ids: string[]): Promise<Map<string, NonNullable<Found>>> {
-  const text = `select id::text, name from practitioner where id = any($1::bigint[])`;
-  const rows = await reader.rows({ text, values: [ids], rowMode: 'array' }, actor);
-  return new Map(rows.map(([id, name]) => [id as string, { id: id as string, name: name as string }]));
+  const text = `select id::text as id, name from practitioner where id = any($1::bigint[])`;
+  const rows = await reader.records<NonNullable<Found>>({ text, values: [ids] }, actor);
+  return new Map(rows.map((found) => [found.id, found]));
 }
 
 async function attendedBy({ actor, reader }: Looking, id: string, people: string[]): Promise<Set<string>> {
-  const text = `select practitioner_id::text from training_attendance where session_id = $1::bigint and practitioner_id = any($2::bigint[])`;
-  const rows = await reader.rows({ text, values: [id, people], rowMode: 'array' }, actor);
-  return new Set(rows.map(([one]) => one as string));
+  const text = `select practitioner_id::text as id from training_attendance where session_id = $1::bigint and practitioner_id = any($2::bigint[])`;
+  const rows = await reader.records<{ id: string }>({ text, values: [id, people] }, actor);
+  return new Set(rows.map((one) => one.id));
 }

@@ -36,8 +36,8 @@ const statement = `with owing as (
       i.name as "institutionName", l.hours::float8 as hours
     from lacking l join division d on d.id = l.division_id left join institution i on i.id = l.institution_id
     order by l.hours, l.id limit $6::int offset $7::int)
-  select (select count(*)::int from owing), (select count(*)::int from lacking),
-    (select coalesce(json_agg(page), '[]') from page)`;
+  select (select count(*)::int from owing) as people, (select count(*)::int from lacking) as short,
+    (select coalesce(json_agg(page), '[]') from page) as nodes`;
 
 /** Community professionals within the actor's sight who lack hours of a year, wherever they earned those they have. */
 export async function shortfallsOf(
@@ -50,7 +50,6 @@ export async function shortfallsOf(
     throw badRequest('区划代码应为 12 位数字，请从列表中选择。');
   const { from, to } = divisionId ? rangeOf(divisionId) : { from: '', to: '~' };
   const values = [year, from, to, day, due, limit, offset];
-  const [row] = await reader.rows({ text: statement, values, rowMode: 'array' }, actor);
-  const [people, short, nodes] = row as [number, number, Shortfalls['nodes']];
-  return { people, short, nodes };
+  const [found] = await reader.records<Shortfalls>({ text: statement, values }, actor);
+  return found!;
 }

@@ -71,6 +71,7 @@ export const appraisals = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'post_name',
     'post_kind',
     'post_level',

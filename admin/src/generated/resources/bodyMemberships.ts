@@ -44,6 +44,7 @@ export const bodyMemberships = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'body',
     'level',
     'bodyName',

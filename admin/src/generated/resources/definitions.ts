@@ -5,10 +5,38 @@ import { accounts } from './accounts.ts';
 import type { AccountRow } from './accounts.ts';
 import { appointments } from './appointments.ts';
 import type { AppointmentRow } from './appointments.ts';
+import { appraisalAppeals } from './appraisalAppeals.ts';
+import type { AppraisalAppealRow } from './appraisalAppeals.ts';
+import { appraisalIndicators } from './appraisalIndicators.ts';
+import type { AppraisalIndicatorRow } from './appraisalIndicators.ts';
+import { appraisalIndicatorSets } from './appraisalIndicatorSets.ts';
+import type { AppraisalIndicatorSetRow } from './appraisalIndicatorSets.ts';
+import { appraisalPeriods } from './appraisalPeriods.ts';
+import type { AppraisalPeriodRow } from './appraisalPeriods.ts';
+import { appraisalRatings } from './appraisalRatings.ts';
+import type { AppraisalRatingRow } from './appraisalRatings.ts';
+import { appraisalResults } from './appraisalResults.ts';
+import type { AppraisalResultRow } from './appraisalResults.ts';
+import { appraisals } from './appraisals.ts';
+import type { AppraisalRow } from './appraisals.ts';
+import { appraisalScores } from './appraisalScores.ts';
+import type { AppraisalScoreRow } from './appraisalScores.ts';
+import { areaFlags } from './areaFlags.ts';
+import type { AreaFlagRow } from './areaFlags.ts';
 import { attachments } from './attachments.ts';
 import type { AttachmentRow } from './attachments.ts';
 import { auditEntries } from './auditEntries.ts';
 import type { AuditEntryRow } from './auditEntries.ts';
+import { baseServices } from './baseServices.ts';
+import type { BaseServiceRow } from './baseServices.ts';
+import { bids } from './bids.ts';
+import type { BidRow } from './bids.ts';
+import { bidScores } from './bidScores.ts';
+import type { BidScoreRow } from './bidScores.ts';
+import { bodyMemberships } from './bodyMemberships.ts';
+import type { BodyMembershipRow } from './bodyMemberships.ts';
+import { campaigns } from './campaigns.ts';
+import type { CampaignRow } from './campaigns.ts';
 import { cancellationGrounds } from './cancellationGrounds.ts';
 import type { CancellationGroundRow } from './cancellationGrounds.ts';
 import { certificates } from './certificates.ts';
@@ -21,10 +49,18 @@ import { codes } from './codes.ts';
 import type { CodeRow } from './codes.ts';
 import { comments } from './comments.ts';
 import type { CommentRow } from './comments.ts';
+import { communityClasses } from './communityClasses.ts';
+import type { CommunityClassRow } from './communityClasses.ts';
 import { complaints } from './complaints.ts';
 import type { ComplaintRow } from './complaints.ts';
+import { contractEvaluations } from './contractEvaluations.ts';
+import type { ContractEvaluationRow } from './contractEvaluations.ts';
+import { contractMilestones } from './contractMilestones.ts';
+import type { ContractMilestoneRow } from './contractMilestones.ts';
 import { decisions } from './decisions.ts';
 import type { DecisionRow } from './decisions.ts';
+import { degreeCredits } from './degreeCredits.ts';
+import type { DegreeCreditRow } from './degreeCredits.ts';
 import { delegations } from './delegations.ts';
 import type { DelegationRow } from './delegations.ts';
 import { disciplinaryCases } from './disciplinaryCases.ts';
@@ -39,32 +75,72 @@ import { educationCredits } from './educationCredits.ts';
 import type { EducationCreditRow } from './educationCredits.ts';
 import { equivalences } from './equivalences.ts';
 import type { EquivalenceRow } from './equivalences.ts';
+import { ethicsAcknowledgements } from './ethicsAcknowledgements.ts';
+import type { EthicsAcknowledgementRow } from './ethicsAcknowledgements.ts';
+import { ethicsCodes } from './ethicsCodes.ts';
+import type { EthicsCodeRow } from './ethicsCodes.ts';
 import { examAttempts } from './examAttempts.ts';
 import type { ExamAttemptRow } from './examAttempts.ts';
 import { examPasses } from './examPasses.ts';
 import type { ExamPassRow } from './examPasses.ts';
+import { fairBooths } from './fairBooths.ts';
+import type { FairBoothRow } from './fairBooths.ts';
 import { flows } from './flows.ts';
 import type { FlowRow } from './flows.ts';
 import { grades } from './grades.ts';
 import type { GradeRow } from './grades.ts';
 import { grants } from './grants.ts';
 import type { GrantRow } from './grants.ts';
+import { guidanceCases } from './guidanceCases.ts';
+import type { GuidanceCaseRow } from './guidanceCases.ts';
+import { guidanceWindows } from './guidanceWindows.ts';
+import type { GuidanceWindowRow } from './guidanceWindows.ts';
 import { holidays } from './holidays.ts';
 import type { HolidayRow } from './holidays.ts';
+import { incubationBases } from './incubationBases.ts';
+import type { IncubationBaseRow } from './incubationBases.ts';
 import { inspections } from './inspections.ts';
 import type { InspectionRow } from './inspections.ts';
 import { institutions } from './institutions.ts';
 import type { InstitutionRow } from './institutions.ts';
+import { jobFairs } from './jobFairs.ts';
+import type { JobFairRow } from './jobFairs.ts';
+import { jobOffers } from './jobOffers.ts';
+import type { JobOfferRow } from './jobOffers.ts';
+import { noticeObjections } from './noticeObjections.ts';
+import type { NoticeObjectionRow } from './noticeObjections.ts';
 import { notifications } from './notifications.ts';
 import type { NotificationRow } from './notifications.ts';
 import { offices } from './offices.ts';
 import type { OfficeRow } from './offices.ts';
+import { panelLinks } from './panelLinks.ts';
+import type { PanelLinkRow } from './panelLinks.ts';
+import { panelMembers } from './panelMembers.ts';
+import type { PanelMemberRow } from './panelMembers.ts';
 import { policyParameters } from './policyParameters.ts';
 import type { PolicyParameterRow } from './policyParameters.ts';
 import { posts } from './posts.ts';
 import type { PostRow } from './posts.ts';
 import { practitioners } from './practitioners.ts';
 import type { PractitionerRow } from './practitioners.ts';
+import { publicNotices } from './publicNotices.ts';
+import type { PublicNoticeRow } from './publicNotices.ts';
+import { purchaseCalls } from './purchaseCalls.ts';
+import type { PurchaseCallRow } from './purchaseCalls.ts';
+import { purchaseContracts } from './purchaseContracts.ts';
+import type { PurchaseContractRow } from './purchaseContracts.ts';
+import { purchaseProjects } from './purchaseProjects.ts';
+import type { PurchaseProjectRow } from './purchaseProjects.ts';
+import { rankConditions } from './rankConditions.ts';
+import type { RankConditionRow } from './rankConditions.ts';
+import { rankHoldings } from './rankHoldings.ts';
+import type { RankHoldingRow } from './rankHoldings.ts';
+import { rankPromotions } from './rankPromotions.ts';
+import type { RankPromotionRow } from './rankPromotions.ts';
+import { ranks } from './ranks.ts';
+import type { RankRow } from './ranks.ts';
+import { referrals } from './referrals.ts';
+import type { ReferralRow } from './referrals.ts';
 import { registrationApplications } from './registrationApplications.ts';
 import type { RegistrationApplicationRow } from './registrationApplications.ts';
 import { registrationNotices } from './registrationNotices.ts';
@@ -73,27 +149,93 @@ import { registrations } from './registrations.ts';
 import type { RegistrationRow } from './registrations.ts';
 import { registrationSchemes } from './registrationSchemes.ts';
 import type { RegistrationSchemeRow } from './registrationSchemes.ts';
+import { rewardNominations } from './rewardNominations.ts';
+import type { RewardNominationRow } from './rewardNominations.ts';
+import { rewardObjections } from './rewardObjections.ts';
+import type { RewardObjectionRow } from './rewardObjections.ts';
+import { rewardProgrammes } from './rewardProgrammes.ts';
+import type { RewardProgrammeRow } from './rewardProgrammes.ts';
+import { rewardReviews } from './rewardReviews.ts';
+import type { RewardReviewRow } from './rewardReviews.ts';
 import { sanctions } from './sanctions.ts';
 import type { SanctionRow } from './sanctions.ts';
+import { scorecardComments } from './scorecardComments.ts';
+import type { ScorecardCommentRow } from './scorecardComments.ts';
+import { scorecardLines } from './scorecardLines.ts';
+import type { ScorecardLineRow } from './scorecardLines.ts';
+import { scorecards } from './scorecards.ts';
+import type { ScorecardRow } from './scorecards.ts';
+import { scoringItems } from './scoringItems.ts';
+import type { ScoringItemRow } from './scoringItems.ts';
+import { seekers } from './seekers.ts';
+import type { SeekerRow } from './seekers.ts';
+import { specialExperts } from './specialExperts.ts';
+import type { SpecialExpertRow } from './specialExperts.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
 import { supervisionSessions } from './supervisionSessions.ts';
 import type { SupervisionSessionRow } from './supervisionSessions.ts';
+import { targets } from './targets.ts';
+import type { TargetRow } from './targets.ts';
+import { teacherPlacements } from './teacherPlacements.ts';
+import type { TeacherPlacementRow } from './teacherPlacements.ts';
+import { tenancies } from './tenancies.ts';
+import type { TenancyRow } from './tenancies.ts';
+import { tenancyAssessments } from './tenancyAssessments.ts';
+import type { TenancyAssessmentRow } from './tenancyAssessments.ts';
+import { tenancySupports } from './tenancySupports.ts';
+import type { TenancySupportRow } from './tenancySupports.ts';
+import { trainingAttendances } from './trainingAttendances.ts';
+import type { TrainingAttendanceRow } from './trainingAttendances.ts';
+import { trainingBases } from './trainingBases.ts';
+import type { TrainingBaseRow } from './trainingBases.ts';
+import { trainingCourses } from './trainingCourses.ts';
+import type { TrainingCourseRow } from './trainingCourses.ts';
+import { trainingEnrolments } from './trainingEnrolments.ts';
+import type { TrainingEnrolmentRow } from './trainingEnrolments.ts';
+import { trainingPlans } from './trainingPlans.ts';
+import type { TrainingPlanRow } from './trainingPlans.ts';
+import { trainingSessions } from './trainingSessions.ts';
+import type { TrainingSessionRow } from './trainingSessions.ts';
+import { typicalCases } from './typicalCases.ts';
+import type { TypicalCaseRow } from './typicalCases.ts';
+import { universityProgrammes } from './universityProgrammes.ts';
+import type { UniversityProgrammeRow } from './universityProgrammes.ts';
+import { vacancies } from './vacancies.ts';
+import type { VacancyRow } from './vacancies.ts';
 
 export const definitions = {
   accessTokens,
   accounts,
   appointments,
+  appraisalAppeals,
+  appraisalIndicators,
+  appraisalIndicatorSets,
+  appraisalPeriods,
+  appraisalRatings,
+  appraisalResults,
+  appraisals,
+  appraisalScores,
+  areaFlags,
   attachments,
   auditEntries,
+  baseServices,
+  bids,
+  bidScores,
+  bodyMemberships,
+  campaigns,
   cancellationGrounds,
   certificates,
   changeOperations,
   changeRequests,
   codes,
   comments,
+  communityClasses,
   complaints,
+  contractEvaluations,
+  contractMilestones,
   decisions,
+  degreeCredits,
   delegations,
   disciplinaryCases,
   divisions,
@@ -101,42 +243,104 @@ export const definitions = {
   duties,
   educationCredits,
   equivalences,
+  ethicsAcknowledgements,
+  ethicsCodes,
   examAttempts,
   examPasses,
+  fairBooths,
   flows,
   grades,
   grants,
+  guidanceCases,
+  guidanceWindows,
   holidays,
+  incubationBases,
   inspections,
   institutions,
+  jobFairs,
+  jobOffers,
+  noticeObjections,
   notifications,
   offices,
+  panelLinks,
+  panelMembers,
   policyParameters,
   posts,
   practitioners,
+  publicNotices,
+  purchaseCalls,
+  purchaseContracts,
+  purchaseProjects,
+  rankConditions,
+  rankHoldings,
+  rankPromotions,
+  ranks,
+  referrals,
   registrationApplications,
   registrationNotices,
   registrations,
   registrationSchemes,
+  rewardNominations,
+  rewardObjections,
+  rewardProgrammes,
+  rewardReviews,
   sanctions,
+  scorecardComments,
+  scorecardLines,
+  scorecards,
+  scoringItems,
+  seekers,
+  specialExperts,
   storedFiles,
   supervisionSessions,
+  targets,
+  teacherPlacements,
+  tenancies,
+  tenancyAssessments,
+  tenancySupports,
+  trainingAttendances,
+  trainingBases,
+  trainingCourses,
+  trainingEnrolments,
+  trainingPlans,
+  trainingSessions,
+  typicalCases,
+  universityProgrammes,
+  vacancies,
 } as const;
 
 export interface Rows {
   accessTokens: AccessTokenRow;
   accounts: AccountRow;
   appointments: AppointmentRow;
+  appraisalAppeals: AppraisalAppealRow;
+  appraisalIndicators: AppraisalIndicatorRow;
+  appraisalIndicatorSets: AppraisalIndicatorSetRow;
+  appraisalPeriods: AppraisalPeriodRow;
+  appraisalRatings: AppraisalRatingRow;
+  appraisalResults: AppraisalResultRow;
+  appraisals: AppraisalRow;
+  appraisalScores: AppraisalScoreRow;
+  areaFlags: AreaFlagRow;
   attachments: AttachmentRow;
   auditEntries: AuditEntryRow;
+  baseServices: BaseServiceRow;
+  bids: BidRow;
+  bidScores: BidScoreRow;
+  bodyMemberships: BodyMembershipRow;
+  campaigns: CampaignRow;
   cancellationGrounds: CancellationGroundRow;
   certificates: CertificateRow;
   changeOperations: ChangeOperationRow;
   changeRequests: ChangeRequestRow;
   codes: CodeRow;
   comments: CommentRow;
+  communityClasses: CommunityClassRow;
   complaints: ComplaintRow;
+  contractEvaluations: ContractEvaluationRow;
+  contractMilestones: ContractMilestoneRow;
   decisions: DecisionRow;
+  degreeCredits: DegreeCreditRow;
   delegations: DelegationRow;
   disciplinaryCases: DisciplinaryCaseRow;
   divisions: DivisionRow;
@@ -144,24 +348,68 @@ export interface Rows {
   duties: DutyRow;
   educationCredits: EducationCreditRow;
   equivalences: EquivalenceRow;
+  ethicsAcknowledgements: EthicsAcknowledgementRow;
+  ethicsCodes: EthicsCodeRow;
   examAttempts: ExamAttemptRow;
   examPasses: ExamPassRow;
+  fairBooths: FairBoothRow;
   flows: FlowRow;
   grades: GradeRow;
   grants: GrantRow;
+  guidanceCases: GuidanceCaseRow;
+  guidanceWindows: GuidanceWindowRow;
   holidays: HolidayRow;
+  incubationBases: IncubationBaseRow;
   inspections: InspectionRow;
   institutions: InstitutionRow;
+  jobFairs: JobFairRow;
+  jobOffers: JobOfferRow;
+  noticeObjections: NoticeObjectionRow;
   notifications: NotificationRow;
   offices: OfficeRow;
+  panelLinks: PanelLinkRow;
+  panelMembers: PanelMemberRow;
   policyParameters: PolicyParameterRow;
   posts: PostRow;
   practitioners: PractitionerRow;
+  publicNotices: PublicNoticeRow;
+  purchaseCalls: PurchaseCallRow;
+  purchaseContracts: PurchaseContractRow;
+  purchaseProjects: PurchaseProjectRow;
+  rankConditions: RankConditionRow;
+  rankHoldings: RankHoldingRow;
+  rankPromotions: RankPromotionRow;
+  ranks: RankRow;
+  referrals: ReferralRow;
   registrationApplications: RegistrationApplicationRow;
   registrationNotices: RegistrationNoticeRow;
   registrations: RegistrationRow;
   registrationSchemes: RegistrationSchemeRow;
+  rewardNominations: RewardNominationRow;
+  rewardObjections: RewardObjectionRow;
+  rewardProgrammes: RewardProgrammeRow;
+  rewardReviews: RewardReviewRow;
   sanctions: SanctionRow;
+  scorecardComments: ScorecardCommentRow;
+  scorecardLines: ScorecardLineRow;
+  scorecards: ScorecardRow;
+  scoringItems: ScoringItemRow;
+  seekers: SeekerRow;
+  specialExperts: SpecialExpertRow;
   storedFiles: StoredFileRow;
   supervisionSessions: SupervisionSessionRow;
+  targets: TargetRow;
+  teacherPlacements: TeacherPlacementRow;
+  tenancies: TenancyRow;
+  tenancyAssessments: TenancyAssessmentRow;
+  tenancySupports: TenancySupportRow;
+  trainingAttendances: TrainingAttendanceRow;
+  trainingBases: TrainingBaseRow;
+  trainingCourses: TrainingCourseRow;
+  trainingEnrolments: TrainingEnrolmentRow;
+  trainingPlans: TrainingPlanRow;
+  trainingSessions: TrainingSessionRow;
+  typicalCases: TypicalCaseRow;
+  universityProgrammes: UniversityProgrammeRow;
+  vacancies: VacancyRow;
 }

@@ -43,6 +43,7 @@ export const degreeCredits = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'school',
     'major',
     'education',

@@ -48,6 +48,23 @@ export const enums = {
       en: 'Name',
     },
   ],
+  AreaKind: [
+    {
+      value: 'POOR',
+      label: '贫困地区',
+      en: 'Poor',
+    },
+    {
+      value: 'OLD_REVOLUTIONARY',
+      label: '革命老区',
+      en: 'Old revolutionary',
+    },
+    {
+      value: 'ETHNIC_MINORITY',
+      label: '少数民族地区',
+      en: 'Ethnic minority',
+    },
+  ],
   Sector: [
     {
       value: 'CIVIL_AFFAIRS',
@@ -191,6 +208,244 @@ export const enums = {
       en: 'Action',
     },
   ],
+  ProfessionalLevel: [
+    {
+      value: 'ASSISTANT',
+      label: '助理社会工作师',
+      en: 'Assistant',
+    },
+    {
+      value: 'MID',
+      label: '社会工作师',
+      en: 'Mid',
+    },
+    {
+      value: 'SENIOR',
+      label: '高级社会工作师',
+      en: 'Senior',
+    },
+  ],
+  RegistrationStanding: [
+    {
+      value: 'NONE',
+      label: '未登记',
+      en: 'None',
+    },
+    {
+      value: 'UPCOMING',
+      label: '待生效',
+      en: 'Upcoming',
+    },
+    {
+      value: 'VALID',
+      label: '有效',
+      en: 'Valid',
+    },
+    {
+      value: 'EXPIRING',
+      label: '即将到期',
+      en: 'Expiring',
+    },
+    {
+      value: 'EXPIRED',
+      label: '已过期',
+      en: 'Expired',
+    },
+    {
+      value: 'SUSPENDED',
+      label: '暂停执业',
+      en: 'Suspended',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已注销',
+      en: 'Cancelled',
+    },
+  ],
+  Indicator: [
+    {
+      value: 'PRACTITIONERS',
+      label: '从业人员',
+      en: 'Practitioners',
+    },
+    {
+      value: 'TALENT',
+      label: '社会工作人才',
+      en: 'Talent',
+    },
+    {
+      value: 'PROFESSIONALS',
+      label: '专业社会工作人才',
+      en: 'Professionals',
+    },
+    {
+      value: 'ASSISTANT',
+      label: '助理级（恰为）',
+      en: 'Assistant',
+    },
+    {
+      value: 'MID',
+      label: '中级（恰为）',
+      en: 'Mid',
+    },
+    {
+      value: 'MID_AND_ABOVE',
+      label: '中级及以上（累计）',
+      en: 'Mid and above',
+    },
+    {
+      value: 'SENIOR',
+      label: '高级',
+      en: 'Senior',
+    },
+    {
+      value: 'ENCOURAGED_AREAS',
+      label: '在贫困、革命老区、民族地区服务',
+      en: 'Encouraged areas',
+    },
+    {
+      value: 'URBAN_COVERAGE',
+      label: '城市社区配备率',
+      en: 'Urban coverage',
+    },
+    {
+      value: 'ORGANIZATIONS',
+      label: '公益类社会组织和民办社工机构',
+      en: 'Organizations',
+    },
+  ],
+  IndicatorUnit: [
+    {
+      value: 'PERSON',
+      label: '人',
+      en: 'Person',
+    },
+    {
+      value: 'PERCENT',
+      label: '%',
+      en: 'Percent',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '家',
+      en: 'Institution',
+    },
+  ],
+  DivisionBasis: [
+    {
+      value: 'AS_OF',
+      label: '按当日区划',
+      en: 'As of',
+    },
+    {
+      value: 'CURRENT',
+      label: '按现行区划',
+      en: 'Current',
+    },
+  ],
+  IndicatorRowPart: [
+    {
+      value: 'COUNTED',
+      label: '计入的',
+      en: 'Counted',
+    },
+    {
+      value: 'MISSING',
+      label: '在基数内而未计入的',
+      en: 'Missing',
+    },
+  ],
+  NoticeKind: [
+    {
+      value: 'COMMENDATION',
+      label: '表彰奖励',
+      en: 'Commendation',
+    },
+    {
+      value: 'INCUBATION',
+      label: '孵化入驻',
+      en: 'Incubation',
+    },
+    {
+      value: 'SENIOR_REVIEW',
+      label: '高级职称评审',
+      en: 'Senior review',
+    },
+    {
+      value: 'CANCELLATION',
+      label: '登记注销',
+      en: 'Cancellation',
+    },
+    {
+      value: 'PROCUREMENT',
+      label: '购买服务',
+      en: 'Procurement',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  SheetVerdict: [
+    {
+      value: 'MATCHED',
+      label: '可以登记',
+      en: 'Matched',
+    },
+    {
+      value: 'NO_NUMBER',
+      label: '缺证件号码',
+      en: 'No number',
+    },
+    {
+      value: 'MANGLED',
+      label: '号码已被 Excel 改坏',
+      en: 'Mangled',
+    },
+    {
+      value: 'NOT_FOUND',
+      label: '查无此人',
+      en: 'Not found',
+    },
+    {
+      value: 'NAME_DIFFERS',
+      label: '姓名不符',
+      en: 'Name differs',
+    },
+    {
+      value: 'BAD_MINUTES',
+      label: '分钟数有误',
+      en: 'Bad minutes',
+    },
+    {
+      value: 'DUPLICATE',
+      label: '表内重复',
+      en: 'Duplicate',
+    },
+    {
+      value: 'ALREADY',
+      label: '已有签到',
+      en: 'Already',
+    },
+  ],
+  TrainingBaseFlag: [
+    {
+      value: 'BELOW',
+      label: '不足',
+      en: 'Below',
+    },
+    {
+      value: 'WITHIN',
+      label: '符合',
+      en: 'Within',
+    },
+    {
+      value: 'ABOVE',
+      label: '超过',
+      en: 'Above',
+    },
+  ],
   MatchFactor: [
     {
       value: 'LEVEL',
@@ -272,6 +527,11 @@ export const enums = {
       value: 'BUSINESS',
       label: '业务',
       en: 'Business',
+    },
+    {
+      value: 'CONFIDENTIAL',
+      label: '保密业务',
+      en: 'Confidential',
     },
     {
       value: 'ADMINISTRATION',
@@ -493,23 +753,6 @@ export const enums = {
       value: 'GENERAL',
       label: '一般岗位',
       en: 'General',
-    },
-  ],
-  ProfessionalLevel: [
-    {
-      value: 'ASSISTANT',
-      label: '助理社会工作师',
-      en: 'Assistant',
-    },
-    {
-      value: 'MID',
-      label: '社会工作师',
-      en: 'Mid',
-    },
-    {
-      value: 'SENIOR',
-      label: '高级社会工作师',
-      en: 'Senior',
     },
   ],
   PostState: [
@@ -781,6 +1024,714 @@ export const enums = {
       value: 'NOT_INSPECTED',
       label: '未参加',
       en: 'Not inspected',
+    },
+  ],
+  RewardLevel: [
+    {
+      value: 'CITY',
+      label: '市级',
+      en: 'City',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+  ],
+  RewardProgrammeState: [
+    {
+      value: 'DRAFT',
+      label: '筹备',
+      en: 'Draft',
+    },
+    {
+      value: 'OPEN',
+      label: '受理提名',
+      en: 'Open',
+    },
+    {
+      value: 'CLOSED',
+      label: '截止提名',
+      en: 'Closed',
+    },
+    {
+      value: 'FINISHED',
+      label: '已结束',
+      en: 'Finished',
+    },
+  ],
+  AppraisalGrade: [
+    {
+      value: 'EXCELLENT',
+      label: '优秀',
+      en: 'Excellent',
+    },
+    {
+      value: 'QUALIFIED',
+      label: '合格',
+      en: 'Qualified',
+    },
+    {
+      value: 'BASICALLY_QUALIFIED',
+      label: '基本合格',
+      en: 'Basically qualified',
+    },
+    {
+      value: 'UNQUALIFIED',
+      label: '不合格',
+      en: 'Unqualified',
+    },
+  ],
+  NomineeKind: [
+    {
+      value: 'PERSON',
+      label: '个人',
+      en: 'Person',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '机构',
+      en: 'Institution',
+    },
+  ],
+  RewardNominationState: [
+    {
+      value: 'NOMINATED',
+      label: '已提名',
+      en: 'Nominated',
+    },
+    {
+      value: 'SELECTED',
+      label: '评审通过',
+      en: 'Selected',
+    },
+    {
+      value: 'NOTICED',
+      label: '公示',
+      en: 'Noticed',
+    },
+    {
+      value: 'CONFERRED',
+      label: '已授予',
+      en: 'Conferred',
+    },
+    {
+      value: 'DROPPED',
+      label: '不予表彰',
+      en: 'Dropped',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
+    },
+  ],
+  RewardObjectionState: [
+    {
+      value: 'OPEN',
+      label: '核查中',
+      en: 'Open',
+    },
+    {
+      value: 'SUSTAINED',
+      label: '成立',
+      en: 'Sustained',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不成立',
+      en: 'Dismissed',
+    },
+  ],
+  RegistrationKind: [
+    {
+      value: 'FIRST',
+      label: '首次登记',
+      en: 'First',
+    },
+    {
+      value: 'RENEWAL',
+      label: '再次登记',
+      en: 'Renewal',
+    },
+    {
+      value: 'REINSTATEMENT',
+      label: '重新登记',
+      en: 'Reinstatement',
+    },
+  ],
+  RegistrationState: [
+    {
+      value: 'VALID',
+      label: '已登记',
+      en: 'Valid',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已注销',
+      en: 'Cancelled',
+    },
+  ],
+  EducationCreditKind: [
+    {
+      value: 'DEGREE',
+      label: '学历学位教育',
+      en: 'Degree',
+    },
+    {
+      value: 'COURSE',
+      label: '其他机构课程',
+      en: 'Course',
+    },
+    {
+      value: 'CONFERENCE',
+      label: '学术会议',
+      en: 'Conference',
+    },
+    {
+      value: 'RESEARCH',
+      label: '课题、著作与论文',
+      en: 'Research',
+    },
+    {
+      value: 'OTHER',
+      label: '其他经认可的学习',
+      en: 'Other',
+    },
+  ],
+  SupervisionForm: [
+    {
+      value: 'INDIVIDUAL',
+      label: '个别督导',
+      en: 'Individual',
+    },
+    {
+      value: 'GROUP',
+      label: '小组督导',
+      en: 'Group',
+    },
+    {
+      value: 'PEER',
+      label: '同辈督导',
+      en: 'Peer',
+    },
+    {
+      value: 'ONSITE',
+      label: '现场督导',
+      en: 'Onsite',
+    },
+  ],
+  ExamPaper: [
+    {
+      value: 'ASSISTANT_SKILLS',
+      label: '社会工作综合能力（初级）',
+      en: 'Assistant skills',
+    },
+    {
+      value: 'ASSISTANT_PRACTICE',
+      label: '社会工作实务（初级）',
+      en: 'Assistant practice',
+    },
+    {
+      value: 'MID_SKILLS',
+      label: '社会工作综合能力（中级）',
+      en: 'Mid skills',
+    },
+    {
+      value: 'MID_PRACTICE',
+      label: '社会工作实务（中级）',
+      en: 'Mid practice',
+    },
+    {
+      value: 'MID_LAW',
+      label: '社会工作法规与政策（中级）',
+      en: 'Mid law',
+    },
+    {
+      value: 'SENIOR_PRACTICE',
+      label: '社会工作实务（高级）',
+      en: 'Senior practice',
+    },
+  ],
+  ExamResult: [
+    {
+      value: 'ENROLLED',
+      label: '已报名',
+      en: 'Enrolled',
+    },
+    {
+      value: 'PASSED',
+      label: '合格',
+      en: 'Passed',
+    },
+    {
+      value: 'FAILED',
+      label: '不合格',
+      en: 'Failed',
+    },
+    {
+      value: 'ABSENT',
+      label: '缺考',
+      en: 'Absent',
+    },
+    {
+      value: 'VOID',
+      label: '成绩无效',
+      en: 'Void',
+    },
+  ],
+  PublicBody: [
+    {
+      value: 'LEADING_BODY',
+      label: '领导班子',
+      en: 'Leading body',
+    },
+    {
+      value: 'PEOPLES_CONGRESS',
+      label: '人民代表大会',
+      en: 'Peoples congress',
+    },
+    {
+      value: 'CPPCC',
+      label: '政协',
+      en: 'Cppcc',
+    },
+  ],
+  BodyLevel: [
+    {
+      value: 'NATION',
+      label: '全国',
+      en: 'Nation',
+    },
+    {
+      value: 'PROVINCE',
+      label: '省级',
+      en: 'Province',
+    },
+    {
+      value: 'CITY',
+      label: '市级',
+      en: 'City',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+    {
+      value: 'TOWN',
+      label: '乡镇级',
+      en: 'Town',
+    },
+  ],
+  WorkforceDefinition: [
+    {
+      value: 'PRACTITIONER',
+      label: '从业人员',
+      en: 'Practitioner',
+    },
+    {
+      value: 'TALENT',
+      label: '社会工作人才',
+      en: 'Talent',
+    },
+    {
+      value: 'PROFESSIONAL',
+      label: '专业社会工作人才',
+      en: 'Professional',
+    },
+  ],
+  TrainingField: [
+    {
+      value: 'COMMUNITY',
+      label: '社区服务',
+      en: 'Community',
+    },
+    {
+      value: 'ELDERLY',
+      label: '老年人服务',
+      en: 'Elderly',
+    },
+    {
+      value: 'CHILDREN_YOUTH',
+      label: '儿童青少年服务',
+      en: 'Children youth',
+    },
+    {
+      value: 'WOMEN_FAMILY',
+      label: '妇女家庭服务',
+      en: 'Women family',
+    },
+    {
+      value: 'DISABLED',
+      label: '残疾人服务',
+      en: 'Disabled',
+    },
+    {
+      value: 'WORKERS',
+      label: '职工服务',
+      en: 'Workers',
+    },
+    {
+      value: 'SOCIAL_RELIEF',
+      label: '社会救助',
+      en: 'Social relief',
+    },
+    {
+      value: 'JUSTICE',
+      label: '司法矫治',
+      en: 'Justice',
+    },
+    {
+      value: 'HEALTH',
+      label: '医务社会工作',
+      en: 'Health',
+    },
+    {
+      value: 'GENERAL',
+      label: '综合',
+      en: 'General',
+    },
+  ],
+  TrainingPlanHorizon: [
+    {
+      value: 'MEDIUM',
+      label: '中期',
+      en: 'Medium',
+    },
+    {
+      value: 'LONG',
+      label: '长期',
+      en: 'Long',
+    },
+  ],
+  TrainingPlanState: [
+    {
+      value: 'DRAFT',
+      label: '起草',
+      en: 'Draft',
+    },
+    {
+      value: 'ADOPTED',
+      label: '实施中',
+      en: 'Adopted',
+    },
+    {
+      value: 'CLOSED',
+      label: '已结束',
+      en: 'Closed',
+    },
+  ],
+  CourseProvider: [
+    {
+      value: 'UNIVERSITY',
+      label: '高等院校',
+      en: 'University',
+    },
+    {
+      value: 'PARTY_SCHOOL',
+      label: '党校',
+      en: 'Party school',
+    },
+    {
+      value: 'BASE',
+      label: '培训基地',
+      en: 'Base',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '社会工作机构',
+      en: 'Institution',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  TrainingBaseKind: [
+    {
+      value: 'SOCIAL_WORKERS_HOME',
+      label: '社会工作者之家',
+      en: 'Social workers home',
+    },
+    {
+      value: 'PRACTICE_SCHOOL',
+      label: '实践培训学校',
+      en: 'Practice school',
+    },
+    {
+      value: 'COMMUNITY_SCHOOL',
+      label: '社区学校',
+      en: 'Community school',
+    },
+  ],
+  TrainingBaseState: [
+    {
+      value: 'PROPOSED',
+      label: '拟设',
+      en: 'Proposed',
+    },
+    {
+      value: 'ACTIVE',
+      label: '运行中',
+      en: 'Active',
+    },
+    {
+      value: 'CLOSED',
+      label: '已撤销',
+      en: 'Closed',
+    },
+  ],
+  TrainingSessionState: [
+    {
+      value: 'PLANNED',
+      label: '拟办',
+      en: 'Planned',
+    },
+    {
+      value: 'OPEN',
+      label: '报名中',
+      en: 'Open',
+    },
+    {
+      value: 'HELD',
+      label: '已举办',
+      en: 'Held',
+    },
+    {
+      value: 'CLOSED',
+      label: '已办结',
+      en: 'Closed',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  EnrolmentState: [
+    {
+      value: 'ENROLLED',
+      label: '已报名',
+      en: 'Enrolled',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已退出',
+      en: 'Withdrawn',
+    },
+  ],
+  EthicsCodeState: [
+    {
+      value: 'DRAFT',
+      label: '起草',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已发布',
+      en: 'Published',
+    },
+    {
+      value: 'RETIRED',
+      label: '已废止',
+      en: 'Retired',
+    },
+  ],
+  AppraisalPeriodState: [
+    {
+      value: 'OPEN',
+      label: '进行中',
+      en: 'Open',
+    },
+    {
+      value: 'CLOSED',
+      label: '已结束',
+      en: 'Closed',
+    },
+  ],
+  AppraisalIndicatorSetState: [
+    {
+      value: 'DRAFT',
+      label: '草拟',
+      en: 'Draft',
+    },
+    {
+      value: 'IN_FORCE',
+      label: '启用',
+      en: 'In force',
+    },
+    {
+      value: 'RETIRED',
+      label: '停用',
+      en: 'Retired',
+    },
+  ],
+  AppraisalAspect: [
+    {
+      value: 'ACHIEVEMENT',
+      label: '工作业绩',
+      en: 'Achievement',
+    },
+    {
+      value: 'ABILITY',
+      label: '工作能力',
+      en: 'Ability',
+    },
+    {
+      value: 'CONDUCT',
+      label: '品德表现',
+      en: 'Conduct',
+    },
+    {
+      value: 'ETHICS',
+      label: '职业道德',
+      en: 'Ethics',
+    },
+    {
+      value: 'QUALITY',
+      label: '专业素质',
+      en: 'Quality',
+    },
+    {
+      value: 'STANDARD',
+      label: '专业水平',
+      en: 'Standard',
+    },
+  ],
+  AppraisalState: [
+    {
+      value: 'RATING',
+      label: '评分中',
+      en: 'Rating',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已评定',
+      en: 'Concluded',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  AppraisalRaterSide: [
+    {
+      value: 'EMPLOYER',
+      label: '用人单位',
+      en: 'Employer',
+    },
+    {
+      value: 'SERVED',
+      label: '服务对象单位',
+      en: 'Served',
+    },
+  ],
+  AppraisalRatingState: [
+    {
+      value: 'PENDING',
+      label: '待评分',
+      en: 'Pending',
+    },
+    {
+      value: 'SUBMITTED',
+      label: '已提交',
+      en: 'Submitted',
+    },
+  ],
+  AppraisalResultSource: [
+    {
+      value: 'RATING',
+      label: '双方评分',
+      en: 'Rating',
+    },
+    {
+      value: 'APPEAL',
+      label: '申诉变更',
+      en: 'Appeal',
+    },
+  ],
+  AppraisalAppealState: [
+    {
+      value: 'LODGED',
+      label: '待处理',
+      en: 'Lodged',
+    },
+    {
+      value: 'UPHELD',
+      label: '维持原结果',
+      en: 'Upheld',
+    },
+    {
+      value: 'CHANGED',
+      label: '变更结果',
+      en: 'Changed',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
+    },
+  ],
+  RankMeasure: [
+    {
+      value: 'YEARS_IN_RANK',
+      label: '任现职级年限',
+      en: 'Years in rank',
+    },
+    {
+      value: 'YEARS_PRACTISING',
+      label: '从业年限',
+      en: 'Years practising',
+    },
+    {
+      value: 'CERTIFICATE',
+      label: '职业水平证书',
+      en: 'Certificate',
+    },
+    {
+      value: 'QUALIFIED_GRADES',
+      label: '考核合格以上次数',
+      en: 'Qualified grades',
+    },
+    {
+      value: 'EXCELLENT_GRADES',
+      label: '考核优秀次数',
+      en: 'Excellent grades',
+    },
+    {
+      value: 'CLASS_HOURS',
+      label: '继续教育学时',
+      en: 'Class hours',
+    },
+  ],
+  RankPromotionState: [
+    {
+      value: 'APPLIED',
+      label: '已申报',
+      en: 'Applied',
+    },
+    {
+      value: 'REVIEWED',
+      label: '评审通过',
+      en: 'Reviewed',
+    },
+    {
+      value: 'PROMOTED',
+      label: '已晋升',
+      en: 'Promoted',
+    },
+    {
+      value: 'REFUSED',
+      label: '未通过',
+      en: 'Refused',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
     },
   ],
   IncubationBaseState: [
@@ -1240,6 +2191,419 @@ export const enums = {
       value: 'FAILED',
       label: '不合格',
       en: 'Failed',
+    },
+  ],
+  SanctionKind: [
+    {
+      value: 'WARNING',
+      label: '警告',
+      en: 'Warning',
+    },
+    {
+      value: 'SUSPENSION',
+      label: '暂停执业',
+      en: 'Suspension',
+    },
+    {
+      value: 'CANCELLATION',
+      label: '注销登记',
+      en: 'Cancellation',
+    },
+  ],
+  SanctionState: [
+    {
+      value: 'IMPOSED',
+      label: '执行中',
+      en: 'Imposed',
+    },
+    {
+      value: 'LIFTED',
+      label: '已解除',
+      en: 'Lifted',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
+    },
+  ],
+  ComplaintChannel: [
+    {
+      value: 'VISIT',
+      label: '来访',
+      en: 'Visit',
+    },
+    {
+      value: 'LETTER',
+      label: '来信',
+      en: 'Letter',
+    },
+    {
+      value: 'PHONE',
+      label: '电话',
+      en: 'Phone',
+    },
+    {
+      value: 'ONLINE',
+      label: '网络',
+      en: 'Online',
+    },
+    {
+      value: 'TRANSFERRED',
+      label: '其他部门转来',
+      en: 'Transferred',
+    },
+  ],
+  ComplaintState: [
+    {
+      value: 'RECEIVED',
+      label: '已收到',
+      en: 'Received',
+    },
+    {
+      value: 'ACCEPTED',
+      label: '已立案',
+      en: 'Accepted',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不予立案',
+      en: 'Dismissed',
+    },
+  ],
+  DisciplinaryCaseState: [
+    {
+      value: 'OPEN',
+      label: '调查中',
+      en: 'Open',
+    },
+    {
+      value: 'INVESTIGATED',
+      label: '调查终结',
+      en: 'Investigated',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已作处理',
+      en: 'Concluded',
+    },
+    {
+      value: 'CLOSED',
+      label: '不予处理',
+      en: 'Closed',
+    },
+  ],
+  ExamPassState: [
+    {
+      value: 'PROPOSED',
+      label: '考试合格',
+      en: 'Proposed',
+    },
+    {
+      value: 'REVIEWED',
+      label: '评审通过',
+      en: 'Reviewed',
+    },
+    {
+      value: 'DECLINED',
+      label: '评审未通过',
+      en: 'Declined',
+    },
+    {
+      value: 'PUBLICIZED',
+      label: '公示中',
+      en: 'Publicized',
+    },
+    {
+      value: 'CERTIFIED',
+      label: '已发证',
+      en: 'Certified',
+    },
+  ],
+  RegistrationNoticeKind: [
+    {
+      value: 'CANCELLATION',
+      label: '注销登记公告',
+      en: 'Cancellation',
+    },
+  ],
+  RegisteringLevel: [
+    {
+      value: 'COUNTY',
+      label: '县级登记',
+      en: 'County',
+    },
+    {
+      value: 'CITY',
+      label: '市级登记',
+      en: 'City',
+    },
+  ],
+  ScorecardState: [
+    {
+      value: 'DRAFT',
+      label: '编制中',
+      en: 'Draft',
+    },
+    {
+      value: 'LOCKED',
+      label: '已锁定',
+      en: 'Locked',
+    },
+    {
+      value: 'SIGNED',
+      label: '已签发',
+      en: 'Signed',
+    },
+  ],
+  ScorecardRating: [
+    {
+      value: 'EXCELLENT',
+      label: '优秀',
+      en: 'Excellent',
+    },
+    {
+      value: 'GOOD',
+      label: '良好',
+      en: 'Good',
+    },
+    {
+      value: 'ORDINARY',
+      label: '一般',
+      en: 'Ordinary',
+    },
+    {
+      value: 'POOR',
+      label: '较差',
+      en: 'Poor',
+    },
+  ],
+  Medium: [
+    {
+      value: 'BROADCAST',
+      label: '广播',
+      en: 'Broadcast',
+    },
+    {
+      value: 'TELEVISION',
+      label: '电视',
+      en: 'Television',
+    },
+    {
+      value: 'PRESS',
+      label: '报刊',
+      en: 'Press',
+    },
+    {
+      value: 'NETWORK',
+      label: '网络',
+      en: 'Network',
+    },
+    {
+      value: 'TALK',
+      label: '宣讲',
+      en: 'Talk',
+    },
+    {
+      value: 'LECTURE',
+      label: '讲座',
+      en: 'Lecture',
+    },
+    {
+      value: 'FREE_MATERIAL',
+      label: '免费资料',
+      en: 'Free material',
+    },
+  ],
+  CampaignState: [
+    {
+      value: 'PLANNED',
+      label: '计划中',
+      en: 'Planned',
+    },
+    {
+      value: 'HELD',
+      label: '已开展',
+      en: 'Held',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  NoticeState: [
+    {
+      value: 'DRAFT',
+      label: '拟稿',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已发布',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤下',
+      en: 'Withdrawn',
+    },
+  ],
+  NoticeStanding: [
+    {
+      value: 'NOT_PUBLISHED',
+      label: '未发布',
+      en: 'Not published',
+    },
+    {
+      value: 'RUNNING',
+      label: '公示中',
+      en: 'Running',
+    },
+    {
+      value: 'CLEAR',
+      label: '期满无异议',
+      en: 'Clear',
+    },
+    {
+      value: 'OBJECTED',
+      label: '异议待处理',
+      en: 'Objected',
+    },
+    {
+      value: 'UPHELD',
+      label: '异议成立',
+      en: 'Upheld',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤下',
+      en: 'Withdrawn',
+    },
+  ],
+  ObjectionChannel: [
+    {
+      value: 'ONLINE',
+      label: '网上',
+      en: 'Online',
+    },
+    {
+      value: 'PHONE',
+      label: '电话',
+      en: 'Phone',
+    },
+    {
+      value: 'LETTER',
+      label: '书信',
+      en: 'Letter',
+    },
+    {
+      value: 'VISIT',
+      label: '来访',
+      en: 'Visit',
+    },
+  ],
+  ObjectionState: [
+    {
+      value: 'RECEIVED',
+      label: '待处理',
+      en: 'Received',
+    },
+    {
+      value: 'UPHELD',
+      label: '成立',
+      en: 'Upheld',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不成立',
+      en: 'Dismissed',
+    },
+  ],
+  CaseField: [
+    {
+      value: 'ELDERLY',
+      label: '老年人服务',
+      en: 'Elderly',
+    },
+    {
+      value: 'CHILDREN',
+      label: '儿童青少年服务',
+      en: 'Children',
+    },
+    {
+      value: 'DISABLED',
+      label: '残疾人服务',
+      en: 'Disabled',
+    },
+    {
+      value: 'FAMILY',
+      label: '妇女家庭服务',
+      en: 'Family',
+    },
+    {
+      value: 'WORKERS',
+      label: '职工帮扶',
+      en: 'Workers',
+    },
+    {
+      value: 'COMMUNITY',
+      label: '社区治理',
+      en: 'Community',
+    },
+    {
+      value: 'RELIEF',
+      label: '社会救助',
+      en: 'Relief',
+    },
+    {
+      value: 'CORRECTION',
+      label: '矫治帮教',
+      en: 'Correction',
+    },
+    {
+      value: 'HEALTH',
+      label: '医务与精神健康',
+      en: 'Health',
+    },
+    {
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  CaseState: [
+    {
+      value: 'DRAFT',
+      label: '征集中',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已发布',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤下',
+      en: 'Withdrawn',
+    },
+  ],
+  ExpertState: [
+    {
+      value: 'NOMINATED',
+      label: '拟聘',
+      en: 'Nominated',
+    },
+    {
+      value: 'APPOINTED',
+      label: '在聘',
+      en: 'Appointed',
+    },
+    {
+      value: 'ENDED',
+      label: '已解聘',
+      en: 'Ended',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

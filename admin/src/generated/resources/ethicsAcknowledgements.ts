@@ -32,6 +32,7 @@ export const ethicsAcknowledgements = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'code_title',
     'code_edition',
     'code_state',

@@ -51,6 +51,7 @@ export const panelMembers = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'employer_name',
     'employer_kind',
     'employer_sector',

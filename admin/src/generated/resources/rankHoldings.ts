@@ -26,6 +26,7 @@ export const rankHoldings = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'rank_name',
     'rank_step',
     'rank_people',

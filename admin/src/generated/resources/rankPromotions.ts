@@ -102,6 +102,7 @@ export const rankPromotions = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'rank_name',
     'rank_step',
     'rank_people',

@@ -130,6 +130,7 @@ export const rewardNominations = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'institution_name',
     'institution_kind',
     'institution_sector',

@@ -74,6 +74,7 @@ export const seekers = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'experienceYears',
     'wishedDivision_id',
     'wishedDivision_name',

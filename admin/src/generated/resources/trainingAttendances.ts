@@ -42,6 +42,7 @@ export const trainingAttendances = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'session_term',
     'session_state',
     'session_heldOn',

@@ -65,6 +65,7 @@ export const trainingEnrolments = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'session_term',
     'session_state',
     'session_heldOn',

@@ -95,6 +95,7 @@ export const typicalCases = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'consentBy',
     'consentOn',
     'state',

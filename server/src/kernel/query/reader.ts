@@ -68,6 +68,13 @@ export class Reader {
     }
   }
 
+  /** Rows of a statement written by hand, as objects under the names of its columns, in its order. */
+  async records<T>({ text, values }: Prepared, actor: Actor): Promise<T[]> {
+    const gathered = `select coalesce(json_agg(r), '[]')::text from (${text}) r`;
+    const [row] = await this.rows({ text: gathered, values }, actor);
+    return JSON.parse(row![0]!) as T[];
+  }
+
   private async deallocate(client: PooledClient): Promise<void> {
     const parsed = (client as unknown as { connection: { parsedStatements: Record<string, string> } })
       .connection.parsedStatements;
