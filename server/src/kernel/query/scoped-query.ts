@@ -20,7 +20,7 @@ export interface Prepared {
 export type TextRow = (string | null)[];
 
 /** Values as the protocol takes them, by pg's own rules; its types do not mention the function. */
-const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): unknown } }).utils;
+const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
 
 /**
  * Makes the scope's settings and runs a statement in one implicit transaction and one round trip: two
