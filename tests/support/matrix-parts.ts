@@ -1,7 +1,10 @@
+import { incubation } from './matrix-incubation.ts';
+import { mobility } from './matrix-mobility.ts';
 import type { MatrixPart } from './matrix-part.ts';
+import { procurement } from './matrix-procurement.ts';
 
 /** The parts of the contexts beyond institutions and workforce; one line each. */
-export const parts: MatrixPart[] = [];
+export const parts: MatrixPart[] = [incubation, procurement, mobility];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

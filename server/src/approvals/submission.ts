@@ -126,7 +126,9 @@ export async function propose(
     recordId: operations[0]!.id,
   });
   if (request.state === 'PENDING' && (request.steps as unknown[]).length === 0) {
-    await applyRequest(services, em, request, rows, actor);
+    const obstacles = await applyRequest(services, em, request, rows, actor);
+    // Nobody else will see to it: what stands in the way is told to the maker, and nothing of the request stays.
+    if (rows.every((row) => row.state === 'FAILED')) throw new ProblemError(obstacles);
     await em.flush();
   }
   if (!submission.draft) announceRequest(em, request);

@@ -1,0 +1,8 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('tenancies', {
+  list: {
+    columns: ['institution', 'base', 'places', 'appliedOn', 'admittedOn', 'termEndsOn', 'state'],
+    filters: ['state', 'base', 'institution', 'overdue'],
+  },
+});
