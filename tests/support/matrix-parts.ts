@@ -1,7 +1,8 @@
+import { registrationPart } from './matrix-registration.ts';
 import type { MatrixPart } from './matrix-part.ts';
 
 /** The parts of the contexts beyond institutions and workforce; one line each. */
-export const parts: MatrixPart[] = [];
+export const parts: MatrixPart[] = [registrationPart];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

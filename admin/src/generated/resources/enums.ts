@@ -191,6 +191,60 @@ export const enums = {
       en: 'Action',
     },
   ],
+  ProfessionalLevel: [
+    {
+      value: 'ASSISTANT',
+      label: '助理社会工作师',
+      en: 'Assistant',
+    },
+    {
+      value: 'MID',
+      label: '社会工作师',
+      en: 'Mid',
+    },
+    {
+      value: 'SENIOR',
+      label: '高级社会工作师',
+      en: 'Senior',
+    },
+  ],
+  RegistrationStanding: [
+    {
+      value: 'NONE',
+      label: '未登记',
+      en: 'None',
+    },
+    {
+      value: 'UPCOMING',
+      label: '待生效',
+      en: 'Upcoming',
+    },
+    {
+      value: 'VALID',
+      label: '有效',
+      en: 'Valid',
+    },
+    {
+      value: 'EXPIRING',
+      label: '即将到期',
+      en: 'Expiring',
+    },
+    {
+      value: 'EXPIRED',
+      label: '已过期',
+      en: 'Expired',
+    },
+    {
+      value: 'SUSPENDED',
+      label: '暂停执业',
+      en: 'Suspended',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已注销',
+      en: 'Cancelled',
+    },
+  ],
   ChangeState: [
     {
       value: 'DRAFT',
@@ -429,23 +483,6 @@ export const enums = {
       en: 'General',
     },
   ],
-  ProfessionalLevel: [
-    {
-      value: 'ASSISTANT',
-      label: '助理社会工作师',
-      en: 'Assistant',
-    },
-    {
-      value: 'MID',
-      label: '社会工作师',
-      en: 'Mid',
-    },
-    {
-      value: 'SENIOR',
-      label: '高级社会工作师',
-      en: 'Senior',
-    },
-  ],
   PostState: [
     {
       value: 'PROPOSED',
@@ -581,43 +618,6 @@ export const enums = {
       value: 'MANAGEMENT',
       label: '管理',
       en: 'Management',
-    },
-  ],
-  RegistrationStanding: [
-    {
-      value: 'NONE',
-      label: '未登记',
-      en: 'None',
-    },
-    {
-      value: 'UPCOMING',
-      label: '待生效',
-      en: 'Upcoming',
-    },
-    {
-      value: 'VALID',
-      label: '有效',
-      en: 'Valid',
-    },
-    {
-      value: 'EXPIRING',
-      label: '即将到期',
-      en: 'Expiring',
-    },
-    {
-      value: 'EXPIRED',
-      label: '已过期',
-      en: 'Expired',
-    },
-    {
-      value: 'SUSPENDED',
-      label: '暂停执业',
-      en: 'Suspended',
-    },
-    {
-      value: 'CANCELLED',
-      label: '已注销',
-      en: 'Cancelled',
     },
   ],
   RegistrationKind: [
