@@ -9,10 +9,17 @@ import {
   sanctionImposed,
 } from '../../server/src/registration/disciplinary-case.rules.ts';
 import { EducationCredit } from '../../server/src/registration/education-credit.entity.ts';
-import { degreeOnce, deriveMinutes, minutesGiven } from '../../server/src/registration/education-credit.rules.ts';
+import {
+  degreeOnce,
+  deriveMinutes,
+  minutesGiven,
+} from '../../server/src/registration/education-credit.rules.ts';
 import { Registration } from '../../server/src/registration/registration.entity.ts';
 import { RegistrationScheme } from '../../server/src/registration/registration-scheme.entity.ts';
-import { forCountyOrCity, oneSchemeAtATime } from '../../server/src/registration/registration-scheme.rules.ts';
+import {
+  forCountyOrCity,
+  oneSchemeAtATime,
+} from '../../server/src/registration/registration-scheme.rules.ts';
 import { Sanction } from '../../server/src/registration/sanction.entity.ts';
 import { decisionInOrder, registrationsFollow } from '../../server/src/registration/sanction.rules.ts';
 import { SupervisionSession } from '../../server/src/registration/supervision-session.entity.ts';
@@ -52,11 +59,15 @@ describe('complaints and cases (二(三)3)', () => {
 
   const concluded = (values: Values): Change =>
     action(
-      alteration(DisciplinaryCase, { practitionerId: '7', openedOn: '2024-04-01' }, {
-        heardOn: '2024-05-01',
-        outcomeFrom: '2024-06-01',
-        ...values,
-      }),
+      alteration(
+        DisciplinaryCase,
+        { practitionerId: '7', openedOn: '2024-04-01' },
+        {
+          heardOn: '2024-05-01',
+          outcomeFrom: '2024-06-01',
+          ...values,
+        },
+      ),
       'conclude',
     );
 
@@ -64,10 +75,18 @@ describe('complaints and cases (二(三)3)', () => {
     ['a warning', { outcome: 'WARNING' }, []],
     ['a suspension with its end', { outcome: 'SUSPENSION', outcomeUntil: '2024-09-01' }, []],
     ['a suspension without end', { outcome: 'SUSPENSION' }, ['SUSPENSION_WITHOUT_END']],
-    ['a suspension that ends before', { outcome: 'SUSPENSION', outcomeUntil: '2024-05-31' }, ['SUSPENSION_WITHOUT_END']],
+    [
+      'a suspension that ends before',
+      { outcome: 'SUSPENSION', outcomeUntil: '2024-05-31' },
+      ['SUSPENSION_WITHOUT_END'],
+    ],
     ['a cancellation with its ground', { outcome: 'CANCELLATION', groundId: '1' }, []],
     ['a cancellation without ground', { outcome: 'CANCELLATION' }, ['CANCELLATION_WITHOUT_GROUND']],
-    ['somebody heard before the case', { outcome: 'WARNING', heardOn: '2024-03-31' }, ['HEARD_BEFORE_OPENED']],
+    [
+      'somebody heard before the case',
+      { outcome: 'WARNING', heardOn: '2024-03-31' },
+      ['HEARD_BEFORE_OPENED'],
+    ],
   ])('%s', (_what, values, expected) => {
     const violations = heardAndComplete(concluded(values));
     expect(violations.map((v) => v.code)).toEqual(expected);

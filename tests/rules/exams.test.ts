@@ -33,7 +33,13 @@ describe('who passes (二(三)1)', () => {
   it.each([
     ['assistant: both papers in one year', 'ASSISTANT', 2023, both, true],
     ['assistant: one paper', 'ASSISTANT', 2023, both.slice(1), false],
-    ['assistant: papers of two years', 'ASSISTANT', 2023, [passed('ASSISTANT_SKILLS', 2022), both[1]!], false],
+    [
+      'assistant: papers of two years',
+      'ASSISTANT',
+      2023,
+      [passed('ASSISTANT_SKILLS', 2022), both[1]!],
+      false,
+    ],
     ['assistant: one failed', 'ASSISTANT', 2023, [both[0]!, failed('ASSISTANT_PRACTICE', 2023)], false],
     ['assistant: papers of another level', 'ASSISTANT', 2023, three(2023, 2023, 2023), false],
     ['mid: three in one year', 'MID', 2023, three(2023, 2023, 2023), true],
@@ -41,7 +47,13 @@ describe('who passes (二(三)1)', () => {
     ['mid: three within three years', 'MID', 2023, three(2021, 2022, 2023), false],
     ['mid: two years with one between', 'MID', 2023, three(2021, 2021, 2023), false],
     ['mid: complete the year before', 'MID', 2023, three(2022, 2022, 2022), false],
-    ['mid: an old pass, passed again', 'MID', 2024, [...three(2021, 2023, 2024), passed('MID_SKILLS', 2024)], true],
+    [
+      'mid: an old pass, passed again',
+      'MID',
+      2024,
+      [...three(2021, 2023, 2024), passed('MID_SKILLS', 2024)],
+      true,
+    ],
     ['senior: the practice paper', 'SENIOR', 2023, [passed('SENIOR_PRACTICE', 2023)], true],
     ['senior: absent', 'SENIOR', 2023, [{ paper: 'SENIOR_PRACTICE', year: 2023, result: 'ABSENT' }], false],
   ])('%s', (_who, level, year, attempts, expected) => {
@@ -83,9 +95,12 @@ describe('the senior level: proof, review and notice (二(三)1, N 高级评价�
     ['2024-05-06', '2024-05-09', 1],
     ['2024-05-01', '2024-05-10', 0],
     ['2024-05-01', '2024-05-09', 1],
-  ])('announced from %s until %s, the holiday of May left out: %i objections', (noticeFrom, noticeUntil, count) => {
-    expect(rules.noticeLongEnough(pass({ noticeFrom, noticeUntil }), facts(), context)).toHaveLength(count);
-  });
+  ])(
+    'announced from %s until %s, the holiday of May left out: %i objections',
+    (noticeFrom, noticeUntil, count) => {
+      expect(rules.noticeLongEnough(pass({ noticeFrom, noticeUntil }), facts(), context)).toHaveLength(count);
+    },
+  );
 
   it.each([
     ['PROPOSED', null, ['NOT_REVIEWED']],

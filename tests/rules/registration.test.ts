@@ -26,7 +26,10 @@ import { alteration, creation } from '../support/changes.ts';
 import { stepsAllowed } from '../support/lifecycles.ts';
 
 /** The parameters as first loaded. */
-const on = (today: Day): RuleContext => ({ today, parameter: (key) => valueOn(policyParameters, key, today) });
+const on = (today: Day): RuleContext => ({
+  today,
+  parameter: (key) => valueOn(policyParameters, key, today),
+});
 
 const period = (more: Partial<Period> = {}): Period => ({
   certificateId: '3',
@@ -213,7 +216,10 @@ describe('what stands in the way of any registration (二(三)3)', () => {
 describe('registration before practising (二(三)3)', () => {
   const appointment = (startOn: Day): Change =>
     creation(Appointment, { practitionerId: '7', postId: '3', startOn });
-  const holder = { certified: true, periods: [period({ validFrom: '2025-06-01', validUntil: '2028-06-01' })] };
+  const holder = {
+    certified: true,
+    periods: [period({ validFrom: '2025-06-01', validUntil: '2028-06-01' })],
+  };
   const said = (startOn: Day, known = holder): string[] =>
     registeredBeforePractising(appointment(startOn), known, on('2026-06-01')).map((v) => v.clause!);
 
@@ -234,7 +240,9 @@ describe('registration before practising (二(三)3)', () => {
     expect(allowsOn({ ...base, ...suspended }, '2026-08-01')).toBe(false);
     expect(allowsOn({ ...base, ...suspended }, '2026-08-02')).toBe(true);
     expect(said('2026-06-01', { certified: true, periods: [{ ...base, ...suspended }] })).toHaveLength(1);
-    expect(said('2026-06-01', { certified: true, periods: [{ ...base, state: 'CANCELLED' }] })).toHaveLength(1);
+    expect(said('2026-06-01', { certified: true, periods: [{ ...base, state: 'CANCELLED' }] })).toHaveLength(
+      1,
+    );
   });
 
   it('what is not about the start of an appointment is left alone', () => {

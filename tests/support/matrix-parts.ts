@@ -1,10 +1,12 @@
 import { incubation } from './matrix-incubation.ts';
 import { mobility } from './matrix-mobility.ts';
+import { registrationPart } from './matrix-registration.ts';
 import type { MatrixPart } from './matrix-part.ts';
 import { procurement } from './matrix-procurement.ts';
 
 /** The parts of the contexts beyond institutions and workforce; one line each. */
 export const parts: MatrixPart[] = [incubation, procurement, mobility];
+export const parts: MatrixPart[] = [registrationPart];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

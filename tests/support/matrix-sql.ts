@@ -32,12 +32,17 @@ function settingsOf({ areas, sector, role, institution, person, account }: Viewe
   return {
     division: `{${areas.map((area) => `[${area || '0'},${upTo(area)})`).join(',')}}`,
     sector: sector === null ? '*' : `{${sector}}`,
-    realm: role.endsWith('_ADMIN') ? '{ADMINISTRATION}' : '{BUSINESS}',
+    realm: realmsOf(role),
     disclosure: '{OPENED}',
     institution: institution ?? '',
     person: person ?? '',
     account,
   };
+}
+
+function realmsOf(role: Viewer['role']): string {
+  if (role.endsWith('_ADMIN')) return '{ADMINISTRATION}';
+  return role === 'COORDINATOR' || role === 'REGISTRAR' ? '{BUSINESS,CONFIDENTIAL}' : '{BUSINESS}';
 }
 
 /** What PostgreSQL says to a statement: `null` when it went through, and then it is undone. */

@@ -7,7 +7,7 @@ const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
 
 /**
  * Which rows a cell's letter reaches: `-` none, `*` every row, `A` in the area, `S` in the area and the sector,
- * `I` of one's institution, `P` oneself, `O` of one's account, `R` of the realm (administration or business),
+ * `I` of one's institution, `P` oneself, `O` of one's account, `R` of the realm (administration, business or what is confidential of it),
  * `M` in the area and the realm, `N` in the area, the sector and the realm; both also whatever one made oneself.
  */
 export type Reach = '-' | '*' | 'A' | 'S' | 'I' | 'P' | 'O' | 'R' | 'M' | 'N';

@@ -30,8 +30,12 @@ const inArea = (viewer: Viewer, row: Row): boolean =>
   viewer.areas.some((area) => row.division?.startsWith(area));
 const inSector = (viewer: Viewer, row: Row): boolean =>
   viewer.sector === null || viewer.sector === row.sector;
+const confides = (role: Role): boolean => role === 'COORDINATOR' || role === 'REGISTRAR';
+
 const inRealm = (viewer: Viewer, row: Row): boolean =>
-  (row.realm === 'ADMINISTRATION') === administers(viewer.role);
+  row.realm === 'CONFIDENTIAL'
+    ? confides(viewer.role)
+    : (row.realm === 'ADMINISTRATION') === administers(viewer.role);
 const own = (held: string | null, carried: string | null | undefined): boolean =>
   held !== null && held === carried;
 

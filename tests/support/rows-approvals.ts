@@ -16,7 +16,7 @@ export interface Requested {
   checkerId: string;
   division: string | null;
   sector: Sector | null;
-  realm: 'BUSINESS' | 'ADMINISTRATION';
+  realm: 'BUSINESS' | 'CONFIDENTIAL' | 'ADMINISTRATION';
 }
 
 const step = { name: '审核', duties: ['COORDINATOR'], level: 'COUNTY', need: 'ANY', deadline: 5, bulk: true };
@@ -24,7 +24,7 @@ const step = { name: '审核', duties: ['COORDINATOR'], level: 'COUNTY', need: '
 /** A returned request with an operation, a decision, a comment and an attachment. */
 export async function keepRequest(em: EntityManager, requested: Requested): Promise<string> {
   const { makerId, checkerId, division, ...rest } = requested;
-  const resource = rest.realm === 'BUSINESS' ? 'policyParameters' : 'accounts';
+  const resource = rest.realm === 'ADMINISTRATION' ? 'accounts' : 'policyParameters';
   const state = { state: 'RETURNED', mode: 'WHOLE', steps: [step], submittedAt: new Date() };
   const named = {
     title: '一项申请',

@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { Suspense, lazy } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from './pages/not-found.tsx';
+import { PageLoading } from './pages/page-loading.tsx';
 import { SignedIn } from './session/signed-in.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
@@ -11,6 +12,7 @@ const RequestPage = lazy(() => import('../approvals/request/request-page.tsx'));
 const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
 const AccountPage = lazy(() => import('../account/account-page.tsx'));
 const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
+const VerifyPage = lazy(() => import('../registration/verify-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
 const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
@@ -22,6 +24,14 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
+      <Route
+        path="verify"
+        element={
+          <Suspense fallback={<PageLoading />}>
+            <VerifyPage />
+          </Suspense>
+        }
+      />
       <Route element={<SignedIn />}>
         <Route element={<Shell />}>
           <Route index element={<HomePage />} />

@@ -5,6 +5,7 @@ export const sectionsEn: Readonly<Record<string, string>> = {
   工作信息: 'Work',
   联系方式: 'Contact',
   登记信息: 'Registration',
+  证书登记: 'Certificate registration',
   规模: 'Size',
   申请: 'Application',
   办理: 'Procedure',

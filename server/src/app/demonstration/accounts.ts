@@ -57,6 +57,10 @@ export const plannedAccounts: PlannedAccount[] = [
   account('coordinator', '林组织', '市级协调员', '三明市委组织部', { role: 'COORDINATOR', ...city }),
   ...countyCoordinators,
   account('registrar', '陈民政', '市民政登记员', '三明市民政局', { role: 'REGISTRAR', ...city }),
+  account('registrar.sanyuan', '周登记', '三元区民政登记员', '三元区民政局', {
+    role: 'REGISTRAR',
+    division: sanyuan.code,
+  }),
   account('union', '黄工会', '三元区总工会', '三元区总工会', {
     role: 'SECTOR_OFFICER',
     division: sanyuan.code,

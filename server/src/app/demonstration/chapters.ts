@@ -4,9 +4,12 @@ import type { City } from './city.ts';
 import { incubationChapter } from './incubation.ts';
 import { mobilityChapter } from './mobility.ts';
 import { procurementChapter } from './procurement.ts';
+import { examChapter } from './exams.ts';
+import { registrationChapter } from './registration.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
 
 /** In the order of the contexts; one line each. */
 export const chapters: Chapter[] = [incubationChapter, procurementChapter, mobilityChapter];
+export const chapters: Chapter[] = [registrationChapter, examChapter];

@@ -15,11 +15,18 @@ import { makeServices } from '../services.ts';
 import type { City } from './city.ts';
 import { administrationStories } from './stories/administration.ts';
 import { institutionStories } from './stories/institutions.ts';
+import { registrationStories } from './stories/registration.ts';
 import { sectorStories } from './stories/sectors.ts';
 import { unionStories } from './stories/union.ts';
 import type { Event, Story } from './stories/story.ts';
 
-const stories = [...unionStories, ...sectorStories, ...institutionStories, ...administrationStories];
+const stories = [
+  ...unionStories,
+  ...sectorStories,
+  ...institutionStories,
+  ...administrationStories,
+  ...registrationStories,
+];
 const A_DAY = 86_400_000;
 
 /** Has the demonstration's accounts make, decide and discuss their requests, each at its own time in the past days. */

@@ -1,0 +1,8 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('sanctions', {
+  list: {
+    lead: 'kind',
+    columns: ['kind', 'practitioner', 'documentNumber', 'effectiveFrom', 'effectiveUntil', 'state'],
+  },
+});
