@@ -1,7 +1,9 @@
+import { oversightPart } from './matrix-oversight.ts';
 import type { MatrixPart } from './matrix-part.ts';
+import { publicityPart } from './matrix-publicity.ts';
 
 /** The parts of the contexts beyond institutions and workforce; one line each. */
-export const parts: MatrixPart[] = [];
+export const parts: MatrixPart[] = [oversightPart, publicityPart];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

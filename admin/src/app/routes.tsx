@@ -1,6 +1,7 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from './pages/not-found.tsx';
+import { PageLoading } from './pages/page-loading.tsx';
 import { SignedIn } from './session/signed-in.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
@@ -11,6 +12,9 @@ const RequestPage = lazy(() => import('../approvals/request/request-page.tsx'));
 const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
 const AccountPage = lazy(() => import('../account/account-page.tsx'));
 const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
+const TargetsPage = lazy(() => import('../oversight/targets-page.tsx'));
+const RowsPage = lazy(() => import('../oversight/rows-page.tsx'));
+const NoticesPage = lazy(() => import('../publicity/notices-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
 const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
@@ -22,11 +26,21 @@ export function AppRoutes() {
   return (
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
+      <Route
+        path="notices"
+        element={
+          <Suspense fallback={<PageLoading />}>
+            <NoticesPage />
+          </Suspense>
+        }
+      />
       <Route element={<SignedIn />}>
         <Route element={<Shell />}>
           <Route index element={<HomePage />} />
           <Route path="inbox" element={<InboxPage />} />
           <Route path="account" element={<AccountPage />} />
+          <Route path="targets" element={<TargetsPage />} />
+          <Route path="targets/rows" element={<RowsPage />} />
           <Route path="graphiql" element={<GraphiqlPage />} />
           <Route path="changeRequests" element={<Navigate to="/inbox?tab=all" replace />} />
           <Route path="changeRequests/:id" element={<RequestPage />} />

@@ -1,4 +1,4 @@
-import { CodeOutlined, FileDoneOutlined, HomeOutlined, InboxOutlined } from '@ant-design/icons';
+import { AimOutlined, CodeOutlined, FileDoneOutlined, HomeOutlined, InboxOutlined } from '@ant-design/icons';
 import { Menu } from 'antd';
 import type { MenuProps } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
@@ -8,6 +8,7 @@ import { labelOf, t } from '../locale/locale.ts';
 import { navigationGroups } from '../navigation/groups.ts';
 import type { NavigationGroup } from '../navigation/groups.ts';
 import { useMay } from '../session/viewer.ts';
+import { READ_FIGURES } from '../../oversight/permission.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { iconOfGroup } from './group-icons.tsx';
 import styles from './shell.module.css';
@@ -15,6 +16,11 @@ import styles from './shell.module.css';
 type Items = NonNullable<MenuProps['items']>;
 
 const homeItem = { key: '/', icon: <HomeOutlined />, label: <Link to="/">{t('home.title')}</Link> };
+const targetItem = {
+  key: '/targets',
+  icon: <AimOutlined />,
+  label: <Link to="/targets">{t('targets.title')}</Link>,
+};
 const divider = { type: 'divider' as const, style: { margin: '8px 12px' } };
 
 function requestItems(awaiting: number | undefined): Items {
@@ -77,7 +83,8 @@ export function Navigation() {
   const groups = useMemo(() => navigationGroups(may), [may]);
   const selected = useSelectedKey();
   const requests = may(READ_REQUESTS) ? requestItems(awaiting) : [];
-  const items = [homeItem, ...requests, divider, ...groupItems(groups), ...analystItems];
+  const targets = may(READ_FIGURES) ? [targetItem] : [];
+  const items = [homeItem, ...requests, ...targets, divider, ...groupItems(groups), ...analystItems];
   return (
     <nav className={styles.nav} aria-label={t('shell.navigation')}>
       <Link to="/" className={styles.brand}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { t } from '../locale/locale.ts';
 import type { Credentials } from '../session/sign-in.ts';
 import { PreferenceButtons } from '../shell/preference-buttons.tsx';
@@ -31,6 +31,9 @@ export function SignInPage() {
             chosen={chosen}
             onSignedIn={() => void navigate(pathOf(search.get('to')), { replace: true })}
           />
+          <p className={styles.notices}>
+            <Link to="/notices">{t('notices.link')}</Link>
+          </p>
           <DemoAccounts onChoose={setChosen} />
         </div>
       </main>

@@ -31,6 +31,8 @@ import { decisions } from './decisions.ts';
 import type { DecisionRow } from './decisions.ts';
 import { delegations } from './delegations.ts';
 import type { DelegationRow } from './delegations.ts';
+import { developmentTargets } from './developmentTargets.ts';
+import type { DevelopmentTargetRow } from './developmentTargets.ts';
 import { divisions } from './divisions.ts';
 import type { DivisionRow } from './divisions.ts';
 import { divisionSuccessions } from './divisionSuccessions.ts';
@@ -71,8 +73,6 @@ import { scorecards } from './scorecards.ts';
 import type { ScorecardRow } from './scorecards.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
-import { targets } from './targets.ts';
-import type { TargetRow } from './targets.ts';
 import { typicalCases } from './typicalCases.ts';
 import type { TypicalCaseRow } from './typicalCases.ts';
 
@@ -93,6 +93,7 @@ export const definitions = {
   communityClasses,
   decisions,
   delegations,
+  developmentTargets,
   divisions,
   divisionSuccessions,
   duties,
@@ -113,7 +114,6 @@ export const definitions = {
   scorecardLines,
   scorecards,
   storedFiles,
-  targets,
   typicalCases,
 } as const;
 
@@ -134,6 +134,7 @@ export interface Rows {
   communityClasses: CommunityClassRow;
   decisions: DecisionRow;
   delegations: DelegationRow;
+  developmentTargets: DevelopmentTargetRow;
   divisions: DivisionRow;
   divisionSuccessions: DivisionSuccessionRow;
   duties: DutyRow;
@@ -154,6 +155,5 @@ export interface Rows {
   scorecardLines: ScorecardLineRow;
   scorecards: ScorecardRow;
   storedFiles: StoredFileRow;
-  targets: TargetRow;
   typicalCases: TypicalCaseRow;
 }

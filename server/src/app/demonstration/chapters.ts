@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../../kernel/change/behaviour.ts';
+import { saveAreas } from './areas.ts';
 import type { City } from './city.ts';
+import { saveOversight } from './oversight.ts';
+import { savePublicity } from './publicity.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
 
 /** In the order of the contexts; one line each. */
-export const chapters: Chapter[] = [];
+export const chapters: Chapter[] = [saveAreas, saveOversight, savePublicity];

@@ -1,9 +1,23 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125021737 extends Migration {
-  override name = 'Migration20261125021737';
+export class Migration20261125023635 extends Migration {
+  override name = 'Migration20261125023635';
 
   override up(): void | Promise<void> {
+    this.addSql(
+      `create table "development_target" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "indicator" text not null, "year" int not null, "division_id" text collate "C" not null, "value" int not null, "clause" text not null);`,
+    );
+    this.addSql(
+      `create index "development_target_indicator_id_index" on "development_target" ("indicator", "id");`,
+    );
+    this.addSql(`create index "development_target_year_id_index" on "development_target" ("year", "id");`);
+    this.addSql(
+      `create index "development_target_division_id_id_index" on "development_target" ("division_id", "id");`,
+    );
+    this.addSql(
+      `alter table "development_target" add constraint "development_target_indicator_year_division_id_unique" unique ("indicator", "year", "division_id");`,
+    );
+
     this.addSql(
       `create table "community_class" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "division_id" text collate "C" not null, "class_code" text not null, "since" date not null, "source" text not null);`,
     );
@@ -106,16 +120,6 @@ export class Migration20261125021737 extends Migration {
     this.addSql(`create index "scorecard_line_scope_division_index" on "scorecard_line" ("scope_division");`);
 
     this.addSql(
-      `create table "target" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "indicator" text not null, "year" int not null, "division_id" text collate "C" not null, "value" int not null, "clause" text not null);`,
-    );
-    this.addSql(`create index "target_indicator_id_index" on "target" ("indicator", "id");`);
-    this.addSql(`create index "target_year_id_index" on "target" ("year", "id");`);
-    this.addSql(`create index "target_division_id_id_index" on "target" ("division_id", "id");`);
-    this.addSql(
-      `alter table "target" add constraint "target_indicator_year_division_id_unique" unique ("indicator", "year", "division_id");`,
-    );
-
-    this.addSql(
       `create table "typical_case" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "title" text not null, "field" text not null, "division_id" text collate "C" not null, "sector" text not null, "institution_id" bigint null, "practitioner_id" bigint null, "story" text not null, "consent_by" text null, "consent_on" date null, "state" text not null default 'DRAFT', "published_on" date null, "withdrawal_reason" text null);`,
     );
     this.addSql(`create index "typical_case_field_id_index" on "typical_case" ("field", "id");`);
@@ -128,6 +132,13 @@ export class Migration20261125021737 extends Migration {
       `create index "typical_case_practitioner_id_id_index" on "typical_case" ("practitioner_id", "id");`,
     );
     this.addSql(`create index "typical_case_state_id_index" on "typical_case" ("state", "id");`);
+
+    this.addSql(
+      `alter table "development_target" add constraint "development_target_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "development_target" add constraint "development_target_indicator_check" check ("indicator" in ('PRACTITIONERS', 'TALENT', 'PROFESSIONALS', 'ASSISTANT', 'MID', 'MID_AND_ABOVE', 'SENIOR', 'ENCOURAGED_AREAS', 'URBAN_COVERAGE', 'ORGANIZATIONS'));`,
+    );
 
     this.addSql(
       `alter table "community_class" add constraint "community_class_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
@@ -220,13 +231,6 @@ export class Migration20261125021737 extends Migration {
     );
 
     this.addSql(
-      `alter table "target" add constraint "target_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "target" add constraint "target_indicator_check" check ("indicator" in ('PRACTITIONERS', 'TALENT', 'PROFESSIONALS', 'ASSISTANT', 'MID', 'MID_AND_ABOVE', 'SENIOR', 'ENCOURAGED_AREAS', 'URBAN_COVERAGE', 'ORGANIZATIONS'));`,
-    );
-
-    this.addSql(
       `alter table "typical_case" add constraint "typical_case_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
     );
     this.addSql(
@@ -251,6 +255,7 @@ export class Migration20261125021737 extends Migration {
     this.addSql(`alter table "scorecard_comment" drop constraint "scorecard_comment_scorecard_id_foreign";`);
     this.addSql(`alter table "scorecard_line" drop constraint "scorecard_line_scorecard_id_foreign";`);
 
+    this.addSql(`drop table if exists "development_target" cascade;`);
     this.addSql(`drop table if exists "community_class" cascade;`);
     this.addSql(`drop table if exists "campaign" cascade;`);
     this.addSql(`drop table if exists "area_flag" cascade;`);
@@ -260,7 +265,6 @@ export class Migration20261125021737 extends Migration {
     this.addSql(`drop table if exists "scorecard" cascade;`);
     this.addSql(`drop table if exists "scorecard_comment" cascade;`);
     this.addSql(`drop table if exists "scorecard_line" cascade;`);
-    this.addSql(`drop table if exists "target" cascade;`);
     this.addSql(`drop table if exists "typical_case" cascade;`);
   }
 }
