@@ -11,8 +11,8 @@ import { ScorecardComment } from '../../server/src/oversight/scorecard-comment.e
 import { ScorecardLine } from '../../server/src/oversight/scorecard-line.entity.ts';
 import { Scorecard } from '../../server/src/oversight/scorecard.entity.ts';
 import * as rules from '../../server/src/oversight/scorecard.rules.ts';
-import { Target } from '../../server/src/oversight/target.entity.ts';
-import { goalInForce, shareWithinWhole } from '../../server/src/oversight/target.rules.ts';
+import { DevelopmentTarget } from '../../server/src/oversight/development-target.entity.ts';
+import { goalInForce, shareWithinWhole } from '../../server/src/oversight/development-target.rules.ts';
 import { BodyMembership } from '../../server/src/workforce/body-membership.entity.ts';
 import { levelFitsBody, oneSeatPerBody } from '../../server/src/workforce/body-membership.rules.ts';
 import { alteration, contextWith, creation, deletion } from '../support/changes.ts';
@@ -34,7 +34,7 @@ describe('targets (一)', () => {
     ['URBAN_COVERAGE', 100, []],
     ['PROFESSIONALS', 5000, []],
   ])('%s of %i (二(二)1)', (indicator, value, found) =>
-    expect(codes(shareWithinWhole(creation(Target, { indicator, value })))).toEqual(found),
+    expect(codes(shareWithinWhole(creation(DevelopmentTarget, { indicator, value })))).toEqual(found),
   );
 });
 

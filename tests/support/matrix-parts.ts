@@ -7,6 +7,12 @@ import { procurement } from './matrix-procurement.ts';
 /** The parts of the contexts beyond institutions and workforce; one line each. */
 export const parts: MatrixPart[] = [incubation, procurement, mobility];
 export const parts: MatrixPart[] = [registrationPart];
+import { oversightPart } from './matrix-oversight.ts';
+import type { MatrixPart } from './matrix-part.ts';
+import { publicityPart } from './matrix-publicity.ts';
+
+/** The parts of the contexts beyond institutions and workforce; one line each. */
+export const parts: MatrixPart[] = [oversightPart, publicityPart];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

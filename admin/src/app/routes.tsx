@@ -1,4 +1,5 @@
 import { Suspense, lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { NotFound } from './pages/not-found.tsx';
 import { PageLoading } from './pages/page-loading.tsx';
@@ -13,6 +14,9 @@ const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
 const AccountPage = lazy(() => import('../account/account-page.tsx'));
 const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
 const VerifyPage = lazy(() => import('../registration/verify-page.tsx'));
+const TargetsPage = lazy(() => import('../oversight/targets-page.tsx'));
+const RowsPage = lazy(() => import('../oversight/rows-page.tsx'));
+const NoticesPage = lazy(() => import('../publicity/notices-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
 const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
@@ -29,6 +33,10 @@ export function AppRoutes() {
         element={
           <Suspense fallback={<PageLoading />}>
             <VerifyPage />
+        path="notices"
+        element={
+          <Suspense fallback={<PageLoading />}>
+            <NoticesPage />
           </Suspense>
         }
       />
@@ -37,6 +45,8 @@ export function AppRoutes() {
           <Route index element={<HomePage />} />
           <Route path="inbox" element={<InboxPage />} />
           <Route path="account" element={<AccountPage />} />
+          <Route path="targets" element={<TargetsPage />} />
+          <Route path="targets/rows" element={<RowsPage />} />
           <Route path="graphiql" element={<GraphiqlPage />} />
           <Route path="changeRequests" element={<Navigate to="/inbox?tab=all" replace />} />
           <Route path="changeRequests/:id" element={<RequestPage />} />

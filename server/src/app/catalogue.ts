@@ -73,7 +73,7 @@ import { SupervisionSession } from '../registration/supervision-session.entity.t
 import { Scorecard } from '../oversight/scorecard.entity.ts';
 import { ScorecardComment } from '../oversight/scorecard-comment.entity.ts';
 import { ScorecardLine } from '../oversight/scorecard-line.entity.ts';
-import { Target } from '../oversight/target.entity.ts';
+import { DevelopmentTarget } from '../oversight/development-target.entity.ts';
 import { Campaign } from '../publicity/campaign.entity.ts';
 import { NoticeObjection } from '../publicity/notice-objection.entity.ts';
 import { PublicNotice } from '../publicity/public-notice.entity.ts';
@@ -165,7 +165,7 @@ import '../registration/registration.extensions.ts';
 import '../institutions/area-flag.behaviour.ts';
 import '../institutions/community-class.behaviour.ts';
 import '../workforce/body-membership.behaviour.ts';
-import '../oversight/target.behaviour.ts';
+import '../oversight/development-target.behaviour.ts';
 import '../oversight/scorecard.behaviour.ts';
 import '../publicity/notice.behaviour.ts';
 import '../publicity/campaign.behaviour.ts';
@@ -278,7 +278,7 @@ export const entities = [
   AreaFlag,
   CommunityClass,
   BodyMembership,
-  Target,
+  DevelopmentTarget,
   Scorecard,
   ScorecardLine,
   ScorecardComment,

@@ -3,8 +3,8 @@ import type { Day } from '../kernel/values/day.ts';
 import type { Count, Counts } from './counting.ts';
 import { indicators, type IndicatorDecl } from './indicator.ts';
 import { Units, type Indicator } from './kinds.ts';
-import { goalInForce } from './target.rules.ts';
-import { Target } from './target.entity.ts';
+import { goalInForce } from './development-target.rules.ts';
+import { DevelopmentTarget } from './development-target.entity.ts';
 
 /** What an area is to reach, and by when. */
 export interface Goal {
@@ -39,7 +39,9 @@ export async function goalsOf(
   sector: string | null,
 ): Promise<Goal[]> {
   if (sector !== null || divisions.length === 0) return [];
-  const rows = await em.find(Target, { division: { $in: divisions } } as never, { disableIdentityMap: true });
+  const rows = await em.find(DevelopmentTarget, { division: { $in: divisions } } as never, {
+    disableIdentityMap: true,
+  });
   return rows.map(({ indicator, division, year, value, clause }) => ({
     ...{ indicator: indicator as Indicator, year, value, clause },
     division: division.id,

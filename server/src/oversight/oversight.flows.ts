@@ -16,7 +16,7 @@ offerFlow({
   key: 'targets',
   name: '发展目标：市级组织部门审核',
   definition: {
-    resources: ['targets'],
+    resources: ['developmentTargets'],
     rank: 10,
     steps: [coordinator({ name: '市级审核', level: 'CITY' })],
   },

@@ -2,7 +2,7 @@ import { permit, permitEach } from '../kernel/scope/matrix.ts';
 import { ScorecardComment } from './scorecard-comment.entity.ts';
 import { ScorecardLine } from './scorecard-line.entity.ts';
 import { Scorecard } from './scorecard.entity.ts';
-import { Target } from './target.entity.ts';
+import { DevelopmentTarget } from './development-target.entity.ts';
 
 const coordinator = { COORDINATOR: 'division' };
 const assessed = { COORDINATOR: 'division', REGISTRAR: 'division', SECTOR_OFFICER: 'division sector' };
@@ -10,7 +10,7 @@ const readers = { ...assessed, FINANCE_OFFICER: 'division', ANALYST: 'division' 
 
 /** What is to be reached is known to all who take part. */
 const everybody = { ...readers, INSTITUTION_CLERK: '', PRACTITIONER: '' };
-permit(Target, {
+permit(DevelopmentTarget, {
   read: Object.fromEntries(Object.keys(everybody).map((role) => [role, ''])),
   create: coordinator,
   update: coordinator,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Division } from '../vocabulary/division.entity.ts';
 import { policyParameters } from '../vocabulary/parameters.ts';
 import type { Indicator } from './kinds.ts';
-import { Target } from './target.entity.ts';
+import { DevelopmentTarget } from './development-target.entity.ts';
 
 const EVERY_ONE = 100;
 
@@ -21,7 +21,7 @@ const set: readonly [parameter: string, year: number, indicators: readonly Indic
 /** Loads the city's targets of 2015 and 2020 (一) where there are none yet; later sets are entered in the product. */
 export async function loadTargets(em: EntityManager): Promise<void> {
   const city = await em.findOne(Division, { level: 'CITY' });
-  if (!city || (await em.count(Target)) > 0) return;
+  if (!city || (await em.count(DevelopmentTarget)) > 0) return;
   const rows = set.flatMap(([key, year, indicators]) => {
     const { value, clause } = policyParameters.find((p) => p.key === key)!;
     return indicators.map((indicator) => ({
@@ -32,5 +32,5 @@ export async function loadTargets(em: EntityManager): Promise<void> {
       clause,
     }));
   });
-  await em.insertMany(Target, rows as never[]);
+  await em.insertMany(DevelopmentTarget, rows as never[]);
 }

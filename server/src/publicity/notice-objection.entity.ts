@@ -9,6 +9,7 @@ import { PublicNotice } from './public-notice.entity.ts';
 @resource('公示异议', {
   group: 'publicity',
   icon: 'exclamation-circle',
+  operations: ['create'],
   order: 2,
   displayName: {
     sql: (row) => `${labelSql(ObjectionChannels, `${row}.channel`)} || ' ' || ${row}.received_on`,

@@ -1,4 +1,5 @@
 import { READ_REQUESTS } from '../../approvals/counts.ts';
+import { READ_FIGURES } from '../../oversight/permission.ts';
 import type { CatalogueEntry } from '../../console/definition.ts';
 import { labelOf, labelOfOne, t } from '../locale/locale.ts';
 import { navigationGroups } from '../navigation/groups.ts';
@@ -20,10 +21,14 @@ function pageCommands(may: May): Command[] {
     [t('inbox.title'), '/inbox', 'inbox approvals shenpi daiban'],
     [t('inbox.mine'), '/inbox?tab=mine', 'mine requests shenqing'],
     [t('inbox.returned'), '/inbox?tab=returned', 'returned tuihui'],
+    [t('targets.title'), '/targets', 'targets progress mubiao jindu'],
     [t('graphiql.title'), '/graphiql', 'graphql query chaxun'],
     [t('account.title'), '/account', 'account password token delegation zhanghao mima lingpai weituo'],
   ] as const;
-  const open = pages.filter(([, to]) => !to.startsWith('/inbox') || may(READ_REQUESTS));
+  const open = pages.filter(([, to]) => {
+    if (to === '/targets') return may(READ_FIGURES);
+    return !to.startsWith('/inbox') || may(READ_REQUESTS);
+  });
   return open.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));
 }
 

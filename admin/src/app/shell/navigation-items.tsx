@@ -1,4 +1,4 @@
-import { CodeOutlined, FileDoneOutlined, HomeOutlined, InboxOutlined } from '@ant-design/icons';
+import { AimOutlined, CodeOutlined, FileDoneOutlined, HomeOutlined, InboxOutlined } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import { labelOf, t } from '../locale/locale.ts';
@@ -12,6 +12,12 @@ export const homeItem = {
   key: '/',
   icon: <HomeOutlined />,
   label: <Link to="/">{t('home.title')}</Link>,
+};
+
+export const targetItem = {
+  key: '/targets',
+  icon: <AimOutlined />,
+  label: <Link to="/targets">{t('targets.title')}</Link>,
 };
 
 export const divider = { type: 'divider' as const, style: { margin: '8px 12px' } };

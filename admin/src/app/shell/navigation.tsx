@@ -6,9 +6,10 @@ import { t } from '../locale/locale.ts';
 import { matchingGroups, navigationGroups } from '../navigation/groups.ts';
 import type { NavigationGroup } from '../navigation/groups.ts';
 import { useMay } from '../session/viewer.ts';
+import { READ_FIGURES } from '../../oversight/permission.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { NavigationFilter } from './navigation-filter.tsx';
-import { analystItem, divider, groupItems, homeItem, keyOfGroup, requestItems } from './navigation-items.tsx';
+import { analystItem, divider, groupItems, homeItem, keyOfGroup, requestItems, targetItem } from './navigation-items.tsx';
 import styles from './shell.module.css';
 import { useOpenGroups } from './use-open-groups.ts';
 
@@ -46,9 +47,10 @@ export function Navigation() {
   const selected = useSelectedKey();
   const { groups, many, open } = useGroups(selected, text);
   const requests = may(READ_REQUESTS) ? requestItems(awaiting) : [];
+  const targets = may(READ_FIGURES) ? [targetItem] : [];
   const items = text.trim()
     ? groupItems(groups)
-    : [homeItem, ...requests, divider, ...groupItems(groups), divider, analystItem];
+    : [homeItem, ...requests, ...targets, divider, ...groupItems(groups), divider, analystItem];
 
   function goToFirst() {
     const first = groups[0]?.entries[0];

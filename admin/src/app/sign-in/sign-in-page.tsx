@@ -34,6 +34,9 @@ export function SignInPage() {
           <Link to="/verify" className={styles.public}>
             {t('signIn.verify')}
           </Link>
+          <p className={styles.notices}>
+            <Link to="/notices">{t('notices.link')}</Link>
+          </p>
           <DemoAccounts onChoose={setChosen} />
         </div>
       </main>

@@ -21,16 +21,6 @@ export const noticeObjections = {
     input: 'CreateOneNoticeObjectionInput',
     payload: 'NoticeObjectionPayload',
   },
-  update: {
-    name: 'updateOneNoticeObjection',
-    input: 'UpdateOneNoticeObjectionInput',
-    payload: 'NoticeObjectionPayload',
-  },
-  delete: {
-    name: 'deleteOneNoticeObjection',
-    input: 'DeleteOneNoticeObjectionInput',
-    payload: 'NoticeObjectionPayload',
-  },
   actions: [
     {
       name: 'uphold',

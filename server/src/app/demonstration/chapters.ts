@@ -1,11 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../../kernel/change/behaviour.ts';
+import { saveAreas } from './areas.ts';
 import type { City } from './city.ts';
 import { incubationChapter } from './incubation.ts';
 import { mobilityChapter } from './mobility.ts';
 import { procurementChapter } from './procurement.ts';
 import { examChapter } from './exams.ts';
 import { registrationChapter } from './registration.ts';
+import { saveOversight } from './oversight.ts';
+import { savePublicity } from './publicity.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
@@ -13,3 +16,4 @@ export type Chapter = (em: EntityManager, context: RuleContext, city: City) => P
 /** In the order of the contexts; one line each. */
 export const chapters: Chapter[] = [incubationChapter, procurementChapter, mobilityChapter];
 export const chapters: Chapter[] = [registrationChapter, examChapter];
+export const chapters: Chapter[] = [saveAreas, saveOversight, savePublicity];

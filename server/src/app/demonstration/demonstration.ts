@@ -49,8 +49,8 @@ const saveAllAtOnce = (orm: MikroORM, scale: number): Promise<City> =>
     const today = dayOf(new Date());
     const context: RuleContext = { today, parameter: await parametersOn(em, today) };
     const city = await saveCity(em, context, scale);
-    for (const chapter of chapters) await chapter(em, context, city);
     await saveParticipants(em, context, subjectsIn(city));
+    for (const chapter of chapters) await chapter(em, context, city);
     return city;
   });
 

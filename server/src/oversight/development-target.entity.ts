@@ -20,7 +20,7 @@ import { Indicators } from './kinds.ts';
     { fields: ['indicator', 'year', 'division'], say: '该区划此年度已有这一指标的目标，请修改原有的一条' },
   ],
 })
-export class Target extends StoredRecord {
+export class DevelopmentTarget extends StoredRecord {
   @choice('指标', Indicators, { required: true, list: true, filter: true, immutable: true })
   indicator!: string;
   @integer('目标年度', { required: true, list: true, filter: true, min: 2013, max: 2100, immutable: true })
