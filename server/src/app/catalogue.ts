@@ -42,6 +42,14 @@ import { TrainingEnrolment } from '../training/training-enrolment.entity.ts';
 import { TrainingPlan } from '../training/training-plan.entity.ts';
 import { TrainingSession } from '../training/training-session.entity.ts';
 import { UniversityProgramme } from '../training/university-programme.entity.ts';
+import { JointActivity } from '../quality/joint-activity.entity.ts';
+import { Pilot } from '../quality/pilot.entity.ts';
+import { ServiceStandard } from '../quality/service-standard.entity.ts';
+import { StandardAdoption } from '../quality/standard-adoption.entity.ts';
+import { StandardVersion } from '../quality/standard-version.entity.ts';
+import { Volunteer } from '../quality/volunteer.entity.ts';
+import { VolunteerPairing } from '../quality/volunteer-pairing.entity.ts';
+import { VolunteerService } from '../quality/volunteer-service.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -49,6 +57,7 @@ import '../approvals/approvals.policy.ts';
 import '../institutions/institutions.policy.ts';
 import '../workforce/workforce.policy.ts';
 import '../training/training.policy.ts';
+import '../quality/quality.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -72,6 +81,13 @@ import '../training/ethics-code.behaviour.ts';
 import '../training/degree-credit.behaviour.ts';
 import '../training/training.flows.ts';
 import '../training/training.extensions.ts';
+import '../quality/pilot.behaviour.ts';
+import '../quality/standard.behaviour.ts';
+import '../quality/volunteer.behaviour.ts';
+import '../quality/volunteer-pairing.behaviour.ts';
+import '../quality/joint-activity.behaviour.ts';
+import '../quality/quality.flows.ts';
+import '../quality/quality.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -119,6 +135,14 @@ export const entities = [
   TeacherPlacement,
   EthicsCode,
   EthicsAcknowledgement,
+  Pilot,
+  ServiceStandard,
+  StandardVersion,
+  StandardAdoption,
+  Volunteer,
+  VolunteerPairing,
+  JointActivity,
+  VolunteerService,
 ];
 
 useRequestClass(() => ChangeRequest);

@@ -9,6 +9,7 @@ import { approvalObjects, loadFlows } from '../approvals/loading.ts';
 import { accessObjects } from '../access/objects.ts';
 import { institutionObjects } from '../institutions/objects.ts';
 import { auditObjects } from '../audit/objects.ts';
+import { qualityObjects } from '../quality/objects.ts';
 import { trainingObjects } from '../training/objects.ts';
 import { loadVocabulary } from '../vocabulary/loading.ts';
 import { vocabularyObjects } from '../vocabulary/objects.ts';
@@ -40,6 +41,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...approvalObjects,
         ...institutionObjects,
         ...trainingObjects,
+        ...qualityObjects,
       ]);
       await asPipeline(orm, { accountId: null }, async (em) => {
         await loadVocabulary(em, divisions);

@@ -2,6 +2,7 @@ import { ColleagueResolver } from '../access/colleague.resolver.ts';
 import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
+import { QualityResolver } from '../quality/quality.resolver.ts';
 import { AttendanceSheetResolver } from '../training/attendance-sheet.resolver.ts';
 import { TrainingResolver } from '../training/training.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
@@ -15,4 +16,5 @@ export const resolvers: RecordClass[] = [
   ChangeOperationResolver,
   TrainingResolver,
   AttendanceSheetResolver,
+  QualityResolver,
 ];

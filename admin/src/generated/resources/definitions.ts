@@ -49,16 +49,26 @@ import { inspections } from './inspections.ts';
 import type { InspectionRow } from './inspections.ts';
 import { institutions } from './institutions.ts';
 import type { InstitutionRow } from './institutions.ts';
+import { jointActivities } from './jointActivities.ts';
+import type { JointActivityRow } from './jointActivities.ts';
 import { offices } from './offices.ts';
 import type { OfficeRow } from './offices.ts';
+import { pilots } from './pilots.ts';
+import type { PilotRow } from './pilots.ts';
 import { policyParameters } from './policyParameters.ts';
 import type { PolicyParameterRow } from './policyParameters.ts';
 import { posts } from './posts.ts';
 import type { PostRow } from './posts.ts';
 import { practitioners } from './practitioners.ts';
 import type { PractitionerRow } from './practitioners.ts';
+import { serviceStandards } from './serviceStandards.ts';
+import type { ServiceStandardRow } from './serviceStandards.ts';
 import { specialExperts } from './specialExperts.ts';
 import type { SpecialExpertRow } from './specialExperts.ts';
+import { standardAdoptions } from './standardAdoptions.ts';
+import type { StandardAdoptionRow } from './standardAdoptions.ts';
+import { standardVersions } from './standardVersions.ts';
+import type { StandardVersionRow } from './standardVersions.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
 import { teacherPlacements } from './teacherPlacements.ts';
@@ -77,6 +87,12 @@ import { trainingSessions } from './trainingSessions.ts';
 import type { TrainingSessionRow } from './trainingSessions.ts';
 import { universityProgrammes } from './universityProgrammes.ts';
 import type { UniversityProgrammeRow } from './universityProgrammes.ts';
+import { volunteerPairings } from './volunteerPairings.ts';
+import type { VolunteerPairingRow } from './volunteerPairings.ts';
+import { volunteers } from './volunteers.ts';
+import type { VolunteerRow } from './volunteers.ts';
+import { volunteerServices } from './volunteerServices.ts';
+import type { VolunteerServiceRow } from './volunteerServices.ts';
 
 export const definitions = {
   accessTokens,
@@ -104,11 +120,16 @@ export const definitions = {
   holidays,
   inspections,
   institutions,
+  jointActivities,
   offices,
+  pilots,
   policyParameters,
   posts,
   practitioners,
+  serviceStandards,
   specialExperts,
+  standardAdoptions,
+  standardVersions,
   storedFiles,
   teacherPlacements,
   trainingAttendances,
@@ -118,6 +139,9 @@ export const definitions = {
   trainingPlans,
   trainingSessions,
   universityProgrammes,
+  volunteerPairings,
+  volunteers,
+  volunteerServices,
 } as const;
 
 export interface Rows {
@@ -146,11 +170,16 @@ export interface Rows {
   holidays: HolidayRow;
   inspections: InspectionRow;
   institutions: InstitutionRow;
+  jointActivities: JointActivityRow;
   offices: OfficeRow;
+  pilots: PilotRow;
   policyParameters: PolicyParameterRow;
   posts: PostRow;
   practitioners: PractitionerRow;
+  serviceStandards: ServiceStandardRow;
   specialExperts: SpecialExpertRow;
+  standardAdoptions: StandardAdoptionRow;
+  standardVersions: StandardVersionRow;
   storedFiles: StoredFileRow;
   teacherPlacements: TeacherPlacementRow;
   trainingAttendances: TrainingAttendanceRow;
@@ -160,4 +189,7 @@ export interface Rows {
   trainingPlans: TrainingPlanRow;
   trainingSessions: TrainingSessionRow;
   universityProgrammes: UniversityProgrammeRow;
+  volunteerPairings: VolunteerPairingRow;
+  volunteers: VolunteerRow;
+  volunteerServices: VolunteerServiceRow;
 }

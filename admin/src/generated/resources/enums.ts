@@ -191,6 +191,45 @@ export const enums = {
       en: 'Action',
     },
   ],
+  PilotLevel: [
+    {
+      value: 'NATIONAL',
+      label: '国家级',
+      en: 'National',
+    },
+    {
+      value: 'PROVINCIAL',
+      label: '省级',
+      en: 'Provincial',
+    },
+    {
+      value: 'MUNICIPAL',
+      label: '市级',
+      en: 'Municipal',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+  ],
+  PilotKind: [
+    {
+      value: 'COMPREHENSIVE',
+      label: '综合试点',
+      en: 'Comprehensive',
+    },
+    {
+      value: 'AREA',
+      label: '地区试点',
+      en: 'Area',
+    },
+    {
+      value: 'UNIT',
+      label: '单位试点',
+      en: 'Unit',
+    },
+  ],
   SheetVerdict: [
     {
       value: 'MATCHED',
@@ -554,6 +593,62 @@ export const enums = {
       en: 'Not inspected',
     },
   ],
+  StandardScope: [
+    {
+      value: 'NATIONAL',
+      label: '国家标准',
+      en: 'National',
+    },
+    {
+      value: 'INDUSTRY',
+      label: '行业标准',
+      en: 'Industry',
+    },
+    {
+      value: 'PROVINCIAL',
+      label: '地方标准（省）',
+      en: 'Provincial',
+    },
+    {
+      value: 'MUNICIPAL',
+      label: '地方标准（市）',
+      en: 'Municipal',
+    },
+    {
+      value: 'GROUP',
+      label: '团体标准',
+      en: 'Group',
+    },
+  ],
+  StandardVersionState: [
+    {
+      value: 'DRAFT',
+      label: '起草',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '现行',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已废止',
+      en: 'Withdrawn',
+    },
+  ],
+  StandardAdoptionState: [
+    {
+      value: 'ADOPTED',
+      label: '采用中',
+      en: 'Adopted',
+    },
+    {
+      value: 'ENDED',
+      label: '已停用',
+      en: 'Ended',
+    },
+  ],
   DocumentType: [
     {
       value: 'CITIZEN_ID',
@@ -835,6 +930,57 @@ export const enums = {
       en: 'Retired',
     },
   ],
+  VolunteerState: [
+    {
+      value: 'REGISTERED',
+      label: '注册',
+      en: 'Registered',
+    },
+    {
+      value: 'SUSPENDED',
+      label: '暂停',
+      en: 'Suspended',
+    },
+    {
+      value: 'DEREGISTERED',
+      label: '注销',
+      en: 'Deregistered',
+    },
+  ],
+  VolunteerServiceState: [
+    {
+      value: 'RECORDED',
+      label: '已记录',
+      en: 'Recorded',
+    },
+    {
+      value: 'CERTIFIED',
+      label: '已证明',
+      en: 'Certified',
+    },
+    {
+      value: 'VOID',
+      label: '已作废',
+      en: 'Void',
+    },
+  ],
+  JointActivityState: [
+    {
+      value: 'PLANNED',
+      label: '计划',
+      en: 'Planned',
+    },
+    {
+      value: 'HELD',
+      label: '已开展',
+      en: 'Held',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
   ExpertState: [
     {
       value: 'NOMINATED',
@@ -850,6 +996,33 @@ export const enums = {
       value: 'ENDED',
       label: '已解聘',
       en: 'Ended',
+    },
+  ],
+  PilotState: [
+    {
+      value: 'PROPOSED',
+      label: '申报',
+      en: 'Proposed',
+    },
+    {
+      value: 'DESIGNATED',
+      label: '试点中',
+      en: 'Designated',
+    },
+    {
+      value: 'DEMONSTRATING',
+      label: '示范',
+      en: 'Demonstrating',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已结束',
+      en: 'Concluded',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

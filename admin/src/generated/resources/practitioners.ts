@@ -929,6 +929,13 @@ export const practitioners = {
       read: '',
       target: 'EthicsAcknowledgement',
     },
+    volunteerPairings: {
+      kind: 'list',
+      label: '志愿者结对',
+      en: 'Volunteer pairings',
+      read: '',
+      target: 'VolunteerPairing',
+    },
   },
 } as const satisfies ResourceDefinition;
 
