@@ -6,6 +6,7 @@ import { FaultView } from '../../app/pages/fault-view.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
+import { uiOf } from '../ui/overrides.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { chosenColumns } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -31,9 +32,11 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
   const columns = chosenColumns(definition, preferences.columns);
   const table = useResourceTable(definition, columns);
   const { error, refetch } = table.tableQuery;
+  const Above = uiOf(definition.name).list?.above;
   return (
     <>
       <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
+      {Above && <Above />}
       <FilterBar definition={definition} table={table}>
         <ColumnChooser
           definition={definition}

@@ -21,6 +21,13 @@ type Documents = {
   '\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DelegateDocument;
   '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePasswordDocument;
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
+  '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n': typeof types.ReadPilotTargetsDocument;
+  '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n': typeof types.ReadVolunteerRatiosDocument;
+  '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n': typeof types.ReadBaseCoverageDocument;
+  '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n': typeof types.ReadShortfallsDocument;
+  '\n  query ReadSheetSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      displayName\n      state\n    }\n  }\n': typeof types.ReadSheetSessionDocument;
+  '\n  query MatchSheet($input: MatchAttendanceSheetInput!) {\n    matchAttendanceSheet(input: $input) {\n      line\n      verdict\n      message\n      practitionerId\n      minutes\n    }\n  }\n': typeof types.MatchSheetDocument;
+  '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitSheetDocument;
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountWorkforceDocument;
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
@@ -63,6 +70,20 @@ const documents: Documents = {
     types.IssuePasswordDocument,
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountRequestsDocument,
+  '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n':
+    types.ReadPilotTargetsDocument,
+  '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n':
+    types.ReadVolunteerRatiosDocument,
+  '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n':
+    types.ReadBaseCoverageDocument,
+  '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n':
+    types.ReadShortfallsDocument,
+  '\n  query ReadSheetSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      displayName\n      state\n    }\n  }\n':
+    types.ReadSheetSessionDocument,
+  '\n  query MatchSheet($input: MatchAttendanceSheetInput!) {\n    matchAttendanceSheet(input: $input) {\n      line\n      verdict\n      message\n      practitionerId\n      minutes\n    }\n  }\n':
+    types.MatchSheetDocument,
+  '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SubmitSheetDocument,
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountWorkforceDocument,
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n':
@@ -159,6 +180,48 @@ export function graphql(
 export function graphql(
   source: '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
 ): typeof import('./graphql.ts').CountRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadPilotTargetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadVolunteerRatiosDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadBaseCoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadShortfallsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadSheetSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      displayName\n      state\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadSheetSessionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MatchSheet($input: MatchAttendanceSheetInput!) {\n    matchAttendanceSheet(input: $input) {\n      line\n      verdict\n      message\n      practitionerId\n      minutes\n    }\n  }\n',
+): typeof import('./graphql.ts').MatchSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SubmitSheetDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

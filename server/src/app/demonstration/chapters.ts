@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../../kernel/change/behaviour.ts';
 import type { City } from './city.ts';
+import { quality } from './quality.ts';
+import { training } from './training.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
 
 /** In the order of the contexts; one line each. */
-export const chapters: Chapter[] = [];
+export const chapters: Chapter[] = [training, quality];
