@@ -13,6 +13,11 @@ import { publicityPart } from './matrix-publicity.ts';
 
 /** The parts of the contexts beyond institutions and workforce; one line each. */
 export const parts: MatrixPart[] = [oversightPart, publicityPart];
+import { quality } from './matrix-quality.ts';
+import { training } from './matrix-training.ts';
+
+/** The parts of the contexts beyond institutions and workforce; one line each. */
+export const parts: MatrixPart[] = [training, quality];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

@@ -12,6 +12,8 @@ const InboxPage = lazy(() => import('../approvals/inbox/inbox-page.tsx'));
 const RequestPage = lazy(() => import('../approvals/request/request-page.tsx'));
 const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
 const AccountPage = lazy(() => import('../account/account-page.tsx'));
+const SheetPage = lazy(() => import('../training/sheet/sheet-page.tsx'));
+const ShortfallPage = lazy(() => import('../training/shortfall-page.tsx'));
 const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
 const VerifyPage = lazy(() => import('../registration/verify-page.tsx'));
 const TargetsPage = lazy(() => import('../oversight/targets-page.tsx'));
@@ -51,6 +53,8 @@ export function AppRoutes() {
           <Route path="changeRequests" element={<Navigate to="/inbox?tab=all" replace />} />
           <Route path="changeRequests/:id" element={<RequestPage />} />
           <Route path="changeRequests/:id/revise" element={<RevisePage />} />
+          <Route path="class-hours" element={<ShortfallPage />} />
+          <Route path="trainingSessions/:id/sheet" element={<SheetPage />} />
           <Route path=":resource" element={<ListPage />} />
           <Route path=":resource/create" element={<CreatePage />} />
           <Route path=":resource/:id" element={<ShowPage />} />

@@ -106,6 +106,14 @@ import { RankCondition } from '../incentives/rank-condition.entity.ts';
 import { RankHolding } from '../incentives/rank-holding.entity.ts';
 import { Rank } from '../incentives/rank.entity.ts';
 import { RewardReview } from '../incentives/review.entity.ts';
+import { JointActivity } from '../quality/joint-activity.entity.ts';
+import { Pilot } from '../quality/pilot.entity.ts';
+import { ServiceStandard } from '../quality/service-standard.entity.ts';
+import { StandardAdoption } from '../quality/standard-adoption.entity.ts';
+import { StandardVersion } from '../quality/standard-version.entity.ts';
+import { Volunteer } from '../quality/volunteer.entity.ts';
+import { VolunteerPairing } from '../quality/volunteer-pairing.entity.ts';
+import { VolunteerService } from '../quality/volunteer-service.entity.ts';
 import '../vocabulary/vocabulary.policy.ts';
 import '../access/access.policy.ts';
 import '../audit/audit.policy.ts';
@@ -126,6 +134,7 @@ import '../publicity/publicity.policy.ts';
 import '../training/training.policy.ts';
 import '../appraisal/appraisal.policy.ts';
 import '../incentives/incentives.policy.ts';
+import '../quality/quality.policy.ts';
 import '../vocabulary/parameter.behaviour.ts';
 import '../access/grant.behaviour.ts';
 import '../institutions/institution.behaviour.ts';
@@ -203,6 +212,13 @@ import '../incentives/review.behaviour.ts';
 import '../incentives/objection.behaviour.ts';
 import '../incentives/incentives.extensions.ts';
 import '../incentives/incentives.flows.ts';
+import '../quality/pilot.behaviour.ts';
+import '../quality/standard.behaviour.ts';
+import '../quality/volunteer.behaviour.ts';
+import '../quality/volunteer-pairing.behaviour.ts';
+import '../quality/joint-activity.behaviour.ts';
+import '../quality/quality.flows.ts';
+import '../quality/quality.extensions.ts';
 import { allResources } from '../kernel/declare/resource.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
@@ -314,6 +330,14 @@ export const entities = [
   RewardNomination,
   RewardReview,
   RewardObjection,
+  Pilot,
+  ServiceStandard,
+  StandardVersion,
+  StandardAdoption,
+  Volunteer,
+  VolunteerPairing,
+  JointActivity,
+  VolunteerService,
 ];
 
 useRequestClass(() => ChangeRequest);

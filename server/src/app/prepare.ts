@@ -12,6 +12,10 @@ import { notificationObjects } from '../notifications/objects.ts';
 import { incubationObjects } from '../incubation/objects.ts';
 import { mobilityObjects } from '../mobility/objects.ts';
 import { procurementObjects } from '../procurement/objects.ts';
+import { auditObjects } from '../audit/objects.ts';
+import { qualityObjects } from '../quality/objects.ts';
+import { trainingObjects } from '../training/objects.ts';
+import { loadVocabulary } from '../vocabulary/loading.ts';
 import { vocabularyObjects } from '../vocabulary/objects.ts';
 import { registrationObjects } from '../registration/objects.ts';
 import { loadGrounds } from '../registration/loading.ts';
@@ -61,6 +65,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
         ...publicityObjects,
         ...appraisalObjects,
         ...incentiveObjects,
+        ...qualityObjects,
       ]);
       await installJobs(ownerUrl);
       await asPipeline(orm, { accountId: null }, async (em) => {

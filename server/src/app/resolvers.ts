@@ -6,6 +6,7 @@ import { NotificationResolver } from '../notifications/notifications.resolver.ts
 import { VerificationResolver } from '../registration/verification.resolver.ts';
 import { OversightResolver } from '../oversight/oversight.resolver.ts';
 import { PublicityResolver } from '../publicity/publicity.resolver.ts';
+import { QualityResolver } from '../quality/quality.resolver.ts';
 import { AttendanceSheetResolver } from '../training/attendance-sheet.resolver.ts';
 import { TrainingResolver } from '../training/training.resolver.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
@@ -25,4 +26,5 @@ export const resolvers: RecordClass[] = [
   PublicityResolver,
   TrainingResolver,
   AttendanceSheetResolver,
+  QualityResolver,
 ];

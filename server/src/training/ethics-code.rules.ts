@@ -30,5 +30,5 @@ export function editionInForce(
 }
 
 /** A promise is given on the day on which it is made. */
-export const givenToday = ({ kind }: Change, { today }: RuleContext): Values =>
-  kind === 'CREATE' ? { acknowledgedOn: today } : {};
+export const givenToday = ({ kind, after }: Change, { today }: RuleContext): Values =>
+  kind === 'CREATE' && !after?.acknowledgedOn ? { acknowledgedOn: today } : {};

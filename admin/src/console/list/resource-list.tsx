@@ -8,6 +8,7 @@ import { PageTitle } from '../../app/pages/page-title.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
+import { uiOf } from '../ui/overrides.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { chosenColumns } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -35,9 +36,11 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
   const table = useResourceTable(definition, columns);
   const { error, refetch } = table.tableQuery;
   const [ticked, setTicked] = useState<ListRow[]>([]);
+  const Above = uiOf(definition.name).list?.above;
   return (
     <>
       <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
+      {Above && <Above />}
       <FilterBar definition={definition} table={table}>
         <ColumnChooser
           definition={definition}

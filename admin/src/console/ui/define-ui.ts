@@ -32,6 +32,8 @@ export interface ResourceUi<Name extends ResourceName> {
     lead?: FieldName<Name>;
     filters?: FieldName<Name>[];
     sort?: { field: FieldName<Name> | 'createdAt' | 'updatedAt'; order: 'asc' | 'desc' };
+    /** Between the title and the filters: how the resource stands as a whole. */
+    above?: ComponentType;
   };
   show?: {
     hidden?: FieldName<Name>[];
@@ -61,6 +63,7 @@ export interface LooseUi {
     lead?: string;
     filters?: string[];
     sort?: { field: string; order: 'asc' | 'desc' };
+    above?: ComponentType;
   };
   show?: {
     hidden?: string[];

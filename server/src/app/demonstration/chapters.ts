@@ -9,6 +9,8 @@ import { examChapter } from './exams.ts';
 import { registrationChapter } from './registration.ts';
 import { saveOversight } from './oversight.ts';
 import { savePublicity } from './publicity.ts';
+import { quality } from './quality.ts';
+import { training } from './training.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
@@ -17,3 +19,4 @@ export type Chapter = (em: EntityManager, context: RuleContext, city: City) => P
 export const chapters: Chapter[] = [incubationChapter, procurementChapter, mobilityChapter];
 export const chapters: Chapter[] = [registrationChapter, examChapter];
 export const chapters: Chapter[] = [saveAreas, saveOversight, savePublicity];
+export const chapters: Chapter[] = [training, quality];

@@ -1,0 +1,8 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('trainingCourses', {
+  list: {
+    columns: ['title', 'field', 'providerKind', 'provider', 'division', 'audiences', 'plan'],
+    filters: ['field', 'providerKind', 'division', 'sector'],
+  },
+});
