@@ -1,4 +1,4 @@
-import { BigIntType, type PropertyOptions } from '@mikro-orm/core';
+import { BigIntType, DecimalType, type PropertyOptions } from '@mikro-orm/core';
 import { Float, ID, Int } from 'type-graphql';
 import { Day, Fen, Instant, Json } from '../values/scalars.ts';
 import type { FieldDecl, Kind } from './field.ts';
@@ -43,7 +43,7 @@ export const kinds: Record<Exclude<Kind, 'reference' | 'list'>, KindSpec> = {
   integer: number('integer', Int, 'integer'),
   decimal: {
     ...number('decimal', Float, 'numeric'),
-    column: () => ({ type: 'decimal', precision: 12, scale: 2 }),
+    column: () => ({ type: new DecimalType('number'), precision: 12, scale: 2 }),
     json: (value) => `trim_scale(${value})::text`,
   },
   money: { ...number('bigint', Fen, 'bigint'), column: () => ({ type: new BigIntType('number') }) },
