@@ -11,6 +11,7 @@ const RequestPage = lazy(() => import('../approvals/request/request-page.tsx'));
 const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
 const AccountPage = lazy(() => import('../account/account-page.tsx'));
 const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
+const RankOverviewPage = lazy(() => import('../incentives/rank-overview-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
 const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
@@ -31,6 +32,7 @@ export function AppRoutes() {
           <Route path="changeRequests" element={<Navigate to="/inbox?tab=all" replace />} />
           <Route path="changeRequests/:id" element={<RequestPage />} />
           <Route path="changeRequests/:id/revise" element={<RevisePage />} />
+          <Route path="rankOverview" element={<RankOverviewPage />} />
           <Route path=":resource" element={<ListPage />} />
           <Route path=":resource/create" element={<CreatePage />} />
           <Route path=":resource/:id" element={<ShowPage />} />
