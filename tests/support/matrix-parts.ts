@@ -1,6 +1,8 @@
 import { incubation } from './matrix-incubation.ts';
 import { mobility } from './matrix-mobility.ts';
 import { registrationPart } from './matrix-registration.ts';
+import { appraisalPart } from './matrix-appraisal.ts';
+import { incentivesPart } from './matrix-incentives.ts';
 import type { MatrixPart } from './matrix-part.ts';
 import { procurement } from './matrix-procurement.ts';
 
@@ -18,6 +20,7 @@ import { training } from './matrix-training.ts';
 
 /** The parts of the contexts beyond institutions and workforce; one line each. */
 export const parts: MatrixPart[] = [training, quality];
+export const parts: MatrixPart[] = [appraisalPart, incentivesPart];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>
   Object.assign({}, ...parts.map((part) => part[kind])) as MatrixPart[K];

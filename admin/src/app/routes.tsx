@@ -19,6 +19,7 @@ const VerifyPage = lazy(() => import('../registration/verify-page.tsx'));
 const TargetsPage = lazy(() => import('../oversight/targets-page.tsx'));
 const RowsPage = lazy(() => import('../oversight/rows-page.tsx'));
 const NoticesPage = lazy(() => import('../publicity/notices-page.tsx'));
+const RankOverviewPage = lazy(() => import('../incentives/rank-overview-page.tsx'));
 const ListPage = lazy(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
 const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
@@ -55,6 +56,7 @@ export function AppRoutes() {
           <Route path="changeRequests/:id/revise" element={<RevisePage />} />
           <Route path="class-hours" element={<ShortfallPage />} />
           <Route path="trainingSessions/:id/sheet" element={<SheetPage />} />
+          <Route path="rankOverview" element={<RankOverviewPage />} />
           <Route path=":resource" element={<ListPage />} />
           <Route path=":resource/create" element={<CreatePage />} />
           <Route path=":resource/:id" element={<ShowPage />} />

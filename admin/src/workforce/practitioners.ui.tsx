@@ -1,6 +1,8 @@
 import { defineUi } from '../console/ui/define-ui.ts';
+import { MissingConditions } from '../incentives/missing-conditions.tsx';
 
 export default defineUi('practitioners', {
+  fields: { rankMissing: { cell: (missing) => missing && <MissingConditions missing={missing} /> } },
   list: {
     columns: ['name', 'documentNumber', 'sex', 'birthDate', 'level', 'division', 'sector', 'institution'],
     filters: ['level', 'sector', 'division', 'institution', 'engagement'],

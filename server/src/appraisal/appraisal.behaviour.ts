@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../vocabulary/working-days.rules.ts';
 import { openingFacts, sidesOf } from './appraisal-facts.ts';
 import { Appraisal } from './appraisal.entity.ts';
 import {
+  appraisedOnce,
   bothHaveRated,
   heldPostInPeriod,
   otherPostsInPeriod,
@@ -21,7 +22,7 @@ import { resultOfRatings } from './result.rules.ts';
 /** An appraisal is opened with both its ratings. */
 govern<AppraisalFacts>(Appraisal, {
   facts: openingFacts,
-  rules: [periodIsOpen, servedIsAnother, setFitsPost, heldPostInPeriod, otherPostsInPeriod],
+  rules: [periodIsOpen, servedIsAnother, setFitsPost, heldPostInPeriod, appraisedOnce, otherPostsInPeriod],
   consequences: (change, facts): Consequence[] =>
     change.kind === 'CREATE'
       ? ratingsOf(change, facts).map((values) => ({ entity: AppraisalRating, kind: 'CREATE', values }))

@@ -74,6 +74,11 @@ export function heldPostInPeriod({ kind, after }: Change, { period, held }: Appr
   return refuse('postId', 'NOT_IN_POST', message);
 }
 
+export function appraisedOnce({ kind, after }: Change, { appraisedPosts }: AppraisalFacts): Violation[] {
+  if (kind !== 'CREATE' || !appraisedPosts.has(String(after?.postId))) return [];
+  return refuse('postId', 'APPRAISED_ALREADY', '此人在该岗位、该周期已有考核，请查看原有的一条。');
+}
+
 /** Who changed post within the period is appraised in each: worth a look while one is missing. */
 export function otherPostsInPeriod(
   { kind, after }: Change,

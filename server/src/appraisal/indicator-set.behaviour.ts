@@ -35,7 +35,9 @@ govern<IndicatorSetFacts>(AppraisalIndicatorSet, {
 govern<IndicatorFacts>(AppraisalIndicator, {
   facts: async (em, change) => {
     const id = (change.after ?? change.before)?.indicatorSetId;
-    return { setState: (await standingRecord(em, change, AppraisalIndicatorSet, id))?.state };
+    // As it stands before the request: one request may mend the weights and adopt.
+    const set = await standingRecord(em, { ...change, siblings: [] }, AppraisalIndicatorSet, id);
+    return { setState: set?.state };
   },
   rules: [indicatorsOfDraftsOnly],
 });

@@ -29,9 +29,9 @@ declare
   since date := (current_date - make_interval(years => years))::date;
 begin
   if measure = 'CLASS_HOURS' then
-    -- Hours are kept by training, which may be asked for any stretch of days; nothing is known where it keeps none.
+    -- Hours are kept by training, which is asked for days up to one exclusive; nothing is known where it keeps none.
     if to_regprocedure('class_hours(bigint, date, date)') is null then return null; end if;
-    return class_hours(person, coalesce(since, '-infinity'), current_date);
+    return class_hours(person, coalesce(since, '-infinity'), current_date + 1);
   end if;
   return case measure
     when 'YEARS_IN_RANK' then (select ${yearsSince('max(h.since)')} from rank_holding h where h.practitioner_id = person and h.since <= current_date)

@@ -23,5 +23,12 @@ export const sectionsEn: Readonly<Record<string, string>> = {
   开标后: 'After opening',
   合同: 'Contract',
   期限: 'Term',
+  职级: 'Rank',
+  名额: 'Quota',
+  条件: 'Conditions',
+  提名: 'Nomination',
+  评审: 'Review',
+  公示: 'Public notice',
+  授予: 'Conferral',
   其他: 'Other',
 };

@@ -4,6 +4,7 @@ import { groupBy } from '../../console/group-by.ts';
 import type { MessageKey } from '../locale/locale.ts';
 import { t } from '../locale/locale.ts';
 import { zh } from '../locale/messages.zh.ts';
+import { pages } from './pages.ts';
 
 export interface NavigationGroup {
   readonly key: string;
@@ -56,7 +57,8 @@ export function matchingGroups(groups: NavigationGroup[], text: string): Navigat
 /** Navigation groups with the resources the viewer may read. */
 export function navigationGroups(may: (permission: string) => boolean): NavigationGroup[] {
   const readable = catalogue.filter((entry) => !ELSEWHERE.has(entry.name) && may(`${entry.name}:read`));
-  const groups = groupBy(readable, (entry) => entry.group);
+  const made = pages.filter((page) => may(page.needs));
+  const groups = groupBy([...readable, ...made], (entry) => entry.group);
   return [...groups]
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([key, entries]) => ({ key, label: labelOfGroup(key), entries: entries.toSorted(byOrder) }));

@@ -16,15 +16,17 @@ import type { ResourceTable } from './use-resource-table.ts';
 interface Props {
   definition: ResourceDefinition;
   table: ResourceTable;
+  /** Fields of the bar, where a page wants others than the resource's list. */
+  filters?: readonly string[];
 }
 
 /** Fields shown in the bar: declared or overridden, those filtered now, and those the person added. */
-function useFilterFields({ definition, table }: Props) {
+function useFilterFields({ definition, table, filters }: Props) {
   const [added, setAdded] = useState<string[]>([]);
   const offered = fieldsOf(definition).filter(
     (field) => field.filter && field.kind !== 'json' && field.kind !== 'list',
   );
-  const declared = uiOf(definition.name).list?.filters;
+  const declared = filters ?? uiOf(definition.name).list?.filters;
   const isShown = (field: NamedField) =>
     (declared?.includes(field.name) ?? field.inFilterBar) ||
     added.includes(field.name) ||
@@ -36,8 +38,9 @@ function useFilterFields({ definition, table }: Props) {
   };
 }
 
-function Filters({ definition, table }: Props) {
-  const { shown, more, add } = useFilterFields({ definition, table });
+function Filters(props: Props) {
+  const { table } = props;
+  const { shown, more, add } = useFilterFields(props);
   const moreItems = more.map((field) => ({ key: field.name, label: labelOf(field) }));
   return (
     <>
@@ -71,7 +74,7 @@ function Filters({ definition, table }: Props) {
 }
 
 /** Search box, filters, the way to more of them; lists' settings stand at the end. A phone folds the filters. */
-export function FilterBar({ definition, table, children }: PropsWithChildren<Props>) {
+export function FilterBar({ definition, table, filters, children }: PropsWithChildren<Props>) {
   const roomy = Grid.useBreakpoint().md ?? true;
   const [unfolded, setUnfolded] = useState(false);
   const search = filterOn(table.filters, SEARCH)?.value as string | undefined;
@@ -85,7 +88,7 @@ export function FilterBar({ definition, table, children }: PropsWithChildren<Pro
           {t('list.filters')}
         </Button>
       )}
-      {(roomy || unfolded) && <Filters definition={definition} table={table} />}
+      {(roomy || unfolded) && <Filters definition={definition} table={table} filters={filters} />}
       <div style={{ flex: 1 }} />
       {children}
     </Flex>

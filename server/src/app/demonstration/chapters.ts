@@ -11,6 +11,10 @@ import { saveOversight } from './oversight.ts';
 import { savePublicity } from './publicity.ts';
 import { quality } from './quality.ts';
 import { training } from './training.ts';
+import { appraisalChapter } from './appraisal.ts';
+import type { City } from './city.ts';
+import { ranksChapter } from './ranks.ts';
+import { rewardsChapter } from './rewards.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
@@ -20,3 +24,4 @@ export const chapters: Chapter[] = [incubationChapter, procurementChapter, mobil
 export const chapters: Chapter[] = [registrationChapter, examChapter];
 export const chapters: Chapter[] = [saveAreas, saveOversight, savePublicity];
 export const chapters: Chapter[] = [training, quality];
+export const chapters: Chapter[] = [appraisalChapter, ranksChapter, rewardsChapter];

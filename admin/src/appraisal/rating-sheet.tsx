@@ -1,0 +1,73 @@
+import { Button, Flex, InputNumber, Table } from 'antd';
+import type { TableColumnType } from 'antd';
+import { t } from '../app/locale/locale.ts';
+import { enumLabel } from '../console/enum-options.ts';
+import styles from './appraisal.module.css';
+import { useRatingSheet } from './use-rating-sheet.ts';
+import type { Indicator } from './use-rating-sheet.ts';
+
+type SheetState = ReturnType<typeof useRatingSheet>;
+
+const FULL = 100;
+
+function columnsOf({ scores, setScore }: SheetState): TableColumnType<Indicator>[] {
+  return [
+    { key: 'title', title: t('rating.indicator'), dataIndex: 'title' },
+    {
+      key: 'aspect',
+      title: t('rating.aspect'),
+      render: (_value, { aspect }) => enumLabel('AppraisalAspect', aspect),
+    },
+    { key: 'standard', title: t('rating.standard'), dataIndex: 'standard' },
+    { key: 'weight', title: t('rating.weight'), align: 'right', render: (_value, row) => `${row.weight}%` },
+    {
+      key: 'score',
+      title: t('rating.score'),
+      width: 160,
+      render: (_value, { id, title }) => (
+        <InputNumber<number>
+          aria-label={title}
+          min={0}
+          max={FULL}
+          precision={2}
+          value={scores[id]}
+          onChange={(score) => score !== null && setScore(id, score)}
+        />
+      ),
+    },
+  ];
+}
+
+const totalOf = ({ indicators = [], scores }: SheetState): string =>
+  (indicators.reduce((sum, { id, weight }) => sum + (scores[id] ?? 0) * weight, 0) / FULL).toFixed(2);
+
+/** Every indicator of a rating with the score it is given: saved as one goes, submitted when complete. */
+export function RatingSheet({ ratingId }: { ratingId: string }) {
+  const sheet = useRatingSheet(ratingId);
+  const { indicators, scores, isPending, save, submit } = sheet;
+  const isComplete = indicators?.every(({ id }) => scores[id] !== undefined) ?? false;
+  return (
+    <section className={styles.sheet} aria-label={t('rating.title')}>
+      <h2>{t('rating.title')}</h2>
+      <Table<Indicator>
+        rowKey="id"
+        size="small"
+        pagination={false}
+        columns={columnsOf(sheet)}
+        dataSource={indicators}
+        loading={!indicators}
+        scroll={{ x: 'max-content' }}
+      />
+      <Flex gap={8} align="center" justify="flex-end" className={styles.foot}>
+        <strong>{t('rating.total', { total: totalOf(sheet) })}</strong>
+        {!isComplete && <span className={styles.hint}>{t('rating.incomplete')}</span>}
+        <Button onClick={save} disabled={isPending}>
+          {t('rating.save')}
+        </Button>
+        <Button type="primary" onClick={submit} disabled={!isComplete} loading={isPending}>
+          {t('rating.submit')}
+        </Button>
+      </Flex>
+    </section>
+  );
+}

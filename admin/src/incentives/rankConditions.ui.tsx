@@ -1,0 +1,5 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('rankConditions', {
+  list: { lead: 'measure', columns: ['measure', 'rank', 'least', 'level', 'years', 'clause'] },
+});
