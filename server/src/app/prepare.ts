@@ -1,42 +1,14 @@
 import { createHmac } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { useMasterKey } from '../kernel/values/sealed.ts';
 import { installObjects } from '../kernel/store/objects.ts';
 import { APP_ROLE, installRoles } from '../kernel/store/roles.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
-import { approvalObjects, loadFlows } from '../approvals/loading.ts';
-import { accessObjects } from '../access/objects.ts';
-import { institutionObjects } from '../institutions/objects.ts';
-import { notificationObjects } from '../notifications/objects.ts';
-import { incubationObjects } from '../incubation/objects.ts';
-import { mobilityObjects } from '../mobility/objects.ts';
-import { procurementObjects } from '../procurement/objects.ts';
-import { auditObjects } from '../audit/objects.ts';
-import { qualityObjects } from '../quality/objects.ts';
-import { trainingObjects } from '../training/objects.ts';
-import { loadVocabulary } from '../vocabulary/loading.ts';
-import { vocabularyObjects } from '../vocabulary/objects.ts';
-import { registrationObjects } from '../registration/objects.ts';
-import { loadGrounds } from '../registration/loading.ts';
-import { trainingObjects } from '../training/objects.ts';
-import { auditObjects } from '../audit/objects.ts';
-import { oversightObjects } from '../oversight/objects.ts';
-import { loadTargets } from '../oversight/policy-targets.ts';
-import { publicityObjects } from '../publicity/objects.ts';
-import { appraisalObjects } from '../appraisal/objects.ts';
-import { incentiveObjects } from '../incentives/objects.ts';
-import { loadVocabulary } from '../vocabulary/loading.ts';
 import { StartupFault } from '../runtime/startup-fault.ts';
+import { databaseObjects } from './database-objects.ts';
 import { installJobs } from './jobs-installation.ts';
 import { openOrm } from './orm.ts';
-
-const divisions = fileURLToPath(
-  new URL(
-    import.meta.url.includes('/dist/') ? '../../../data/divisions' : '../../data/divisions',
-    import.meta.url,
-  ),
-);
+import { loadReferenceData } from './reference-data.ts';
 
 /** Brings a database to what this version of the server needs: role, tables, objects, reference data. */
 export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
@@ -49,31 +21,9 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     const orm = await openOrm(ownerUrl);
     try {
       await orm.migrator.up();
-      await installObjects(owner, [
-        ...vocabularyObjects,
-        ...auditObjects,
-        ...accessObjects,
-        ...notificationObjects,
-        ...approvalObjects,
-        ...institutionObjects,
-        ...incubationObjects,
-        ...procurementObjects,
-        ...mobilityObjects,
-        ...trainingObjects,
-        ...registrationObjects,
-        ...oversightObjects,
-        ...publicityObjects,
-        ...appraisalObjects,
-        ...incentiveObjects,
-        ...qualityObjects,
-      ]);
+      await installObjects(owner, databaseObjects);
       await installJobs(ownerUrl);
-      await asPipeline(orm, { accountId: null }, async (em) => {
-        await loadVocabulary(em, divisions);
-        await loadFlows(em);
-        await loadGrounds(em);
-        await loadTargets(em);
-      });
+      await asPipeline(orm, { accountId: null }, loadReferenceData);
     } finally {
       await orm.close();
     }

@@ -8,7 +8,8 @@ const isProfessional = `w.engagement = 'ON_POST' and (exists (select 1 from cert
   or exists (select 1 from equivalence e where e.practitioner_id = w.id))`;
 
 /** Counted by division first, so that each code is looked up once; those of before come out under today's county. */
-const counted = `select county_on(t.division_id, $1::date), sum(t.volunteers)::int, sum(t.professionals)::int, sum(t.pairs)::int
+const counted = `select county_on(t.division_id, $1::date) as county, sum(t.volunteers)::int as volunteers,
+    sum(t.professionals)::int as professionals, sum(t.pairs)::int as pairs
   from (
     select v.division_id, count(*) as volunteers, 0 as professionals, 0 as pairs
       from volunteer v where v.state = 'REGISTERED' group by 1
@@ -27,15 +28,11 @@ export async function volunteerRatiosFor(
   { actor, reader }: { actor: Actor; reader: Reader },
   today: Day,
 ): Promise<VolunteerRatio[]> {
-  const rows = async (text: string): Promise<unknown[][]> =>
-    reader.rows({ text, values: [today], rowMode: 'array' }, actor);
-  const counts = (await rows(counted)).map(
-    ([county, volunteers, professionals, pairs]) => ({ county, volunteers, professionals, pairs }) as Counted,
+  const counts = await reader.records<Counted>({ text: counted, values: [today] }, actor);
+  const counties = await reader.records<{ id: string; name: string }>(
+    { text: countiesInForce, values: [today] },
+    actor,
   );
-  const counties = (await rows(countiesInForce)).map(([id, name]) => ({
-    id: id as string,
-    name: name as string,
-  }));
   return ratiosOf(
     counties.filter(({ id }) => touches(actor, id)),
     counts,

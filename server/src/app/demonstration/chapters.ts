@@ -12,7 +12,6 @@ import { savePublicity } from './publicity.ts';
 import { quality } from './quality.ts';
 import { training } from './training.ts';
 import { appraisalChapter } from './appraisal.ts';
-import type { City } from './city.ts';
 import { ranksChapter } from './ranks.ts';
 import { rewardsChapter } from './rewards.ts';
 
@@ -20,8 +19,18 @@ import { rewardsChapter } from './rewards.ts';
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
 
 /** In the order of the contexts; one line each. */
-export const chapters: Chapter[] = [incubationChapter, procurementChapter, mobilityChapter];
-export const chapters: Chapter[] = [registrationChapter, examChapter];
-export const chapters: Chapter[] = [saveAreas, saveOversight, savePublicity];
-export const chapters: Chapter[] = [training, quality];
-export const chapters: Chapter[] = [appraisalChapter, ranksChapter, rewardsChapter];
+export const chapters: Chapter[] = [
+  incubationChapter,
+  procurementChapter,
+  mobilityChapter,
+  registrationChapter,
+  examChapter,
+  saveAreas,
+  saveOversight,
+  savePublicity,
+  training,
+  quality,
+  appraisalChapter,
+  ranksChapter,
+  rewardsChapter,
+];

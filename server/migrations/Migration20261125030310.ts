@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125024022 extends Migration {
-  override name = 'Migration20261125024022';
+export class Migration20261125030310 extends Migration {
+  override name = 'Migration20261125030310';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -43,6 +43,20 @@ export class Migration20261125024022 extends Migration {
     );
     this.addSql(
       `alter table "cancellation_ground" add constraint "cancellation_ground_title_unique" unique ("title");`,
+    );
+
+    this.addSql(
+      `create table "development_target" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "indicator" text not null, "year" int not null, "division_id" text collate "C" not null, "value" int not null, "clause" text not null);`,
+    );
+    this.addSql(
+      `create index "development_target_indicator_id_index" on "development_target" ("indicator", "id");`,
+    );
+    this.addSql(`create index "development_target_year_id_index" on "development_target" ("year", "id");`);
+    this.addSql(
+      `create index "development_target_division_id_id_index" on "development_target" ("division_id", "id");`,
+    );
+    this.addSql(
+      `alter table "development_target" add constraint "development_target_indicator_year_division_id_unique" unique ("indicator", "year", "division_id");`,
     );
 
     this.addSql(
@@ -134,6 +148,28 @@ export class Migration20261125024022 extends Migration {
     this.addSql(
       `alter table "fair_booth" add constraint "fair_booth_fair_id_institution_id_unique" unique ("fair_id", "institution_id");`,
     );
+
+    this.addSql(
+      `create table "pilot" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "title" text not null, "level" text not null, "kind" text not null, "division_id" text collate "C" not null, "sector" text not null, "institution_id" bigint null, "state" text not null default 'PROPOSED', "designated_on" date null, "designated_by" text null, "document_number" text null, "ended_on" date null, "end_reason" text null, "content" text null, "experience" text null);`,
+    );
+    this.addSql(`create index "pilot_level_id_index" on "pilot" ("level", "id");`);
+    this.addSql(`create index "pilot_kind_id_index" on "pilot" ("kind", "id");`);
+    this.addSql(`create index "pilot_division_id_id_index" on "pilot" ("division_id", "id");`);
+    this.addSql(`create index "pilot_sector_id_index" on "pilot" ("sector", "id");`);
+    this.addSql(`create index "pilot_institution_id_id_index" on "pilot" ("institution_id", "id");`);
+    this.addSql(`create index "pilot_state_id_index" on "pilot" ("state", "id");`);
+    this.addSql(`create index "pilot_designated_on_id_index" on "pilot" ("designated_on", "id");`);
+
+    this.addSql(
+      `create table "joint_activity" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "title" text not null, "organizer_id" bigint not null, "leader_id" bigint not null, "held_on" date not null, "duration" numeric(12,2) not null, "place" text null, "state" text not null default 'PLANNED', "content" text null, "beneficiaries" text null, "outcome" text null, "cancel_reason" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null);`,
+    );
+    this.addSql(
+      `create index "joint_activity_organizer_id_id_index" on "joint_activity" ("organizer_id", "id");`,
+    );
+    this.addSql(`create index "joint_activity_leader_id_id_index" on "joint_activity" ("leader_id", "id");`);
+    this.addSql(`create index "joint_activity_held_on_id_index" on "joint_activity" ("held_on", "id");`);
+    this.addSql(`create index "joint_activity_state_id_index" on "joint_activity" ("state", "id");`);
+    this.addSql(`create index "joint_activity_scope_division_index" on "joint_activity" ("scope_division");`);
 
     this.addSql(
       `create table "exam_pass" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "practitioner_id" bigint not null, "level" text not null, "year" int not null, "passed_on" date not null, "proof_valid_until" date null, "state" text not null default 'PROPOSED', "reviewed_on" date null, "review_opinion" text null, "notice_from" date null, "notice_until" date null, "certificate_number" text null, "issued_on" date null, "issued_by" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null, "scope_person" bigint null);`,
@@ -721,6 +757,14 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`create index "guidance_case_scope_division_index" on "guidance_case" ("scope_division");`);
 
     this.addSql(
+      `create table "service_standard" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "title" text not null, "number" text null, "scope" text not null, "applies_to" text not null, "remark" text null);`,
+    );
+    this.addSql(`create index "service_standard_scope_id_index" on "service_standard" ("scope", "id");`);
+    this.addSql(
+      `alter table "service_standard" add constraint "service_standard_number_unique" unique ("number");`,
+    );
+
+    this.addSql(
       `create table "special_expert" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "name" text not null, "field" text not null, "employer" text not null, "title" text null, "division_id" text collate "C" not null, "sector" text not null, "state" text not null default 'NOMINATED', "engaged_on" date null, "engaged_until" date null, "document_number" text null, "end_reason" text null, "expertise" text null);`,
     );
     this.addSql(`create index "special_expert_field_id_index" on "special_expert" ("field", "id");`);
@@ -729,6 +773,34 @@ export class Migration20261125024022 extends Migration {
     );
     this.addSql(`create index "special_expert_sector_id_index" on "special_expert" ("sector", "id");`);
     this.addSql(`create index "special_expert_state_id_index" on "special_expert" ("state", "id");`);
+
+    this.addSql(
+      `create table "standard_version" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "standard_id" bigint not null, "edition" text not null, "state" text not null default 'DRAFT', "in_force_on" date null, "withdrawn_on" date null, "content" text not null);`,
+    );
+    this.addSql(
+      `create index "standard_version_standard_id_id_index" on "standard_version" ("standard_id", "id");`,
+    );
+    this.addSql(`create index "standard_version_state_id_index" on "standard_version" ("state", "id");`);
+    this.addSql(
+      `alter table "standard_version" add constraint "standard_version_standard_id_edition_unique" unique ("standard_id", "edition");`,
+    );
+
+    this.addSql(
+      `create table "standard_adoption" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "institution_id" bigint not null, "edition_id" bigint not null, "adopted_on" date not null, "state" text not null default 'ADOPTED', "ended_on" date null, "extent" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null);`,
+    );
+    this.addSql(
+      `create index "standard_adoption_institution_id_id_index" on "standard_adoption" ("institution_id", "id");`,
+    );
+    this.addSql(
+      `create index "standard_adoption_edition_id_id_index" on "standard_adoption" ("edition_id", "id");`,
+    );
+    this.addSql(`create index "standard_adoption_state_id_index" on "standard_adoption" ("state", "id");`);
+    this.addSql(
+      `create index "standard_adoption_scope_division_index" on "standard_adoption" ("scope_division");`,
+    );
+    this.addSql(
+      `alter table "standard_adoption" add constraint "standard_adoption_institution_id_edition_id_unique" unique ("institution_id", "edition_id");`,
+    );
 
     this.addSql(
       `create table "supervision_session" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "practitioner_id" bigint not null, "supervisor_id" bigint not null, "form" text not null, "topic" text not null, "day" date not null, "minutes" int not null, "content" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null, "scope_person" bigint null);`,
@@ -743,16 +815,6 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`create index "supervision_session_day_id_index" on "supervision_session" ("day", "id");`);
     this.addSql(
       `create index "supervision_session_scope_division_index" on "supervision_session" ("scope_division");`,
-    );
-
-    this.addSql(
-      `create table "target" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "indicator" text not null, "year" int not null, "division_id" text collate "C" not null, "value" int not null, "clause" text not null);`,
-    );
-    this.addSql(`create index "target_indicator_id_index" on "target" ("indicator", "id");`);
-    this.addSql(`create index "target_year_id_index" on "target" ("year", "id");`);
-    this.addSql(`create index "target_division_id_id_index" on "target" ("division_id", "id");`);
-    this.addSql(
-      `alter table "target" add constraint "target_indicator_year_division_id_unique" unique ("indicator", "year", "division_id");`,
     );
 
     this.addSql(
@@ -957,6 +1019,53 @@ export class Migration20261125024022 extends Migration {
     );
 
     this.addSql(
+      `create table "volunteer" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "name" text not null, "pinyin" text null, "initials" text null, "document_type" text not null default 'CITIZEN_ID', "document_number_cipher" text not null, "document_number_blind" text not null, "document_number_mask" text not null, "sex" text null, "birth_date" date null, "mobile_cipher" text null, "mobile_blind" text null, "mobile_mask" text null, "organization_id" bigint not null, "division_id" text collate "C" not null, "sector" text not null, "registered_on" date not null, "state" text not null default 'REGISTERED', "deregistered_on" date null, "deregistration_reason" text null, "skills" text null);`,
+    );
+    this.addSql(`create index "volunteer_sex_id_index" on "volunteer" ("sex", "id");`);
+    this.addSql(`create index "volunteer_mobile_blind_id_index" on "volunteer" ("mobile_blind", "id");`);
+    this.addSql(
+      `create index "volunteer_organization_id_id_index" on "volunteer" ("organization_id", "id");`,
+    );
+    this.addSql(`create index "volunteer_division_id_id_index" on "volunteer" ("division_id", "id");`);
+    this.addSql(`create index "volunteer_sector_id_index" on "volunteer" ("sector", "id");`);
+    this.addSql(`create index "volunteer_registered_on_id_index" on "volunteer" ("registered_on", "id");`);
+    this.addSql(`create index "volunteer_state_id_index" on "volunteer" ("state", "id");`);
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_document_number_blind_unique" unique ("document_number_blind");`,
+    );
+
+    this.addSql(
+      `create table "volunteer_pairing" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "practitioner_id" bigint not null, "volunteer_id" bigint not null, "since" date not null, "until" date null, "goal" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null, "scope_person" bigint null);`,
+    );
+    this.addSql(
+      `create index "volunteer_pairing_practitioner_id_id_index" on "volunteer_pairing" ("practitioner_id", "id");`,
+    );
+    this.addSql(
+      `create index "volunteer_pairing_volunteer_id_id_index" on "volunteer_pairing" ("volunteer_id", "id");`,
+    );
+    this.addSql(`create index "volunteer_pairing_since_id_index" on "volunteer_pairing" ("since", "id");`);
+    this.addSql(
+      `create index "volunteer_pairing_scope_division_index" on "volunteer_pairing" ("scope_division");`,
+    );
+
+    this.addSql(
+      `create table "volunteer_service" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "activity_id" bigint not null, "volunteer_id" bigint not null, "hours" numeric(12,2) not null, "state" text not null default 'RECORDED', "certified_on" date null, "certified_by" text null, "evaluation" text null, "void_reason" text null, "scope_division" text collate "C" null, "scope_sector" text null, "scope_institution" bigint null);`,
+    );
+    this.addSql(
+      `create index "volunteer_service_activity_id_id_index" on "volunteer_service" ("activity_id", "id");`,
+    );
+    this.addSql(
+      `create index "volunteer_service_volunteer_id_id_index" on "volunteer_service" ("volunteer_id", "id");`,
+    );
+    this.addSql(`create index "volunteer_service_state_id_index" on "volunteer_service" ("state", "id");`);
+    this.addSql(
+      `create index "volunteer_service_scope_division_index" on "volunteer_service" ("scope_division");`,
+    );
+    this.addSql(
+      `alter table "volunteer_service" add constraint "volunteer_service_activity_id_volunteer_id_unique" unique ("activity_id", "volunteer_id");`,
+    );
+
+    this.addSql(
       `alter table "institution" add "funding_class" text null, add "established_on" date null, add "deregistered_on" date null;`,
     );
     this.addSql(
@@ -987,6 +1096,13 @@ export class Migration20261125024022 extends Migration {
 
     this.addSql(
       `alter table "appraisal_period" add constraint "appraisal_period_state_check" check ("state" in ('OPEN', 'CLOSED'));`,
+    );
+
+    this.addSql(
+      `alter table "development_target" add constraint "development_target_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "development_target" add constraint "development_target_indicator_check" check ("indicator" in ('PRACTITIONERS', 'TALENT', 'PROFESSIONALS', 'ASSISTANT', 'MID', 'MID_AND_ABOVE', 'SENIOR', 'ENCOURAGED_AREAS', 'URBAN_COVERAGE', 'ORGANIZATIONS'));`,
     );
 
     this.addSql(
@@ -1056,6 +1172,35 @@ export class Migration20261125024022 extends Migration {
     );
     this.addSql(
       `alter table "fair_booth" add constraint "fair_booth_institution_id_foreign" foreign key ("institution_id") references "institution" ("id") on update no action on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "pilot" add constraint "pilot_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "pilot" add constraint "pilot_institution_id_foreign" foreign key ("institution_id") references "institution" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "pilot" add constraint "pilot_level_check" check ("level" in ('NATIONAL', 'PROVINCIAL', 'MUNICIPAL', 'COUNTY'));`,
+    );
+    this.addSql(
+      `alter table "pilot" add constraint "pilot_kind_check" check ("kind" in ('COMPREHENSIVE', 'AREA', 'UNIT'));`,
+    );
+    this.addSql(
+      `alter table "pilot" add constraint "pilot_sector_check" check ("sector" in ('CIVIL_AFFAIRS', 'TRADE_UNION', 'YOUTH_LEAGUE', 'WOMENS_FEDERATION', 'DISABLED_FEDERATION', 'EDUCATION', 'HEALTH', 'JUSTICE', 'OTHER'));`,
+    );
+    this.addSql(
+      `alter table "pilot" add constraint "pilot_state_check" check ("state" in ('PROPOSED', 'DESIGNATED', 'DEMONSTRATING', 'CONCLUDED', 'REVOKED'));`,
+    );
+
+    this.addSql(
+      `alter table "joint_activity" add constraint "joint_activity_organizer_id_foreign" foreign key ("organizer_id") references "institution" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "joint_activity" add constraint "joint_activity_leader_id_foreign" foreign key ("leader_id") references "practitioner" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "joint_activity" add constraint "joint_activity_state_check" check ("state" in ('PLANNED', 'HELD', 'CANCELLED'));`,
     );
 
     this.addSql(
@@ -1527,6 +1672,10 @@ export class Migration20261125024022 extends Migration {
     );
 
     this.addSql(
+      `alter table "service_standard" add constraint "service_standard_scope_check" check ("scope" in ('NATIONAL', 'INDUSTRY', 'PROVINCIAL', 'MUNICIPAL', 'GROUP'));`,
+    );
+
+    this.addSql(
       `alter table "special_expert" add constraint "special_expert_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
     );
     this.addSql(
@@ -1540,6 +1689,23 @@ export class Migration20261125024022 extends Migration {
     );
 
     this.addSql(
+      `alter table "standard_version" add constraint "standard_version_standard_id_foreign" foreign key ("standard_id") references "service_standard" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "standard_version" add constraint "standard_version_state_check" check ("state" in ('DRAFT', 'PUBLISHED', 'WITHDRAWN'));`,
+    );
+
+    this.addSql(
+      `alter table "standard_adoption" add constraint "standard_adoption_institution_id_foreign" foreign key ("institution_id") references "institution" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "standard_adoption" add constraint "standard_adoption_edition_id_foreign" foreign key ("edition_id") references "standard_version" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "standard_adoption" add constraint "standard_adoption_state_check" check ("state" in ('ADOPTED', 'ENDED'));`,
+    );
+
+    this.addSql(
       `alter table "supervision_session" add constraint "supervision_session_practitioner_id_foreign" foreign key ("practitioner_id") references "practitioner" ("id") on update no action on delete restrict;`,
     );
     this.addSql(
@@ -1547,13 +1713,6 @@ export class Migration20261125024022 extends Migration {
     );
     this.addSql(
       `alter table "supervision_session" add constraint "supervision_session_form_check" check ("form" in ('INDIVIDUAL', 'GROUP', 'PEER', 'ONSITE'));`,
-    );
-
-    this.addSql(
-      `alter table "target" add constraint "target_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
-    );
-    this.addSql(
-      `alter table "target" add constraint "target_indicator_check" check ("indicator" in ('PRACTITIONERS', 'TALENT', 'PROFESSIONALS', 'ASSISTANT', 'MID', 'MID_AND_ABOVE', 'SENIOR', 'ENCOURAGED_AREAS', 'URBAN_COVERAGE', 'ORGANIZATIONS'));`,
     );
 
     this.addSql(
@@ -1723,6 +1882,42 @@ export class Migration20261125024022 extends Migration {
     this.addSql(
       `alter table "job_offer" add constraint "job_offer_state_check" check ("state" in ('OPEN', 'AGREED', 'HIRED', 'DECLINED'));`,
     );
+
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_organization_id_foreign" foreign key ("organization_id") references "institution" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_division_id_foreign" foreign key ("division_id") references "division" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_document_type_check" check ("document_type" in ('CITIZEN_ID', 'PASSPORT', 'HK_MACAO_PERMIT', 'TAIWAN_PERMIT', 'FOREIGNER_PERMIT'));`,
+    );
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_sex_check" check ("sex" in ('MALE', 'FEMALE', 'UNSTATED', 'UNKNOWN'));`,
+    );
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_sector_check" check ("sector" in ('CIVIL_AFFAIRS', 'TRADE_UNION', 'YOUTH_LEAGUE', 'WOMENS_FEDERATION', 'DISABLED_FEDERATION', 'EDUCATION', 'HEALTH', 'JUSTICE', 'OTHER'));`,
+    );
+    this.addSql(
+      `alter table "volunteer" add constraint "volunteer_state_check" check ("state" in ('REGISTERED', 'SUSPENDED', 'DEREGISTERED'));`,
+    );
+
+    this.addSql(
+      `alter table "volunteer_pairing" add constraint "volunteer_pairing_practitioner_id_foreign" foreign key ("practitioner_id") references "practitioner" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "volunteer_pairing" add constraint "volunteer_pairing_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id") on update no action on delete restrict;`,
+    );
+
+    this.addSql(
+      `alter table "volunteer_service" add constraint "volunteer_service_activity_id_foreign" foreign key ("activity_id") references "joint_activity" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "volunteer_service" add constraint "volunteer_service_volunteer_id_foreign" foreign key ("volunteer_id") references "volunteer" ("id") on update no action on delete restrict;`,
+    );
+    this.addSql(
+      `alter table "volunteer_service" add constraint "volunteer_service_state_check" check ("state" in ('RECORDED', 'CERTIFIED', 'VOID'));`,
+    );
   }
 
   override down(): void | Promise<void> {
@@ -1746,6 +1941,7 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`alter table "guidance_case" drop constraint "guidance_case_window_id_foreign";`);
     this.addSql(`alter table "referral" drop constraint "referral_window_id_foreign";`);
     this.addSql(`alter table "fair_booth" drop constraint "fair_booth_fair_id_foreign";`);
+    this.addSql(`alter table "volunteer_service" drop constraint "volunteer_service_activity_id_foreign";`);
     this.addSql(`alter table "disciplinary_case" drop constraint "disciplinary_case_complaint_id_foreign";`);
     this.addSql(`alter table "sanction" drop constraint "sanction_disciplinary_case_id_foreign";`);
     this.addSql(`alter table "appraisal_result" drop constraint "appraisal_result_appraisal_id_foreign";`);
@@ -1784,6 +1980,8 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`alter table "guidance_case" drop constraint "guidance_case_seeker_id_foreign";`);
     this.addSql(`alter table "referral" drop constraint "referral_seeker_id_foreign";`);
     this.addSql(`alter table "job_offer" drop constraint "job_offer_seeker_id_foreign";`);
+    this.addSql(`alter table "standard_version" drop constraint "standard_version_standard_id_foreign";`);
+    this.addSql(`alter table "standard_adoption" drop constraint "standard_adoption_edition_id_foreign";`);
     this.addSql(`alter table "tenancy_assessment" drop constraint "tenancy_assessment_tenancy_id_foreign";`);
     this.addSql(`alter table "tenancy_support" drop constraint "tenancy_support_tenancy_id_foreign";`);
     this.addSql(`alter table "training_course" drop constraint "training_course_base_id_foreign";`);
@@ -1796,11 +1994,14 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`alter table "teacher_placement" drop constraint "teacher_placement_programme_id_foreign";`);
     this.addSql(`alter table "referral" drop constraint "referral_vacancy_id_foreign";`);
     this.addSql(`alter table "job_offer" drop constraint "job_offer_vacancy_id_foreign";`);
+    this.addSql(`alter table "volunteer_pairing" drop constraint "volunteer_pairing_volunteer_id_foreign";`);
+    this.addSql(`alter table "volunteer_service" drop constraint "volunteer_service_volunteer_id_foreign";`);
 
     this.addSql(`drop table if exists "appraisal_indicator_set" cascade;`);
     this.addSql(`drop table if exists "appraisal_indicator" cascade;`);
     this.addSql(`drop table if exists "appraisal_period" cascade;`);
     this.addSql(`drop table if exists "cancellation_ground" cascade;`);
+    this.addSql(`drop table if exists "development_target" cascade;`);
     this.addSql(`drop table if exists "community_class" cascade;`);
     this.addSql(`drop table if exists "campaign" cascade;`);
     this.addSql(`drop table if exists "area_flag" cascade;`);
@@ -1810,6 +2011,8 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`drop table if exists "guidance_window" cascade;`);
     this.addSql(`drop table if exists "job_fair" cascade;`);
     this.addSql(`drop table if exists "fair_booth" cascade;`);
+    this.addSql(`drop table if exists "pilot" cascade;`);
+    this.addSql(`drop table if exists "joint_activity" cascade;`);
     this.addSql(`drop table if exists "exam_pass" cascade;`);
     this.addSql(`drop table if exists "exam_attempt" cascade;`);
     this.addSql(`drop table if exists "ethics_acknowledgement" cascade;`);
@@ -1853,9 +2056,11 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`drop table if exists "bid_score" cascade;`);
     this.addSql(`drop table if exists "seeker" cascade;`);
     this.addSql(`drop table if exists "guidance_case" cascade;`);
+    this.addSql(`drop table if exists "service_standard" cascade;`);
     this.addSql(`drop table if exists "special_expert" cascade;`);
+    this.addSql(`drop table if exists "standard_version" cascade;`);
+    this.addSql(`drop table if exists "standard_adoption" cascade;`);
     this.addSql(`drop table if exists "supervision_session" cascade;`);
-    this.addSql(`drop table if exists "target" cascade;`);
     this.addSql(`drop table if exists "tenancy" cascade;`);
     this.addSql(`drop table if exists "tenancy_assessment" cascade;`);
     this.addSql(`drop table if exists "tenancy_support" cascade;`);
@@ -1871,6 +2076,9 @@ export class Migration20261125024022 extends Migration {
     this.addSql(`drop table if exists "vacancy" cascade;`);
     this.addSql(`drop table if exists "referral" cascade;`);
     this.addSql(`drop table if exists "job_offer" cascade;`);
+    this.addSql(`drop table if exists "volunteer" cascade;`);
+    this.addSql(`drop table if exists "volunteer_pairing" cascade;`);
+    this.addSql(`drop table if exists "volunteer_service" cascade;`);
 
     this.addSql(`alter table "change_request" drop constraint "change_request_realm_check";`);
     this.addSql(
