@@ -1,6 +1,5 @@
 import { Suspense, lazy } from 'react';
-import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Outlet, Route, Routes } from 'react-router';
 import { NotFound } from './pages/not-found.tsx';
 import { PageLoading } from './pages/page-loading.tsx';
 import { SignedIn } from './session/signed-in.tsx';
@@ -26,23 +25,24 @@ const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
 const ActionPage = lazy(() => import('../console/form/action-page.tsx'));
 const ShowPage = lazy(() => import('../console/show/show-page.tsx'));
 
+/** Pages that anybody may open, without the shell. */
+function PublicPages() {
+  return (
+    <Suspense fallback={<PageLoading />}>
+      <Outlet />
+    </Suspense>
+  );
+}
+
 /** Hand-made pages first; every other first segment is a resource. */
 export function AppRoutes() {
   return (
     <Routes>
       <Route path="sign-in" element={<SignInPage />} />
-      <Route
-        path="verify"
-        element={
-          <Suspense fallback={<PageLoading />}>
-            <VerifyPage />
-        path="notices"
-        element={
-          <Suspense fallback={<PageLoading />}>
-            <NoticesPage />
-          </Suspense>
-        }
-      />
+      <Route element={<PublicPages />}>
+        <Route path="verify" element={<VerifyPage />} />
+        <Route path="notices" element={<NoticesPage />} />
+      </Route>
       <Route element={<SignedIn />}>
         <Route element={<Shell />}>
           <Route index element={<HomePage />} />
