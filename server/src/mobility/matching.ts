@@ -58,7 +58,7 @@ async function bestOf<Own, Other>(
   const read = (text: string, values: unknown[]) => reader.rows({ text, values, rowMode: 'array' }, actor);
   const [row] = await read(`${own.select} where t.id = $1::bigint`, [id]);
   const profile = own.profile(row!);
-  const rows = await read(`${others.select} where ${others.active} order by t.id desc limit ${WEIGHED}`, []);
+  const rows = await read(`${others.select} where ${others.active} order by t.id desc limit $1`, [WEIGHED]);
   return rows
     .map((other) => ({
       id: String(other[0]),

@@ -12,6 +12,7 @@ interface PgQuery {
   name?: string;
   callback: (error: Error | null, result: pg.QueryArrayResult) => void;
   submit(connection: Connection): Error | null;
+  requiresPreparation(): boolean;
   prepare(connection: Connection): void;
   handleDataRow(message: unknown): void;
   handleRowDescription(message: unknown): void;
@@ -36,6 +37,11 @@ export class ScopedQuery extends Query {
   constructor(scope: { name: string; text: string; values: string[] }, query: pg.QueryArrayConfig) {
     super(query);
     this.scope = scope;
+  }
+
+  /** A statement without parameters too: sent as plain text it would go without the settings, and find no row. */
+  override requiresPreparation(): boolean {
+    return true;
   }
 
   override prepare(connection: Connection): void {
