@@ -82,6 +82,8 @@ describe('the two-way choice (二(四)3)', () => {
     });
     const back = await person.get(`{ vacanciesFor(seekerId: "${seekerId}") { id score } }`);
     expect(back.vacanciesFor).toEqual([{ id: vacancyId, score: 93 }]);
+    const office = await coordinator.get(query);
+    expect(office.matchesFor).toMatchObject([{ id: seekerId, score: 93 }]);
     const away = await api.as('elsewhere');
     expect(await away.get(`{ matchesFor(vacancyId: "${vacancyId}") { id } }`)).toEqual({ matchesFor: null });
   });

@@ -6,6 +6,7 @@ import { Grade } from '../../server/src/institutions/grade.entity.ts';
 import { Inspection } from '../../server/src/institutions/inspection.entity.ts';
 import { Institution } from '../../server/src/institutions/institution.entity.ts';
 import {
+  classFitsKind,
   hostIsPublic,
   hostKeepsPosts,
   kindFitsCode,
@@ -48,6 +49,18 @@ describe('the credit code (GB 32100)', () => {
       { field: 'kind', warning: true },
     ]);
     expect(kindFitsCode(institution({ creditCode: right, kind: 'PRIVATE_NON_ENTERPRISE' }))).toEqual([]);
+  });
+});
+
+describe('the funding class', () => {
+  it.each([
+    ['CLASS_I', 'PUBLIC_INSTITUTION', 0],
+    ['CLASS_I', 'ENTERPRISE', 1],
+    ['FISCAL_MASS', 'MASS_ORGANIZATION', 0],
+    ['FISCAL_MASS', 'PUBLIC_INSTITUTION', 1],
+  ])('%s of %s: %i objections (N 事业单位分类)', (fundingClass, kind, count) => {
+    const violations = classFitsKind(institution({ fundingClass, kind }));
+    expect(violations.map((v) => v.clause)).toEqual(Array(count).fill('N 事业单位分类'));
   });
 });
 

@@ -17,7 +17,7 @@ const written = { form: false, group: '办理' };
   displayName: {
     sql: (row) =>
       `coalesce((select i.name from institution i where i.id = ${row}.institution_id), '入驻机构')`,
-    needs: ['institution'],
+    needs: ['institutionId'],
   },
   scope: { division: 'base.division', sector: 'base.sector', institution: 'institution' },
   lifecycle: { field: 'state', actions: tenancyActions },

@@ -15,7 +15,7 @@ import { Vacancy } from './vacancy.entity.ts';
   displayName: {
     sql: (row) =>
       `coalesce((select v.title from vacancy v where v.id = ${row}.vacancy_id), '岗位') || ' · 求职人员 ' || ${row}.seeker_id`,
-    needs: ['vacancy', 'seeker'],
+    needs: ['vacancyId', 'seekerId'],
   },
   scope: {
     division: 'vacancy.division',

@@ -21,7 +21,7 @@ const level = (row: string): string => `practitioner_level(${row}.practitioner_i
   displayName: {
     sql: (row) =>
       `'求职人员 ' || ${row}.id || coalesce('（' || ${labelSql(Levels, `(${level(row)})`)} || '）', '')`,
-    needs: ['id', 'practitioner'],
+    needs: ['id', 'practitionerId'],
   },
   scopeVia: 'practitioner',
   indexes: [['state', 'validUntil']],
@@ -59,7 +59,7 @@ export class Seeker extends StoredRecord {
   @computed('choice', '专业级别', {
     choices: Levels as never,
     sql: level,
-    needs: ['practitioner'],
+    needs: ['practitionerId'],
     list: true,
   })
   level!: string | null;

@@ -58,7 +58,7 @@ export class Vacancy extends StoredRecord {
   @computed('choice', '岗位级别', {
     choices: Levels as never,
     sql: (row) => `post_level(${row}.post_id)`,
-    needs: ['post'],
+    needs: ['postId'],
     list: true,
   })
   level!: string | null;

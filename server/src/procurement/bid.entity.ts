@@ -32,7 +32,7 @@ const openedAt = { form: false, group: '开标后' };
   operations: ['create', 'update'],
   displayName: {
     sql: (row) => `coalesce((select i.name from institution i where i.id = ${row}.supplier_id), '标书')`,
-    needs: ['supplier'],
+    needs: ['supplierId'],
   },
   scope: {
     division: 'call.division',

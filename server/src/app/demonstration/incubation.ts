@@ -107,7 +107,7 @@ export async function incubationChapter(em: EntityManager, context: RuleContext,
     em,
     Tenancy,
     applicants.map((institution, i) =>
-      tenancyOf(bases[i % 6 === 1 ? last : i % last]!, institution, courses[i]!, context.today),
+      tenancyOf(bases[i % 6 === 1 || i === 3 ? last : i % last]!, institution, courses[i]!, context.today),
     ),
     context,
   );
