@@ -25,13 +25,13 @@ type Documents = {
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountWorkforceDocument;
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n': typeof types.ViewerFieldsFragmentDoc;
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': typeof types.ReadViewerDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SwitchGrant($input: IdInput!) {\n    switchGrant(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SwitchGrantDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
   '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          action\n          actionLabel\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n': typeof types.ReadRequestDocument;
@@ -72,8 +72,6 @@ const documents: Documents = {
     types.ReadOwnRecordDocument,
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
     types.FirstRequestsDocument,
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
-    types.SearchRecordsDocument,
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n':
     types.ViewerFieldsFragmentDoc,
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': types.ReadViewerDocument,
@@ -84,6 +82,8 @@ const documents: Documents = {
     types.SwitchGrantDocument,
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePasswordDocument,
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.SearchRecordsDocument,
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
     types.InboxDocument,
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n':
@@ -190,12 +190,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').SearchRecordsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n',
 ): typeof import('./graphql.ts').ViewerFieldsFragmentDoc;
 /**
@@ -228,6 +222,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SearchRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

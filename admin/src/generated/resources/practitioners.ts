@@ -790,7 +790,7 @@ export const practitioners = {
         ],
       },
       sort: 'supervisedHours',
-      unit: 'HOUR',
+      unit: '小时',
     },
     registrations: {
       kind: 'list',
