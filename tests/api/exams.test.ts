@@ -70,7 +70,7 @@ test('both papers of one year are; the certificate comes with its number, in the
   ]);
   const [row] = (await api.orm.em
     .fork()
-    .execute('select request_id::text as id from history.certificate order by rev_id desc limit 1')) as {
+    .execute('select rev_request_id::text as id from history.certificate order by rev_id desc limit 1')) as {
     id: string;
   }[];
   expect(row!.id).toBe(requestId);

@@ -84,6 +84,13 @@ async function certificateOf(em: EntityManager, practitionerId: string): Promise
   return row!.id;
 }
 
+/** The certificate of each person, as `keep` found it: a writer sees their own people's only. */
+const certificates = new Map<string, string>();
+const certified = (values: object) => (at: Site) => ({
+  practitionerId: at.person,
+  certificateId: certificates.get(at.person),
+  ...values,
+});
 const own = (values: object) => (at: Site) => ({ practitionerId: at.person, ...values });
 
 export const registrationPart: MatrixPart = {
@@ -113,8 +120,8 @@ export const registrationPart: MatrixPart = {
     examAttempts: { admissionNumber: '0001' },
   },
   fresh: {
-    registrationApplications: own({ certificateId: '1', kind: 'FIRST', pledge: true }),
-    registrations: own({ certificateId: '1', number: unique(), ...registration }),
+    registrationApplications: certified({ kind: 'FIRST', pledge: true }),
+    registrations: certified({ number: unique(), ...registration }),
     registrationSchemes: () => ({
       title: '方案',
       divisionId: '350421000000',
@@ -131,7 +138,10 @@ export const registrationPart: MatrixPart = {
     examPasses: own(pass),
   },
   keep: async (em, { people }) => {
-    for (const { id } of people) await keepRecords(em, id, await certificateOf(em, id));
+    for (const { id } of people) {
+      certificates.set(id, await certificateOf(em, id));
+      await keepRecords(em, id, certificates.get(id)!);
+    }
     await keep(em, RegistrationScheme, {
       title: '全市',
       divisionId: '350400000000',

@@ -5,7 +5,6 @@ export default defineUi('registrations', {
     lead: 'number',
     columns: ['number', 'practitioner', 'level', 'standing', 'validFrom', 'validUntil', 'daysLeft'],
     filters: ['standing', 'kind', 'validUntil'],
-    sort: { field: 'validUntil', order: 'asc' },
   },
   form: { initial: { kind: 'FIRST' } },
 });

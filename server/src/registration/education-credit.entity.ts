@@ -24,7 +24,7 @@ export class EducationCredit extends StoredRecord {
     list: true,
     min: 1,
     max: 100_000,
-    unit: 'MINUTE',
+    unit: '分钟',
     help: '学历学位教育按规定折算，不必填写',
   })
   minutes!: number;

@@ -17,6 +17,7 @@ export const Standings = choices('RegistrationStanding', '登记情况', {
   VALID: '有效',
   EXPIRING: '即将到期',
   EXPIRED: '已过期',
+  SUPERSEDED: '已续期',
   SUSPENDED: '暂停执业',
   CANCELLED: '已注销',
 });

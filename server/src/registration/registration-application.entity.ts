@@ -34,8 +34,7 @@ export class RegistrationApplication extends StoredRecord {
   kind!: string;
   @day('申请日期', { form: false, list: true, index: true }) appliedOn!: string;
   @longText('逾期理由', { max: 1000, help: '逾期首次登记或重新登记须写明' }) lateReason!: string | null;
-  @text('执业单位', { max: 100, search: true, list: true, help: '现在或拟执业的单位' }) practisingAt!:
-    string | null;
+  @text('执业单位', { max: 100, list: true, help: '现在或拟执业的单位' }) practisingAt!: string | null;
   @boolean('诚信与守则承诺', {
     required: true,
     help: '所填属实，遵守职业守则，近三年内没有违反法律和职业守则的行为',

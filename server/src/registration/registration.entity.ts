@@ -36,7 +36,7 @@ const level = (row: string): string => `select c.level from certificate c where 
       },
       restore: { label: '恢复执业', from: ['VALID'], takes: ['suspendedUntil'], help: '由处理决定带出' },
       cancel: {
-        label: '注销登记',
+        label: '注销',
         from: ['VALID'],
         to: 'CANCELLED',
         takes: ['ground', 'cancelledOn'],
@@ -57,10 +57,12 @@ export class Registration extends StoredRecord {
   @day('有效期自', { required: true, list: true, derives: true }) validFrom!: string;
   @day('有效期至', { list: true, filter: true, help: '含当日；不填时按登记有效期推算' }) validUntil!: string;
   @choice('登记状态', RegistrationStates, { required: true, default: 'VALID', form: false }) state!: string;
-  @day('暂停执业自', { form: false }) suspendedFrom!: string | null;
-  @day('暂停执业至', { form: false, help: '含当日；空表示另行决定' }) suspendedUntil!: string | null;
-  @reference('注销事由', () => CancellationGround, { form: false }) ground!: CancellationGround | null;
-  @day('注销日期', { form: false }) cancelledOn!: string | null;
+  @day('暂停执业自', { form: false, group: '暂停与注销' }) suspendedFrom!: string | null;
+  @day('暂停执业至', { form: false, group: '暂停与注销', help: '含当日；空表示另行决定' }) suspendedUntil!:
+    string | null;
+  @reference('注销事由', () => CancellationGround, { form: false, group: '暂停与注销' })
+  ground!: CancellationGround | null;
+  @day('注销日期', { form: false, group: '暂停与注销' }) cancelledOn!: string | null;
   @reference('登记申请', () => RegistrationApplication, { form: false })
   application!: RegistrationApplication | null;
   @computed('choice', '级别', { choices: Levels as never, sql: level, needs: ['certificateId'], list: true })
@@ -79,6 +81,7 @@ export class Registration extends StoredRecord {
       `(${row}.valid_until - make_interval(months => parameter_today('registration.renewal.months')::int))::date`,
     needs: ['validUntil'],
     help: '期满前的申请时段自该日起',
+    group: '再次登记',
   })
   renewableFrom!: string;
   @computed('integer', '剩余天数', {
@@ -89,13 +92,15 @@ export class Registration extends StoredRecord {
   @computed('integer', '应修分钟数', {
     sql: (row) => `required_education_minutes((${level(row)}))`,
     needs: ['certificateId'],
-    unit: 'MINUTE',
+    unit: '分钟',
+    group: '再次登记',
   })
   requiredMinutes!: number;
   @computed('integer', '本期已修分钟数', {
     sql: (row) => `education_minutes(${row}.practitioner_id, ${row}.valid_from, ${row}.valid_until)`,
     needs: ['practitionerId', 'validFrom', 'validUntil'],
-    unit: 'MINUTE',
+    unit: '分钟',
+    group: '再次登记',
   })
   earnedMinutes!: number;
 }

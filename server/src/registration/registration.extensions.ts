@@ -42,7 +42,7 @@ extend(
     sql: (row) =>
       `select coalesce(round(sum(s.minutes) / 60.0, 2), 0) from supervision_session s where s.practitioner_id = ${row}.id and s.day > (current_date - interval '1 year')::date`,
     needs: ['id'],
-    unit: 'HOUR',
+    unit: '小时',
     group: '证书登记',
   }),
 );

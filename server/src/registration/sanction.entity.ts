@@ -44,7 +44,7 @@ import { SanctionKinds, SanctionStates } from './kinds.ts';
 export class Sanction extends StoredRecord {
   @reference('当事人', () => Practitioner, { required: true, list: true }) practitioner!: Practitioner;
   @choice('处理种类', SanctionKinds, { required: true, list: true, filter: true }) kind!: string;
-  @text('处理决定文号', { list: true, search: true, max: 100 }) documentNumber!: string | null;
+  @text('处理决定文号', { list: true, max: 100 }) documentNumber!: string | null;
   @day('生效日期', { required: true, list: true }) effectiveFrom!: string;
   @day('截止日期', { list: true, help: '含当日；暂停执业须填' }) effectiveUntil!: string | null;
   @reference('注销事由', () => CancellationGround, { help: '注销登记须选' })

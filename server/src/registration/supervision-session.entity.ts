@@ -19,13 +19,13 @@ export class SupervisionSession extends StoredRecord {
   @choice('督导形式', SupervisionForms, { required: true, list: true, filter: true }) form!: string;
   @text('主题', { required: true, list: true, search: true }) topic!: string;
   @day('督导日期', { required: true, list: true, filter: true }) day!: string;
-  @integer('时长', { required: true, list: true, min: 10, max: 600, unit: 'MINUTE' }) minutes!: number;
+  @integer('时长', { required: true, list: true, min: 10, max: 600, unit: '分钟' }) minutes!: number;
   @longText('内容与建议', { max: 4000 }) content!: string | null;
   @computed('decimal', '小时数', {
     required: true,
     sql: (row) => `round(${row}.minutes / 60.0, 2)`,
     needs: ['minutes'],
-    unit: 'HOUR',
+    unit: '小时',
   })
   hours!: number;
 }

@@ -6,6 +6,8 @@ export const sectionsEn: Readonly<Record<string, string>> = {
   联系方式: 'Contact',
   登记信息: 'Registration',
   证书登记: 'Certificate registration',
+  再次登记: 'Renewal',
+  暂停与注销: 'Suspension and cancellation',
   规模: 'Size',
   申请: 'Application',
   办理: 'Procedure',

@@ -271,7 +271,7 @@ export const educationCredits = {
       sort: 'minutes',
       max: 100000,
       min: 1,
-      unit: 'MINUTE',
+      unit: '分钟',
       help: '学历学位教育按规定折算，不必填写',
     },
     documentNumber: {

@@ -252,6 +252,11 @@ export const enums = {
       en: 'Expired',
     },
     {
+      value: 'SUPERSEDED',
+      label: '已续期',
+      en: 'Superseded',
+    },
+    {
       value: 'SUSPENDED',
       label: '暂停执业',
       en: 'Suspended',

@@ -810,7 +810,7 @@ export const practitioners = {
         ],
       },
       sort: 'supervisedHours',
-      unit: 'HOUR',
+      unit: '小时',
     },
     registrations: {
       kind: 'list',

@@ -14,7 +14,6 @@ export const registrationApplications = {
   order: 1,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
-  searchable: true,
   filterInput: 'RegistrationApplicationFilter',
   sortInput: 'RegistrationApplicationSort',
   create: {

@@ -61,7 +61,7 @@ export const registrations = {
     },
     {
       name: 'cancel',
-      label: '注销登记',
+      label: '注销',
       en: 'Cancel',
       field: 'state',
       from: ['VALID'],
@@ -369,6 +369,7 @@ export const registrations = {
       label: '暂停执业自',
       en: 'Suspended from',
       read: 'suspendedFrom',
+      section: '暂停与注销',
       nullable: true,
       inputKey: 'suspendedFrom',
       filter: {
@@ -396,6 +397,7 @@ export const registrations = {
       label: '暂停执业至',
       en: 'Suspended until',
       read: 'suspendedUntil',
+      section: '暂停与注销',
       nullable: true,
       inputKey: 'suspendedUntil',
       filter: {
@@ -424,6 +426,7 @@ export const registrations = {
       label: '注销事由',
       en: 'Ground',
       read: 'ground { id displayName }',
+      section: '暂停与注销',
       nullable: true,
       target: 'CancellationGround',
       inputKey: 'groundId',
@@ -439,6 +442,7 @@ export const registrations = {
       label: '注销日期',
       en: 'Cancelled on',
       read: 'cancelledOn',
+      section: '暂停与注销',
       nullable: true,
       inputKey: 'cancelledOn',
       filter: {
@@ -512,6 +516,7 @@ export const registrations = {
       label: '再次登记可申请日',
       en: 'Renewable from',
       read: 'renewableFrom',
+      section: '再次登记',
       nullable: true,
       computed: true,
       filter: {
@@ -567,6 +572,7 @@ export const registrations = {
       label: '应修分钟数',
       en: 'Required minutes',
       read: 'requiredMinutes',
+      section: '再次登记',
       nullable: true,
       computed: true,
       filter: {
@@ -588,13 +594,14 @@ export const registrations = {
         ],
       },
       sort: 'requiredMinutes',
-      unit: 'MINUTE',
+      unit: '分钟',
     },
     earnedMinutes: {
       kind: 'integer',
       label: '本期已修分钟数',
       en: 'Earned minutes',
       read: 'earnedMinutes',
+      section: '再次登记',
       nullable: true,
       computed: true,
       filter: {
@@ -616,7 +623,7 @@ export const registrations = {
         ],
       },
       sort: 'earnedMinutes',
-      unit: 'MINUTE',
+      unit: '分钟',
     },
   },
 } as const satisfies ResourceDefinition;

@@ -14,7 +14,6 @@ export const sanctions = {
   order: 7,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
-  searchable: true,
   filterInput: 'SanctionFilter',
   sortInput: 'SanctionSort',
   create: {

@@ -262,7 +262,7 @@ export const supervisionSessions = {
       sort: 'minutes',
       max: 600,
       min: 10,
-      unit: 'MINUTE',
+      unit: '分钟',
     },
     content: {
       kind: 'longText',
@@ -320,7 +320,7 @@ export const supervisionSessions = {
         ],
       },
       sort: 'hours',
-      unit: 'HOUR',
+      unit: '小时',
     },
   },
 } as const satisfies ResourceDefinition;
