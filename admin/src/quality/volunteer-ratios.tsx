@@ -2,9 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { request } from '../console/api/request.ts';
+import { listPath } from '../console/list/list-path.ts';
 import { ReadVolunteerRatios } from './quality.documents.ts';
 import styles from './quality.module.css';
 import { say } from './words.ts';
+
+const volunteersIn = (divisionId: string): string =>
+  listPath('volunteers', [{ field: 'division', operator: 'ina', value: [divisionId] }]);
 
 /** Volunteers to one professional in each county, with what is counted. */
 export function VolunteerRatios() {
@@ -20,7 +24,7 @@ export function VolunteerRatios() {
       </header>
       <div className={styles.tags}>
         {data?.nodes.map(({ divisionId, divisionName, volunteers, professionals, ratio }) => (
-          <Link key={divisionId} to={`/volunteers?division=${divisionId}`}>
+          <Link key={divisionId} to={volunteersIn(divisionId)}>
             <Tag>
               {say('county', { name: divisionName, volunteers, professionals, ratio: ratio ?? say('none') })}
             </Tag>

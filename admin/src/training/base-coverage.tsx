@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { request } from '../console/api/request.ts';
+import { listPath } from '../console/list/list-path.ts';
 import type { ReadBaseCoverageQuery } from '../generated/documents/graphql.ts';
 import { ReadBaseCoverage } from './training.documents.ts';
 import styles from './training.module.css';
@@ -22,7 +23,8 @@ function CountyTag({ divisionId, divisionName, bases, flag }: County) {
     </Tag>
   );
   if (!divisionId) return tag;
-  return <Link to={`/trainingBases?division=${divisionId}`}>{tag}</Link>;
+  const within = [{ field: 'division', operator: 'ina' as const, value: [divisionId] }];
+  return <Link to={listPath('trainingBases', within)}>{tag}</Link>;
 }
 
 const limitsOf = (first: County | undefined): string =>

@@ -68,6 +68,7 @@ export default function ShortfallPage() {
         columns={columns}
         dataSource={data?.nodes}
         loading={{ spinning: isFetching, delay: 250 }}
+        pagination={{ defaultPageSize: 20, hideOnSinglePage: true }}
         scroll={{ x: 'max-content' }}
         locale={{ emptyText: say('nobodyShort') }}
       />

@@ -1,11 +1,12 @@
 import { defineUi } from '../console/ui/define-ui.ts';
 
 export default defineUi('trainingPlans', {
+  // A year is a name, not a quantity.
+  fields: { firstYear: { cell: String }, lastYear: { cell: String } },
   list: {
     columns: [
       'title',
       'field',
-      'horizon',
       'firstYear',
       'lastYear',
       'state',

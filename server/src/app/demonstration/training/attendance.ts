@@ -20,8 +20,7 @@ export const plannedAttendance = (source: Source, sessions: Saved[], city: City)
     .filter((session) => session.state === 'CLOSED')
     .flatMap((session) =>
       peopleAt(city, session)
-        .slice(0, 40)
-        .filter((_, i) => chance(source, i % 4 === 0 ? 0.45 : 0.8))
+        .filter((_, i) => chance(source, i % 5 === 0 ? 0.4 : 0.9))
         .map(({ id }) => ({ practitionerId: id, sessionId: session.id, minutes: pick(source, stays) })),
     );
 

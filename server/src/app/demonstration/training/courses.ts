@@ -7,7 +7,7 @@ import type { Saved } from '../saving.ts';
 export const DAY_OF_TRAINING = 360;
 
 /** Days from today on which each county's course was held; the latest is not closed yet, for the sheet to be imported. */
-const held = [-1010, -890, -770, -640, -520, -400, -290, -210, -130, -60, -4];
+const held = [-960, -840, -720, -600, -490, -400, -290, -230, -170, -110, -50, -4];
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 const plan = (title: string, divisionId: string, today: Day, more: Values): Values => ({
@@ -22,7 +22,7 @@ const plan = (title: string, divisionId: string, today: Day, more: Values): Valu
 
 /** A plan of the city and one of each county; the last is still being drawn up. */
 export const plannedPlans = (today: Day): Values[] => [
-  plan('三明市社会工作人才培训中长期规划（演示）', CITY, today, {
+  plan('三明市社会工作人才培训规划（演示）', CITY, today, {
     field: 'GENERAL',
     horizon: 'LONG',
     lastYear: yearOf(today) + 7,
