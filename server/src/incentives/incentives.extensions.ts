@@ -24,8 +24,7 @@ extend(
   Practitioner,
   'rankEligible',
   computed('boolean', '符合晋升条件', {
-    sql: (row) =>
-      `case when next_rank(${row}.id) is not null then not exists (select 1 from rank_standing(${row}.id) s where s.has < s.asked) end`,
+    sql: (row) => `rank_eligible(${row}.id)`,
     needs: ['id'],
     filter: true,
     group,

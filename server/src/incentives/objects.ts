@@ -41,8 +41,12 @@ begin
     when 'EXCELLENT_GRADES' then ${gradesAmong("'EXCELLENT'")}
   end;
 end $$`,
+  // A certificate counts by its level.
+  `create or replace function rank_asked(c rank_condition) returns numeric language sql immutable as $$
+     select case when c.measure = 'CERTIFICATE' then ${levelRank('c.level')} else c.least end
+   $$`,
   `create or replace function rank_standing(person bigint) returns table (measure text, years integer, asked numeric, has numeric, clause text) language sql stable as $$
-     select c.measure, c.years, case when c.measure = 'CERTIFICATE' then ${levelRank('c.level')} else c.least end,
+     select c.measure, c.years, rank_asked(c),
        coalesce(rank_measure($1, c.measure, c.years), 0), c.clause
      from rank_condition c where c.rank_id = next_rank($1) order by c.id
    $$`,
@@ -53,6 +57,18 @@ end $$`,
          else '须达 ' || trim_scale(s.asked) || '，现为 ' || trim_scale(s.has) end || '（' || s.clause || '）', '；')
      from rank_standing($1) s where s.has < s.asked
    $$`,
+  // Null at the top of the ladder. The first condition that is not met decides, so that lists stay quick.
+  `create or replace function rank_eligible(person bigint) returns boolean language plpgsql stable as $$
+declare
+  next bigint := next_rank(person);
+  c rank_condition;
+begin
+  if next is null then return null; end if;
+  for c in select * from rank_condition where rank_id = next order by id loop
+    if coalesce(rank_measure(person, c.measure, c.years), 0) < rank_asked(c) then return false; end if;
+  end loop;
+  return true;
+end $$`,
   // A count of everybody: a reader of few people is shown no smaller ladder.
   `create or replace function people_in_rank(rank bigint) returns integer language sql stable security definer set search_path = public as $$
      select count(*)::int from (select distinct on (h.practitioner_id) h.rank_id from rank_holding h
