@@ -9,7 +9,15 @@ import { useMay } from '../session/viewer.ts';
 import { READ_FIGURES } from '../../oversight/permission.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { NavigationFilter } from './navigation-filter.tsx';
-import { analystItem, divider, groupItems, homeItem, keyOfGroup, requestItems, targetItem } from './navigation-items.tsx';
+import {
+  analystItem,
+  divider,
+  groupItems,
+  homeItem,
+  keyOfGroup,
+  requestItems,
+  targetItem,
+} from './navigation-items.tsx';
 import styles from './shell.module.css';
 import { useOpenGroups } from './use-open-groups.ts';
 

@@ -63,6 +63,8 @@ import { degreeCredits } from './degreeCredits.ts';
 import type { DegreeCreditRow } from './degreeCredits.ts';
 import { delegations } from './delegations.ts';
 import type { DelegationRow } from './delegations.ts';
+import { developmentTargets } from './developmentTargets.ts';
+import type { DevelopmentTargetRow } from './developmentTargets.ts';
 import { disciplinaryCases } from './disciplinaryCases.ts';
 import type { DisciplinaryCaseRow } from './disciplinaryCases.ts';
 import { divisions } from './divisions.ts';
@@ -107,6 +109,8 @@ import { jobFairs } from './jobFairs.ts';
 import type { JobFairRow } from './jobFairs.ts';
 import { jobOffers } from './jobOffers.ts';
 import type { JobOfferRow } from './jobOffers.ts';
+import { jointActivities } from './jointActivities.ts';
+import type { JointActivityRow } from './jointActivities.ts';
 import { noticeObjections } from './noticeObjections.ts';
 import type { NoticeObjectionRow } from './noticeObjections.ts';
 import { notifications } from './notifications.ts';
@@ -117,6 +121,8 @@ import { panelLinks } from './panelLinks.ts';
 import type { PanelLinkRow } from './panelLinks.ts';
 import { panelMembers } from './panelMembers.ts';
 import type { PanelMemberRow } from './panelMembers.ts';
+import { pilots } from './pilots.ts';
+import type { PilotRow } from './pilots.ts';
 import { policyParameters } from './policyParameters.ts';
 import type { PolicyParameterRow } from './policyParameters.ts';
 import { posts } from './posts.ts';
@@ -169,14 +175,18 @@ import { scoringItems } from './scoringItems.ts';
 import type { ScoringItemRow } from './scoringItems.ts';
 import { seekers } from './seekers.ts';
 import type { SeekerRow } from './seekers.ts';
+import { serviceStandards } from './serviceStandards.ts';
+import type { ServiceStandardRow } from './serviceStandards.ts';
 import { specialExperts } from './specialExperts.ts';
 import type { SpecialExpertRow } from './specialExperts.ts';
+import { standardAdoptions } from './standardAdoptions.ts';
+import type { StandardAdoptionRow } from './standardAdoptions.ts';
+import { standardVersions } from './standardVersions.ts';
+import type { StandardVersionRow } from './standardVersions.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
 import { supervisionSessions } from './supervisionSessions.ts';
 import type { SupervisionSessionRow } from './supervisionSessions.ts';
-import { targets } from './targets.ts';
-import type { TargetRow } from './targets.ts';
 import { teacherPlacements } from './teacherPlacements.ts';
 import type { TeacherPlacementRow } from './teacherPlacements.ts';
 import { tenancies } from './tenancies.ts';
@@ -203,6 +213,12 @@ import { universityProgrammes } from './universityProgrammes.ts';
 import type { UniversityProgrammeRow } from './universityProgrammes.ts';
 import { vacancies } from './vacancies.ts';
 import type { VacancyRow } from './vacancies.ts';
+import { volunteerPairings } from './volunteerPairings.ts';
+import type { VolunteerPairingRow } from './volunteerPairings.ts';
+import { volunteers } from './volunteers.ts';
+import type { VolunteerRow } from './volunteers.ts';
+import { volunteerServices } from './volunteerServices.ts';
+import type { VolunteerServiceRow } from './volunteerServices.ts';
 
 export const definitions = {
   accessTokens,
@@ -237,6 +253,7 @@ export const definitions = {
   decisions,
   degreeCredits,
   delegations,
+  developmentTargets,
   disciplinaryCases,
   divisions,
   divisionSuccessions,
@@ -259,11 +276,13 @@ export const definitions = {
   institutions,
   jobFairs,
   jobOffers,
+  jointActivities,
   noticeObjections,
   notifications,
   offices,
   panelLinks,
   panelMembers,
+  pilots,
   policyParameters,
   posts,
   practitioners,
@@ -290,10 +309,12 @@ export const definitions = {
   scorecards,
   scoringItems,
   seekers,
+  serviceStandards,
   specialExperts,
+  standardAdoptions,
+  standardVersions,
   storedFiles,
   supervisionSessions,
-  targets,
   teacherPlacements,
   tenancies,
   tenancyAssessments,
@@ -307,6 +328,9 @@ export const definitions = {
   typicalCases,
   universityProgrammes,
   vacancies,
+  volunteerPairings,
+  volunteers,
+  volunteerServices,
 } as const;
 
 export interface Rows {
@@ -342,6 +366,7 @@ export interface Rows {
   decisions: DecisionRow;
   degreeCredits: DegreeCreditRow;
   delegations: DelegationRow;
+  developmentTargets: DevelopmentTargetRow;
   disciplinaryCases: DisciplinaryCaseRow;
   divisions: DivisionRow;
   divisionSuccessions: DivisionSuccessionRow;
@@ -364,11 +389,13 @@ export interface Rows {
   institutions: InstitutionRow;
   jobFairs: JobFairRow;
   jobOffers: JobOfferRow;
+  jointActivities: JointActivityRow;
   noticeObjections: NoticeObjectionRow;
   notifications: NotificationRow;
   offices: OfficeRow;
   panelLinks: PanelLinkRow;
   panelMembers: PanelMemberRow;
+  pilots: PilotRow;
   policyParameters: PolicyParameterRow;
   posts: PostRow;
   practitioners: PractitionerRow;
@@ -395,10 +422,12 @@ export interface Rows {
   scorecards: ScorecardRow;
   scoringItems: ScoringItemRow;
   seekers: SeekerRow;
+  serviceStandards: ServiceStandardRow;
   specialExperts: SpecialExpertRow;
+  standardAdoptions: StandardAdoptionRow;
+  standardVersions: StandardVersionRow;
   storedFiles: StoredFileRow;
   supervisionSessions: SupervisionSessionRow;
-  targets: TargetRow;
   teacherPlacements: TeacherPlacementRow;
   tenancies: TenancyRow;
   tenancyAssessments: TenancyAssessmentRow;
@@ -412,4 +441,7 @@ export interface Rows {
   typicalCases: TypicalCaseRow;
   universityProgrammes: UniversityProgrammeRow;
   vacancies: VacancyRow;
+  volunteerPairings: VolunteerPairingRow;
+  volunteers: VolunteerRow;
+  volunteerServices: VolunteerServiceRow;
 }

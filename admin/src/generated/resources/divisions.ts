@@ -270,6 +270,20 @@ export const divisions = {
       read: '',
       target: 'DivisionSuccession',
     },
+    areaFlags: {
+      kind: 'list',
+      label: '区域类别',
+      en: 'Area flags',
+      read: '',
+      target: 'AreaFlag',
+    },
+    communityClasses: {
+      kind: 'list',
+      label: '城乡分类',
+      en: 'Community classes',
+      read: '',
+      target: 'CommunityClass',
+    },
     activeSeats: {
       kind: 'integer',
       label: '有效招聘人数',
@@ -381,20 +395,6 @@ export const divisions = {
       },
       sort: 'vacancyFillRate',
       help: '经双选聘用人数 ÷ 历次招聘人数，百分比',
-    },
-    areaFlags: {
-      kind: 'list',
-      label: '区域类别',
-      en: 'Area flags',
-      read: '',
-      target: 'AreaFlag',
-    },
-    communityClasses: {
-      kind: 'list',
-      label: '城乡分类',
-      en: 'Community classes',
-      read: '',
-      target: 'CommunityClass',
     },
   },
 } as const satisfies ResourceDefinition;

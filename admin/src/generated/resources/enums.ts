@@ -392,6 +392,45 @@ export const enums = {
       en: 'Other',
     },
   ],
+  PilotLevel: [
+    {
+      value: 'NATIONAL',
+      label: '国家级',
+      en: 'National',
+    },
+    {
+      value: 'PROVINCIAL',
+      label: '省级',
+      en: 'Provincial',
+    },
+    {
+      value: 'MUNICIPAL',
+      label: '市级',
+      en: 'Municipal',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+  ],
+  PilotKind: [
+    {
+      value: 'COMPREHENSIVE',
+      label: '综合试点',
+      en: 'Comprehensive',
+    },
+    {
+      value: 'AREA',
+      label: '地区试点',
+      en: 'Area',
+    },
+    {
+      value: 'UNIT',
+      label: '单位试点',
+      en: 'Unit',
+    },
+  ],
   SheetVerdict: [
     {
       value: 'MATCHED',
@@ -476,6 +515,33 @@ export const enums = {
       value: 'WISH',
       label: '单位类型',
       en: 'Wish',
+    },
+  ],
+  NotificationKind: [
+    {
+      value: 'AWAITING',
+      label: '待我办理',
+      en: 'Awaiting',
+    },
+    {
+      value: 'RETURNED',
+      label: '退回给我',
+      en: 'Returned',
+    },
+    {
+      value: 'DECIDED',
+      label: '已办结',
+      en: 'Decided',
+    },
+    {
+      value: 'OVERDUE',
+      label: '超过时限',
+      en: 'Overdue',
+    },
+    {
+      value: 'EXPIRING',
+      label: '即将到期',
+      en: 'Expiring',
     },
   ],
   ChangeState: [
@@ -576,33 +642,6 @@ export const enums = {
       value: 'REJECT',
       label: '驳回',
       en: 'Reject',
-    },
-  ],
-  NotificationKind: [
-    {
-      value: 'AWAITING',
-      label: '待我办理',
-      en: 'Awaiting',
-    },
-    {
-      value: 'RETURNED',
-      label: '退回给我',
-      en: 'Returned',
-    },
-    {
-      value: 'DECIDED',
-      label: '已办结',
-      en: 'Decided',
-    },
-    {
-      value: 'OVERDUE',
-      label: '超过时限',
-      en: 'Overdue',
-    },
-    {
-      value: 'EXPIRING',
-      label: '即将到期',
-      en: 'Expiring',
     },
   ],
   InstitutionKind: [
@@ -1031,6 +1070,113 @@ export const enums = {
       en: 'Not inspected',
     },
   ],
+  StandardScope: [
+    {
+      value: 'NATIONAL',
+      label: '国家标准',
+      en: 'National',
+    },
+    {
+      value: 'INDUSTRY',
+      label: '行业标准',
+      en: 'Industry',
+    },
+    {
+      value: 'PROVINCIAL',
+      label: '地方标准（省）',
+      en: 'Provincial',
+    },
+    {
+      value: 'MUNICIPAL',
+      label: '地方标准（市）',
+      en: 'Municipal',
+    },
+    {
+      value: 'GROUP',
+      label: '团体标准',
+      en: 'Group',
+    },
+  ],
+  StandardVersionState: [
+    {
+      value: 'DRAFT',
+      label: '起草',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '现行',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已废止',
+      en: 'Withdrawn',
+    },
+  ],
+  StandardAdoptionState: [
+    {
+      value: 'ADOPTED',
+      label: '采用中',
+      en: 'Adopted',
+    },
+    {
+      value: 'ENDED',
+      label: '已停用',
+      en: 'Ended',
+    },
+  ],
+  JointActivityState: [
+    {
+      value: 'PLANNED',
+      label: '计划',
+      en: 'Planned',
+    },
+    {
+      value: 'HELD',
+      label: '已开展',
+      en: 'Held',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
+  VolunteerState: [
+    {
+      value: 'REGISTERED',
+      label: '注册',
+      en: 'Registered',
+    },
+    {
+      value: 'SUSPENDED',
+      label: '暂停',
+      en: 'Suspended',
+    },
+    {
+      value: 'DEREGISTERED',
+      label: '注销',
+      en: 'Deregistered',
+    },
+  ],
+  VolunteerServiceState: [
+    {
+      value: 'RECORDED',
+      label: '已记录',
+      en: 'Recorded',
+    },
+    {
+      value: 'CERTIFIED',
+      label: '已证明',
+      en: 'Certified',
+    },
+    {
+      value: 'VOID',
+      label: '已作废',
+      en: 'Void',
+    },
+  ],
   RewardLevel: [
     {
       value: 'CITY',
@@ -1146,6 +1292,50 @@ export const enums = {
       value: 'DISMISSED',
       label: '不成立',
       en: 'Dismissed',
+    },
+  ],
+  PublicBody: [
+    {
+      value: 'LEADING_BODY',
+      label: '领导班子',
+      en: 'Leading body',
+    },
+    {
+      value: 'PEOPLES_CONGRESS',
+      label: '人民代表大会',
+      en: 'Peoples congress',
+    },
+    {
+      value: 'CPPCC',
+      label: '政协',
+      en: 'Cppcc',
+    },
+  ],
+  BodyLevel: [
+    {
+      value: 'NATION',
+      label: '全国',
+      en: 'Nation',
+    },
+    {
+      value: 'PROVINCE',
+      label: '省级',
+      en: 'Province',
+    },
+    {
+      value: 'CITY',
+      label: '市级',
+      en: 'City',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+    {
+      value: 'TOWN',
+      label: '乡镇级',
+      en: 'Town',
     },
   ],
   RegistrationKind: [
@@ -1283,67 +1473,6 @@ export const enums = {
       value: 'VOID',
       label: '成绩无效',
       en: 'Void',
-    },
-  ],
-  PublicBody: [
-    {
-      value: 'LEADING_BODY',
-      label: '领导班子',
-      en: 'Leading body',
-    },
-    {
-      value: 'PEOPLES_CONGRESS',
-      label: '人民代表大会',
-      en: 'Peoples congress',
-    },
-    {
-      value: 'CPPCC',
-      label: '政协',
-      en: 'Cppcc',
-    },
-  ],
-  BodyLevel: [
-    {
-      value: 'NATION',
-      label: '全国',
-      en: 'Nation',
-    },
-    {
-      value: 'PROVINCE',
-      label: '省级',
-      en: 'Province',
-    },
-    {
-      value: 'CITY',
-      label: '市级',
-      en: 'City',
-    },
-    {
-      value: 'COUNTY',
-      label: '县级',
-      en: 'County',
-    },
-    {
-      value: 'TOWN',
-      label: '乡镇级',
-      en: 'Town',
-    },
-  ],
-  WorkforceDefinition: [
-    {
-      value: 'PRACTITIONER',
-      label: '从业人员',
-      en: 'Practitioner',
-    },
-    {
-      value: 'TALENT',
-      label: '社会工作人才',
-      en: 'Talent',
-    },
-    {
-      value: 'PROFESSIONAL',
-      label: '专业社会工作人才',
-      en: 'Professional',
     },
   ],
   TrainingField: [
@@ -1739,6 +1868,186 @@ export const enums = {
       en: 'Withdrawn',
     },
   ],
+  WorkforceDefinition: [
+    {
+      value: 'PRACTITIONER',
+      label: '从业人员',
+      en: 'Practitioner',
+    },
+    {
+      value: 'TALENT',
+      label: '社会工作人才',
+      en: 'Talent',
+    },
+    {
+      value: 'PROFESSIONAL',
+      label: '专业社会工作人才',
+      en: 'Professional',
+    },
+  ],
+  RegisteringLevel: [
+    {
+      value: 'COUNTY',
+      label: '县级登记',
+      en: 'County',
+    },
+    {
+      value: 'CITY',
+      label: '市级登记',
+      en: 'City',
+    },
+  ],
+  RegistrationNoticeKind: [
+    {
+      value: 'CANCELLATION',
+      label: '注销登记公告',
+      en: 'Cancellation',
+    },
+  ],
+  SanctionKind: [
+    {
+      value: 'WARNING',
+      label: '警告',
+      en: 'Warning',
+    },
+    {
+      value: 'SUSPENSION',
+      label: '暂停执业',
+      en: 'Suspension',
+    },
+    {
+      value: 'CANCELLATION',
+      label: '注销登记',
+      en: 'Cancellation',
+    },
+  ],
+  SanctionState: [
+    {
+      value: 'IMPOSED',
+      label: '执行中',
+      en: 'Imposed',
+    },
+    {
+      value: 'LIFTED',
+      label: '已解除',
+      en: 'Lifted',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
+    },
+  ],
+  ComplaintChannel: [
+    {
+      value: 'VISIT',
+      label: '来访',
+      en: 'Visit',
+    },
+    {
+      value: 'LETTER',
+      label: '来信',
+      en: 'Letter',
+    },
+    {
+      value: 'PHONE',
+      label: '电话',
+      en: 'Phone',
+    },
+    {
+      value: 'ONLINE',
+      label: '网络',
+      en: 'Online',
+    },
+    {
+      value: 'TRANSFERRED',
+      label: '其他部门转来',
+      en: 'Transferred',
+    },
+  ],
+  ComplaintState: [
+    {
+      value: 'RECEIVED',
+      label: '已收到',
+      en: 'Received',
+    },
+    {
+      value: 'ACCEPTED',
+      label: '已立案',
+      en: 'Accepted',
+    },
+    {
+      value: 'DISMISSED',
+      label: '不予立案',
+      en: 'Dismissed',
+    },
+  ],
+  DisciplinaryCaseState: [
+    {
+      value: 'OPEN',
+      label: '调查中',
+      en: 'Open',
+    },
+    {
+      value: 'INVESTIGATED',
+      label: '调查终结',
+      en: 'Investigated',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已作处理',
+      en: 'Concluded',
+    },
+    {
+      value: 'CLOSED',
+      label: '不予处理',
+      en: 'Closed',
+    },
+  ],
+  ExamPassState: [
+    {
+      value: 'PROPOSED',
+      label: '考试合格',
+      en: 'Proposed',
+    },
+    {
+      value: 'REVIEWED',
+      label: '评审通过',
+      en: 'Reviewed',
+    },
+    {
+      value: 'DECLINED',
+      label: '评审未通过',
+      en: 'Declined',
+    },
+    {
+      value: 'PUBLICIZED',
+      label: '公示中',
+      en: 'Publicized',
+    },
+    {
+      value: 'CERTIFIED',
+      label: '已发证',
+      en: 'Certified',
+    },
+  ],
+  ExpertState: [
+    {
+      value: 'NOMINATED',
+      label: '拟聘',
+      en: 'Nominated',
+    },
+    {
+      value: 'APPOINTED',
+      label: '在聘',
+      en: 'Appointed',
+    },
+    {
+      value: 'ENDED',
+      label: '已解聘',
+      en: 'Ended',
+    },
+  ],
   IncubationBaseState: [
     {
       value: 'ACTIVE',
@@ -1884,23 +2193,6 @@ export const enums = {
       value: 'FAILED',
       label: '不合格',
       en: 'Failed',
-    },
-  ],
-  JobFairState: [
-    {
-      value: 'PLANNED',
-      label: '筹备中',
-      en: 'Planned',
-    },
-    {
-      value: 'HELD',
-      label: '已举办',
-      en: 'Held',
-    },
-    {
-      value: 'CANCELLED',
-      label: '已取消',
-      en: 'Cancelled',
     },
   ],
   PurchaseCategory: [
@@ -2198,150 +2490,48 @@ export const enums = {
       en: 'Failed',
     },
   ],
-  SanctionKind: [
+  JobFairState: [
     {
-      value: 'WARNING',
-      label: '警告',
-      en: 'Warning',
+      value: 'PLANNED',
+      label: '筹备中',
+      en: 'Planned',
     },
     {
-      value: 'SUSPENSION',
-      label: '暂停执业',
-      en: 'Suspension',
+      value: 'HELD',
+      label: '已举办',
+      en: 'Held',
     },
     {
-      value: 'CANCELLATION',
-      label: '注销登记',
-      en: 'Cancellation',
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
     },
   ],
-  SanctionState: [
+  PilotState: [
     {
-      value: 'IMPOSED',
-      label: '执行中',
-      en: 'Imposed',
+      value: 'PROPOSED',
+      label: '申报',
+      en: 'Proposed',
     },
     {
-      value: 'LIFTED',
-      label: '已解除',
-      en: 'Lifted',
+      value: 'DESIGNATED',
+      label: '试点中',
+      en: 'Designated',
+    },
+    {
+      value: 'DEMONSTRATING',
+      label: '示范',
+      en: 'Demonstrating',
+    },
+    {
+      value: 'CONCLUDED',
+      label: '已结束',
+      en: 'Concluded',
     },
     {
       value: 'REVOKED',
       label: '已撤销',
       en: 'Revoked',
-    },
-  ],
-  ComplaintChannel: [
-    {
-      value: 'VISIT',
-      label: '来访',
-      en: 'Visit',
-    },
-    {
-      value: 'LETTER',
-      label: '来信',
-      en: 'Letter',
-    },
-    {
-      value: 'PHONE',
-      label: '电话',
-      en: 'Phone',
-    },
-    {
-      value: 'ONLINE',
-      label: '网络',
-      en: 'Online',
-    },
-    {
-      value: 'TRANSFERRED',
-      label: '其他部门转来',
-      en: 'Transferred',
-    },
-  ],
-  ComplaintState: [
-    {
-      value: 'RECEIVED',
-      label: '已收到',
-      en: 'Received',
-    },
-    {
-      value: 'ACCEPTED',
-      label: '已立案',
-      en: 'Accepted',
-    },
-    {
-      value: 'DISMISSED',
-      label: '不予立案',
-      en: 'Dismissed',
-    },
-  ],
-  DisciplinaryCaseState: [
-    {
-      value: 'OPEN',
-      label: '调查中',
-      en: 'Open',
-    },
-    {
-      value: 'INVESTIGATED',
-      label: '调查终结',
-      en: 'Investigated',
-    },
-    {
-      value: 'CONCLUDED',
-      label: '已作处理',
-      en: 'Concluded',
-    },
-    {
-      value: 'CLOSED',
-      label: '不予处理',
-      en: 'Closed',
-    },
-  ],
-  ExamPassState: [
-    {
-      value: 'PROPOSED',
-      label: '考试合格',
-      en: 'Proposed',
-    },
-    {
-      value: 'REVIEWED',
-      label: '评审通过',
-      en: 'Reviewed',
-    },
-    {
-      value: 'DECLINED',
-      label: '评审未通过',
-      en: 'Declined',
-    },
-    {
-      value: 'PUBLICIZED',
-      label: '公示中',
-      en: 'Publicized',
-    },
-    {
-      value: 'CERTIFIED',
-      label: '已发证',
-      en: 'Certified',
-    },
-  ],
-  RegistrationNoticeKind: [
-    {
-      value: 'CANCELLATION',
-      label: '注销登记公告',
-      en: 'Cancellation',
-    },
-  ],
-  RegisteringLevel: [
-    {
-      value: 'COUNTY',
-      label: '县级登记',
-      en: 'County',
-    },
-    {
-      value: 'CITY',
-      label: '市级登记',
-      en: 'City',
     },
   ],
   ScorecardState: [
@@ -2381,60 +2571,6 @@ export const enums = {
       value: 'POOR',
       label: '较差',
       en: 'Poor',
-    },
-  ],
-  Medium: [
-    {
-      value: 'BROADCAST',
-      label: '广播',
-      en: 'Broadcast',
-    },
-    {
-      value: 'TELEVISION',
-      label: '电视',
-      en: 'Television',
-    },
-    {
-      value: 'PRESS',
-      label: '报刊',
-      en: 'Press',
-    },
-    {
-      value: 'NETWORK',
-      label: '网络',
-      en: 'Network',
-    },
-    {
-      value: 'TALK',
-      label: '宣讲',
-      en: 'Talk',
-    },
-    {
-      value: 'LECTURE',
-      label: '讲座',
-      en: 'Lecture',
-    },
-    {
-      value: 'FREE_MATERIAL',
-      label: '免费资料',
-      en: 'Free material',
-    },
-  ],
-  CampaignState: [
-    {
-      value: 'PLANNED',
-      label: '计划中',
-      en: 'Planned',
-    },
-    {
-      value: 'HELD',
-      label: '已开展',
-      en: 'Held',
-    },
-    {
-      value: 'CANCELLED',
-      label: '已取消',
-      en: 'Cancelled',
     },
   ],
   NoticeState: [
@@ -2525,6 +2661,60 @@ export const enums = {
       en: 'Dismissed',
     },
   ],
+  Medium: [
+    {
+      value: 'BROADCAST',
+      label: '广播',
+      en: 'Broadcast',
+    },
+    {
+      value: 'TELEVISION',
+      label: '电视',
+      en: 'Television',
+    },
+    {
+      value: 'PRESS',
+      label: '报刊',
+      en: 'Press',
+    },
+    {
+      value: 'NETWORK',
+      label: '网络',
+      en: 'Network',
+    },
+    {
+      value: 'TALK',
+      label: '宣讲',
+      en: 'Talk',
+    },
+    {
+      value: 'LECTURE',
+      label: '讲座',
+      en: 'Lecture',
+    },
+    {
+      value: 'FREE_MATERIAL',
+      label: '免费资料',
+      en: 'Free material',
+    },
+  ],
+  CampaignState: [
+    {
+      value: 'PLANNED',
+      label: '计划中',
+      en: 'Planned',
+    },
+    {
+      value: 'HELD',
+      label: '已开展',
+      en: 'Held',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已取消',
+      en: 'Cancelled',
+    },
+  ],
   CaseField: [
     {
       value: 'ELDERLY',
@@ -2592,23 +2782,6 @@ export const enums = {
       value: 'WITHDRAWN',
       label: '已撤下',
       en: 'Withdrawn',
-    },
-  ],
-  ExpertState: [
-    {
-      value: 'NOMINATED',
-      label: '拟聘',
-      en: 'Nominated',
-    },
-    {
-      value: 'APPOINTED',
-      label: '在聘',
-      en: 'Appointed',
-    },
-    {
-      value: 'ENDED',
-      label: '已解聘',
-      en: 'Ended',
     },
   ],
 } as const satisfies Record<string, readonly EnumOption[]>;

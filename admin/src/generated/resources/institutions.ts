@@ -625,6 +625,20 @@ export const institutions = {
       read: '',
       target: 'Inspection',
     },
+    standardAdoptions: {
+      kind: 'list',
+      label: '采用标准',
+      en: 'Standard adoptions',
+      read: '',
+      target: 'StandardAdoption',
+    },
+    jointActivities: {
+      kind: 'list',
+      label: '联合服务活动',
+      en: 'Joint activities',
+      read: '',
+      target: 'JointActivity',
+    },
     rewardNominations: {
       kind: 'list',
       label: '表彰',

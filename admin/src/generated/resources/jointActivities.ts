@@ -85,6 +85,7 @@ export const jointActivities = {
     'leader_sector',
     'leader_level',
     'leader_displayName',
+    'leader_registrationState',
     'heldOn',
     'duration',
     'place',

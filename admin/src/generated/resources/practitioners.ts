@@ -77,8 +77,6 @@ export const practitioners = {
     'registrationState',
     'registeredUntil',
     'supervisedHours',
-    'definition',
-    'attainedLevel',
     'communityProfessional',
     'classHoursThisYear',
     'classHoursShort',
@@ -90,6 +88,8 @@ export const practitioners = {
     'currentRank',
     'nextRank',
     'rankEligible',
+    'definition',
+    'attainedLevel',
     'pendingRequestId',
   ],
   fields: {
@@ -732,12 +732,12 @@ export const practitioners = {
       read: '',
       target: 'Appointment',
     },
-    seekings: {
+    bodyMemberships: {
       kind: 'list',
-      label: '求职登记',
-      en: 'Seekings',
+      label: '参政议政任职',
+      en: 'Body memberships',
       read: '',
-      target: 'Seeker',
+      target: 'BodyMembership',
     },
     registrationState: {
       kind: 'choice',
@@ -839,49 +839,6 @@ export const practitioners = {
       en: 'Exam attempts',
       read: '',
       target: 'ExamAttempt',
-    },
-    bodyMemberships: {
-      kind: 'list',
-      label: '参政议政任职',
-      en: 'Body memberships',
-      read: '',
-      target: 'BodyMembership',
-    },
-    definition: {
-      kind: 'choice',
-      label: '人才口径',
-      en: 'Definition',
-      read: 'definition',
-      section: '工作信息',
-      nullable: true,
-      computed: true,
-      enum: 'WorkforceDefinition',
-      inFilterBar: true,
-      filter: {
-        key: 'definition',
-        comparison: 'WorkforceDefinitionFilterComparison',
-        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
-      },
-      sort: 'definition',
-      help: '所符合的最严一级口径；专业社会工作人才同时计入前两级，离岗人员不计',
-    },
-    attainedLevel: {
-      kind: 'choice',
-      label: '达到级别',
-      en: 'Attained level',
-      read: 'attainedLevel',
-      section: '工作信息',
-      nullable: true,
-      computed: true,
-      enum: 'ProfessionalLevel',
-      inFilterBar: true,
-      filter: {
-        key: 'attainedLevel',
-        comparison: 'ProfessionalLevelFilterComparison',
-        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
-      },
-      sort: 'attainedLevel',
-      help: '证书或同等能力认定所达到的最高级别，发展指标按此计数',
     },
     communityProfessional: {
       kind: 'boolean',
@@ -1114,6 +1071,20 @@ export const practitioners = {
       read: '',
       target: 'Appraisal',
     },
+    seekings: {
+      kind: 'list',
+      label: '求职登记',
+      en: 'Seekings',
+      read: '',
+      target: 'Seeker',
+    },
+    volunteerPairings: {
+      kind: 'list',
+      label: '志愿者结对',
+      en: 'Volunteer pairings',
+      read: '',
+      target: 'VolunteerPairing',
+    },
     currentRank: {
       kind: 'text',
       label: '现职级',
@@ -1242,6 +1213,42 @@ export const practitioners = {
       read: '',
       target: 'RewardNomination',
     },
+    definition: {
+      kind: 'choice',
+      label: '人才口径',
+      en: 'Definition',
+      read: 'definition',
+      section: '工作信息',
+      nullable: true,
+      computed: true,
+      enum: 'WorkforceDefinition',
+      inFilterBar: true,
+      filter: {
+        key: 'definition',
+        comparison: 'WorkforceDefinitionFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'definition',
+      help: '所符合的最严一级口径；专业社会工作人才同时计入前两级，离岗人员不计',
+    },
+    attainedLevel: {
+      kind: 'choice',
+      label: '达到级别',
+      en: 'Attained level',
+      read: 'attainedLevel',
+      section: '工作信息',
+      nullable: true,
+      computed: true,
+      enum: 'ProfessionalLevel',
+      inFilterBar: true,
+      filter: {
+        key: 'attainedLevel',
+        comparison: 'ProfessionalLevelFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'attainedLevel',
+      help: '证书或同等能力认定所达到的最高级别，发展指标按此计数',
+    },
   },
 } as const satisfies ResourceDefinition;
 
@@ -1273,8 +1280,6 @@ export interface PractitionerRow extends RecordBase {
   registrationState: EnumValue<'RegistrationStanding'>;
   registeredUntil: string | null;
   supervisedHours: number;
-  definition: EnumValue<'WorkforceDefinition'> | null;
-  attainedLevel: EnumValue<'ProfessionalLevel'> | null;
   communityProfessional: boolean;
   classHoursThisYear: number;
   classHoursShort: number | null;
@@ -1287,4 +1292,6 @@ export interface PractitionerRow extends RecordBase {
   nextRank: string | null;
   rankEligible: boolean | null;
   rankMissing: string | null;
+  definition: EnumValue<'WorkforceDefinition'> | null;
+  attainedLevel: EnumValue<'ProfessionalLevel'> | null;
 }

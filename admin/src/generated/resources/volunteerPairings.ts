@@ -42,6 +42,7 @@ export const volunteerPairings = {
     'practitioner_sector',
     'practitioner_level',
     'practitioner_displayName',
+    'practitioner_registrationState',
     'volunteer_name',
     'volunteer_sex',
     'volunteer_registeredOn',

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125030310 extends Migration {
-  override name = 'Migration20261125030310';
+export class Migration20261125031000 extends Migration {
+  override name = 'Migration20261125031000';
 
   override up(): void | Promise<void> {
     this.addSql(
