@@ -9,11 +9,7 @@ import {
   sanctionImposed,
 } from '../../server/src/registration/disciplinary-case.rules.ts';
 import { EducationCredit } from '../../server/src/registration/education-credit.entity.ts';
-import {
-  degreeOnce,
-  deriveMinutes,
-  minutesGiven,
-} from '../../server/src/registration/education-credit.rules.ts';
+import { minutesGiven } from '../../server/src/registration/education-credit.rules.ts';
 import { Registration } from '../../server/src/registration/registration.entity.ts';
 import { RegistrationScheme } from '../../server/src/registration/registration-scheme.entity.ts';
 import {
@@ -138,20 +134,9 @@ describe('sanctions (二(三)3)', () => {
 });
 
 describe('continuing education beside courses (N 继续教育办法)', () => {
-  const context = contextWith({ 'education.hours.degree': 90, 'training.class-hour.minutes': 45 });
   const credit = (values: Values): Change => creation(EducationCredit, { practitionerId: '7', ...values });
 
-  it('a degree counts 90 hours, once', () => {
-    expect(deriveMinutes(credit({ kind: 'DEGREE', minutes: 9 }), context)).toEqual({ minutes: 4050 });
-    expect(deriveMinutes(credit({ kind: 'COURSE', minutes: 90 }), context)).toEqual({});
-    expect(degreeOnce(credit({ kind: 'DEGREE' }), { degreeCounted: true })).toMatchObject([
-      { clause: 'N 继续教育办法' },
-    ]);
-    expect(degreeOnce(credit({ kind: 'DEGREE' }), { degreeCounted: false })).toEqual([]);
-    expect(degreeOnce(credit({ kind: 'COURSE' }), { degreeCounted: true })).toEqual([]);
-  });
-
-  it('anything else has its minutes', () => {
+  it('has its minutes', () => {
     expect(minutesGiven(credit({ kind: 'COURSE' }))).toMatchObject([{ field: 'minutes' }]);
     expect(minutesGiven(credit({ kind: 'COURSE', minutes: 90 }))).toEqual([]);
   });

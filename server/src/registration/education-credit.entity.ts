@@ -16,7 +16,7 @@ import { CreditKinds } from './kinds.ts';
 export class EducationCredit extends StoredRecord {
   @reference('学习者', () => Practitioner, { required: true, list: true, immutable: true })
   practitioner!: Practitioner;
-  @choice('学时类别', CreditKinds, { required: true, list: true, filter: true, derives: true }) kind!: string;
+  @choice('学时类别', CreditKinds, { required: true, list: true, filter: true }) kind!: string;
   @text('内容', { required: true, list: true, search: true }) title!: string;
   @text('举办单位', { required: true, list: true, max: 100 }) organizer!: string;
   @day('完成日期', { required: true, list: true, filter: true }) day!: string;
@@ -25,7 +25,7 @@ export class EducationCredit extends StoredRecord {
     min: 1,
     max: 100_000,
     unit: '分钟',
-    help: '学历学位教育按规定折算，不必填写',
+    help: '学历学位教育另在“学历教育折算”中登记',
   })
   minutes!: number;
   @text('证明文号', { max: 100 }) documentNumber!: string | null;

@@ -26,7 +26,6 @@ export const RegisteringLevels = choices('RegisteringLevel', '登记层级', {
   CITY: '市级登记',
 });
 export const CreditKinds = choices('EducationCreditKind', '学时类别', {
-  DEGREE: '学历学位教育',
   COURSE: '其他机构课程',
   CONFERENCE: '学术会议',
   RESEARCH: '课题、著作与论文',

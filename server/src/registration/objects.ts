@@ -8,8 +8,9 @@ export const registrationObjects: string[] = [
   `create or replace function required_education_minutes(level text) returns integer language sql stable as $$
      select (parameter_today('education.hours.' || lower(level)) * parameter_today('training.class-hour.minutes'))::int
    $$`,
+  // Both days included: what courses, a degree and other studies counted.
   `create or replace function education_minutes(practitioner bigint, from_day date, to_day date) returns integer language sql stable security definer set search_path = public as $$
-     select coalesce(training_minutes(practitioner, from_day, to_day), 0)
+     select coalesce(training_minutes(practitioner, from_day, to_day + 1), 0) + degree_minutes(practitioner, from_day, to_day + 1)
        + coalesce((select sum(c.minutes) from education_credit c where c.practitioner_id = practitioner and c.day between from_day and to_day), 0)::int
    $$`,
 ];

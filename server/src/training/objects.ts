@@ -1,4 +1,4 @@
-import { attendedBetween, hoursBetween, hoursOfDegree, hoursWhere } from './class-hours.ts';
+import { attendedBetween, hoursBetween, hoursOfDegree, hoursWhere, numberOnSql } from './class-hours.ts';
 
 const ofEverybody = 'stable security definer set search_path = public';
 
@@ -23,6 +23,11 @@ export const trainingObjects: string[] = [
     'training_minutes',
     'integer',
     `select coalesce(sum(a.minutes), 0)::int from training_attendance a join training_session s on s.id = a.session_id where ${attendedBetween('training_minutes.practitioner', 'from_day', 'to_day')}`,
+  ),
+  between(
+    'degree_minutes',
+    'integer',
+    `select coalesce(sum(${hoursOfDegree('d')} * ${numberOnSql('training.class-hour.minutes', 'd.awarded_on')}), 0)::int from degree_credit d where d.practitioner_id = degree_minutes.practitioner and d.awarded_on >= from_day and d.awarded_on < to_day`,
   ),
   between('class_hours', 'numeric', hoursBetween('class_hours.practitioner', 'from_day', 'to_day')),
   // A degree counts once, in the time in which it was awarded (N 继续教育办法).

@@ -16,8 +16,9 @@ interface Props {
   table: ResourceTable;
   columns: string[];
   density: Density;
-  ticked: ListRow[];
-  onTick: (rows: ListRow[]) => void;
+  /** Rows that are ticked; absent where nothing is done with rows. */
+  ticked?: ListRow[];
+  onTick?: (rows: ListRow[]) => void;
 }
 
 function sortersOf(sorter: SorterResult<ListRow> | SorterResult<ListRow>[]): CrudSort[] {
@@ -67,7 +68,7 @@ export function ListTable({ definition, table, columns, density, ticked, onTick 
       dataSource={table.result.data}
       loading={{ spinning: isFetching, delay: 250 }}
       scroll={{ x: 'max-content' }}
-      rowSelection={tickable ? selectionOf(ticked, onTick) : undefined}
+      rowSelection={tickable && ticked && onTick ? selectionOf(ticked, onTick) : undefined}
       pagination={paginationOf(table)}
       locale={{ emptyText: data ? <ListEmpty definition={definition} table={table} /> : ' ' }}
       onChange={({ current, pageSize }, _filters, sorter, { action }) => {

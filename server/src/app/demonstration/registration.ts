@@ -97,24 +97,22 @@ const courses = [
   ['OTHER', '红十字救护员培训', '演示红十字会'],
 ] as const;
 
-/** Some have their hours together, some do not; a few studied for a degree. */
+/** Some have their hours together, some do not. */
 function plannedCredits(source: Source, city: City, registrations: Saved[], today: Day): Values[] {
   const current = registrations.filter((r) => String(r.validUntil) >= today);
   const earned = current.flatMap((registration) =>
     Array.from({ length: between(source, 1, 5) }, () => creditIn(source, registration, today)),
   );
-  const degrees = current.filter(() => chance(source, 0.03)).map((r) => degreeOf(r, today));
-  const learned = applicants(city).map((certificate) => ({
-    ...degreeOf(certificate, today),
+  const learned = applicants(city).map(({ practitionerId }) => ({
+    practitionerId,
     kind: 'COURSE',
+    title: '社会工作硕士课程（演示）',
+    organizer: '演示大学（虚构）',
+    day: addMonths(today, -5),
     minutes: 4100,
   }));
-  return [...earned, ...onePerPerson(degrees), ...learned];
+  return [...earned, ...learned];
 }
-
-const onePerPerson = (values: Values[]): Values[] => [
-  ...new Map(values.map((v) => [v.practitionerId, v])).values(),
-];
 
 function creditIn(source: Source, { practitionerId, validFrom }: Saved, today: Day): Values {
   const [kind, title, organizer] = pick(source, courses);
@@ -122,14 +120,6 @@ function creditIn(source: Source, { practitionerId, validFrom }: Saved, today: D
   const minutes = between(source, 8, 32) * 45;
   return { practitionerId, kind, title, organizer, minutes, day: day < today ? day : addDays(today, -20) };
 }
-
-const degreeOf = ({ practitionerId }: Saved, today: Day): Values => ({
-  practitionerId,
-  kind: 'DEGREE',
-  title: '社会工作硕士课程（演示）',
-  organizer: '演示大学（虚构）',
-  day: addMonths(today, -5),
-});
 
 const topics = ['高龄独居老人个案', '青少年小组带领', '社区矛盾调解', '情绪耗竭与自我照顾', '危机个案的转介'];
 
