@@ -1,4 +1,4 @@
-import { READ_REQUESTS } from '../../approvals/counts.ts';
+import { DECIDE_REQUESTS, READ_REQUESTS } from '../../approvals/counts.ts';
 import type { CatalogueEntry } from '../../console/definition.ts';
 import { labelOf, labelOfOne, t } from '../locale/locale.ts';
 import { navigationGroups } from '../navigation/groups.ts';
@@ -23,7 +23,9 @@ function pageCommands(may: May): Command[] {
     [t('graphiql.title'), '/graphiql', 'graphql query chaxun'],
     [t('account.title'), '/account', 'account password token delegation zhanghao mima lingpai weituo'],
   ] as const;
-  const open = pages.filter(([, to]) => !to.startsWith('/inbox') || may(READ_REQUESTS));
+  const open = pages.filter(([, to]) =>
+    to === '/inbox' ? may(DECIDE_REQUESTS) : !to.startsWith('/inbox') || may(READ_REQUESTS),
+  );
   return open.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));
 }
 

@@ -1,14 +1,22 @@
 import { Menu } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { READ_REQUESTS, useRequestCount } from '../../approvals/counts.ts';
+import { DECIDE_REQUESTS, READ_REQUESTS, useRequestCount } from '../../approvals/counts.ts';
 import { t } from '../locale/locale.ts';
 import { matchingGroups, navigationGroups } from '../navigation/groups.ts';
 import type { NavigationGroup } from '../navigation/groups.ts';
 import { useMay } from '../session/viewer.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { NavigationFilter } from './navigation-filter.tsx';
-import { analystItem, divider, groupItems, homeItem, keyOfGroup, requestItems } from './navigation-items.tsx';
+import {
+  analystItem,
+  divider,
+  groupItems,
+  homeItem,
+  inboxItem,
+  keyOfGroup,
+  ownRequestsItem,
+} from './navigation-items.tsx';
 import styles from './shell.module.css';
 import { useOpenGroups } from './use-open-groups.ts';
 
@@ -17,7 +25,8 @@ const MANY = 15;
 
 function useSelectedKey(): string {
   const { pathname, search } = useLocation();
-  if (pathname === '/inbox' && search.includes('tab=mine')) return '/inbox?tab=mine';
+  const ownOnly = !useMay()(DECIDE_REQUESTS);
+  if (pathname === '/inbox' && (ownOnly || search.includes('tab=mine'))) return '/inbox?tab=mine';
   return `/${pathname.split('/')[1] ?? ''}`;
 }
 
@@ -42,10 +51,11 @@ export function Navigation() {
   const may = useMay();
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  const decides = may(DECIDE_REQUESTS);
   const { data: awaiting } = useRequestCount('awaiting');
   const selected = useSelectedKey();
   const { groups, many, open } = useGroups(selected, text);
-  const requests = may(READ_REQUESTS) ? requestItems(awaiting) : [];
+  const requests = may(READ_REQUESTS) ? [...(decides ? [inboxItem(awaiting)] : []), ownRequestsItem] : [];
   const items = text.trim()
     ? groupItems(groups)
     : [homeItem, ...requests, divider, ...groupItems(groups), divider, analystItem];

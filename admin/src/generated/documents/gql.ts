@@ -23,6 +23,7 @@ type Documents = {
   '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePasswordDocument;
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountWorkforceDocument;
+  '\n  query CountAccounts($today: Day!, $soon: Day!) {\n    inUse: accounts(filter: { disabled: { is: false } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    disabled: accounts(filter: { disabled: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: grants(filter: { until: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountAccountsDocument;
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
@@ -32,6 +33,7 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SwitchGrant($input: IdInput!) {\n    switchGrant(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SwitchGrantDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
+  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
   '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n': typeof types.ReadRequestDocument;
   '\n  mutation DecideRequests($input: DecideChangeRequestsInput!) {\n    decideChangeRequests(input: $input) {\n      results {\n        id\n        changeRequest {\n          id\n          title\n          state\n        }\n        userErrors {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n': typeof types.DecideRequestsDocument;
@@ -40,12 +42,11 @@ type Documents = {
   '\n  mutation WithdrawRequest($input: RequestIdInput!) {\n    withdrawChangeRequest(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawRequestDocument;
   '\n  mutation SubmitDraft($input: RequestIdInput!) {\n    submitDraft(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitDraftDocument;
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviseRequestDocument;
-  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevealSecretDocument;
+  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
-  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
 };
 const documents: Documents = {
   '\n  query ReadAccessTokens {\n    accessTokens(paging: { limit: 100 }) {\n      nodes {\n        id\n        name\n        createdAt\n        expiresOn\n        usedAt\n      }\n    }\n  }\n':
@@ -68,6 +69,8 @@ const documents: Documents = {
     types.CountRequestsDocument,
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountWorkforceDocument,
+  '\n  query CountAccounts($today: Day!, $soon: Day!) {\n    inUse: accounts(filter: { disabled: { is: false } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    disabled: accounts(filter: { disabled: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: grants(filter: { until: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
+    types.CountAccountsDocument,
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n':
     types.ReadOwnRecordDocument,
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
@@ -84,6 +87,8 @@ const documents: Documents = {
     types.SwitchGrantDocument,
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePasswordDocument,
+  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
+    types.InboxDocument,
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n':
     types.FieldChangeFieldsFragmentDoc,
   '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n':
@@ -100,18 +105,16 @@ const documents: Documents = {
     types.SubmitDraftDocument,
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ReviseRequestDocument,
-  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
-    types.InboxDocument,
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RevealSecretDocument,
+  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PreviewChangesDocument,
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
     types.ReadRevisionsDocument,
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
     types.ReadCodesDocument,
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.DivisionsOfDocument,
-  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.PreviewChangesDocument,
 };
 
 /**
@@ -178,6 +181,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CountAccounts($today: Day!, $soon: Day!) {\n    inUse: accounts(filter: { disabled: { is: false } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    disabled: accounts(filter: { disabled: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: grants(filter: { until: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql.ts').CountAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadOwnRecordDocument;
 /**
@@ -232,6 +241,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n',
 ): typeof import('./graphql.ts').FieldChangeFieldsFragmentDoc;
 /**
@@ -280,14 +295,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').InboxDocument;
+  source: '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').RevealSecretDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').RevealSecretDocument;
+  source: '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').PreviewChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -306,12 +321,6 @@ export function graphql(
 export function graphql(
   source: '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').DivisionsOfDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').PreviewChangesDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -20,6 +20,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Account',
     group: 'access',
     icon: 'idcard',
+    order: 1,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -91,6 +92,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Code',
     group: 'vocabulary',
     icon: 'tags',
+    order: 3,
     operations: [],
   },
   {
@@ -129,6 +131,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Division',
     group: 'vocabulary',
     icon: 'environment',
+    order: 1,
     operations: [],
   },
   {
@@ -138,6 +141,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     en: 'Division successions',
     enOne: 'Division succession',
     group: 'vocabulary',
+    order: 2,
     operations: [],
   },
   {
@@ -147,6 +151,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     en: 'Duties',
     enOne: 'Duty',
     group: 'access',
+    order: 4,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -188,6 +193,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Grant',
     group: 'access',
     icon: 'safety',
+    order: 2,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -198,6 +204,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Holiday',
     group: 'vocabulary',
     icon: 'calendar',
+    order: 5,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -229,6 +236,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Office',
     group: 'access',
     icon: 'bank',
+    order: 3,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -239,6 +247,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Policy parameter',
     group: 'vocabulary',
     icon: 'control',
+    order: 4,
     operations: ['create', 'update', 'delete'],
   },
   {

@@ -172,7 +172,7 @@ export const delegations = {
     },
     since: {
       kind: 'day',
-      label: '自',
+      label: '起始日期',
       en: 'Since',
       read: 'since',
       inList: true,
@@ -198,7 +198,7 @@ export const delegations = {
     },
     until: {
       kind: 'day',
-      label: '至',
+      label: '终止日期',
       en: 'Until',
       read: 'until',
       inList: true,
