@@ -54,6 +54,7 @@ export const faintTexts = (page: Page): Promise<string[]> =>
 /** Goes to another page of the console without loading it anew, and waits until it stands. */
 export async function turnTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
+    if (location.pathname === to) return;
     document.querySelectorAll('main :is(h1, h2)').forEach((heading) => heading.setAttribute('data-left', ''));
     history.pushState({ key: to }, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
