@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { type Api, useApi } from '../support/api.ts';
 import { appoint, oneOfEach } from '../support/people.ts';
 
-const built = join(import.meta.dirname, '../../admin/dist');
+/** The console as the tests' setup has built it. */
+export const built = join(import.meta.dirname, '../../admin/dist');
 
 /** A server with the console, and one person of each role. */
 export const useConsole = (): Api => useApi({ console: built }, (api) => appoint(api, oneOfEach));

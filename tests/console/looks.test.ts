@@ -1,14 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { tooWide } from '../support/looks.ts';
 import { create, inForce, practitioner } from '../support/requests.ts';
 import { signIn, useConsole } from './desk.ts';
 
 const api = useConsole();
 const browser = useBrowser();
-
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Of the ground in the lower right corner: 0 for black, 255 for white. */
 const brightness = (page: Page): Promise<number> =>

@@ -52,9 +52,16 @@ async function unpacked(): Promise<string> {
   }
 }
 
+/** The window a person looks through. */
+interface Look {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+}
+
 /** A browser for the tests of a file; `open` gives a person's own window, with errors of the page collected. */
 export function useBrowser(): {
-  open(url: string, options?: { width?: number; height?: number }): Promise<Page & { problems: string[] }>;
+  open(url: string, options?: Look): Promise<Page & { problems: string[] }>;
 } {
   let browser: Browser;
   const contexts: BrowserContext[] = [];
@@ -66,11 +73,12 @@ export function useBrowser(): {
     await browser.close();
   });
   return {
-    async open(url, { width = 1366, height = 768 } = {}) {
+    async open(url, { width = 1366, height = 768, dark = false } = {}) {
       const context = await browser.newContext({
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
         viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light',
       });
       contexts.push(context);
       const page = Object.assign(await context.newPage(), { problems: [] as string[] });

@@ -36,7 +36,9 @@ function Grants() {
         <li key={id}>
           {displayName}
           {id === grant.id ? (
-            <Tag color="green">{t('account.current')}</Tag>
+            <Tag color="green" style={{ marginInlineEnd: 0 }}>
+              {t('account.current')}
+            </Tag>
           ) : (
             <Button size="small" loading={change.isPending} onClick={() => change.mutate(id)}>
               {t('account.switch')}

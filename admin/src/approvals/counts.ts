@@ -20,6 +20,9 @@ export const REQUESTS_KEY = 'requests';
 /** The permission behind every page of requests; analysts and security administrators do without. */
 export const READ_REQUESTS = 'changeRequests:read';
 
+/** Of those who may be asked to decide at all. */
+export const DECIDE_REQUESTS = 'changeRequests:decide';
+
 /** How many requests a filter holds. */
 export function useCountOf(filter: ChangeRequestFilter) {
   const may = useMay();

@@ -1,6 +1,6 @@
 import type { ChangeRequestFilter } from '../generated/documents/graphql.ts';
 
-export const TABS = ['awaiting', 'mine', 'returned', 'all'] as const;
+const TABS = ['awaiting', 'mine', 'returned', 'all'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What each tab of the inbox holds. */
@@ -11,6 +11,11 @@ export const TAB_FILTER: Record<Tab, ChangeRequestFilter> = {
   all: {},
 };
 
-export function tabOf(text: string | null): Tab {
-  return TABS.find((tab) => tab === text) ?? 'awaiting';
+/** The tabs of somebody who decides, and of somebody who only asks. */
+export function tabsOf(decides: boolean): readonly Tab[] {
+  return decides ? TABS : TABS.filter((tab) => tab !== 'awaiting');
+}
+
+export function tabOf(text: string | null, tabs: readonly Tab[]): Tab {
+  return tabs.find((tab) => tab === text) ?? tabs[0] ?? 'all';
 }

@@ -1,5 +1,5 @@
 import { defineUi } from '../console/ui/define-ui.ts';
 
 export default defineUi('grades', {
-  list: { lead: 'grade' },
+  list: { lead: 'institution' },
 });

@@ -1,4 +1,5 @@
 import { locale } from '../app/locale/locale.ts';
+import { enumLabel } from '../console/enum-options.ts';
 import { defineUi } from '../console/ui/define-ui.ts';
 
 /** Units as the register keeps them, and as people say them: Chinese, then English. */
@@ -18,7 +19,16 @@ const UNITS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   HONOUR: ['个名额', 'honours'],
 };
 
+/** A list of values as people call them: kinds of institutions by their labels, codes as they are. */
+function valueText(value: string): string {
+  if (!value.startsWith('[')) return value;
+  return (JSON.parse(value) as string[]).map((item) => enumLabel('HostKind', item)).join('、');
+}
+
 export default defineUi('policyParameters', {
-  fields: { unit: { cell: (unit) => unit && (UNITS[unit]?.[locale === 'en' ? 1 : 0] ?? unit) } },
-  list: { lead: 'title', columns: ['title', 'value', 'unit', 'validFrom', 'clause'] },
+  fields: {
+    unit: { cell: (unit) => unit && (UNITS[unit]?.[locale === 'en' ? 1 : 0] ?? unit) },
+    value: { cell: valueText },
+  },
+  list: { lead: 'title', columns: ['title', 'value', 'unit', 'validFrom', 'clause'], filters: ['clause'] },
 });

@@ -7,6 +7,7 @@ import { Office } from './office.entity.ts';
 /** Somebody who can sign in. What they may do is said by grants. */
 @resource('账号', {
   group: 'access',
+  order: 1,
   icon: 'idcard',
   displayName: { sql: (row) => `${row}.name`, needs: ['name'] },
   scope: { account: 'id' },

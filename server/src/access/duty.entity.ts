@@ -14,6 +14,7 @@ export const DutyKinds = choices('DutyKind', '职责', {
 /** That an office holds a duty during a time. */
 @resource('机构职责', {
   group: 'access',
+  order: 4,
   displayName: {
     sql: (row) => `${labelSql(DutyKinds, `${row}.kind`)} || ' ' || ${row}.since`,
     needs: ['kind', 'since'],
@@ -22,6 +23,6 @@ export const DutyKinds = choices('DutyKind', '职责', {
 export class Duty extends StoredRecord {
   @reference('机构', () => Office, { required: true, list: true, immutable: true }) office!: Office;
   @choice('职责', DutyKinds, { required: true, list: true, filter: true }) kind!: string;
-  @day('自', { required: true, list: true }) since!: string;
-  @day('至', { list: true, help: '当日起不再承担；空表示现仍承担' }) until!: string | null;
+  @day('起始日期', { required: true, list: true }) since!: string;
+  @day('终止日期', { list: true, help: '当日起不再承担；空表示现仍承担' }) until!: string | null;
 }

@@ -13,6 +13,7 @@ import { Roles, Sectors } from './roles.ts';
  */
 @resource('授权', {
   group: 'access',
+  order: 2,
   icon: 'safety',
   displayName: {
     sql: (row) => `${labelSql(Roles, `${row}.role`)} || ' ' || ${row}.since`,
@@ -26,8 +27,8 @@ export class Grant extends StoredRecord {
   @choice('角色', Roles, { required: true, list: true, filter: true }) role!: string;
   @division('区划范围', { list: true, filter: true, help: '该区划及其下级' }) division!: Division | null;
   @choice('系统', Sectors, { list: true, help: '空表示各系统' }) sector!: string | null;
-  @day('自', { required: true, list: true }) since!: string;
-  @day('至', { list: true, help: '当日起失效；空表示长期' }) until!: string | null;
+  @day('生效日期', { required: true, list: true }) since!: string;
+  @day('失效日期', { list: true, help: '当日起失效；空表示长期' }) until!: string | null;
   /** Further divisions beyond the first, as codes. */
   @json('其他区划') moreDivisions!: string[] | null;
   /** Record of the institution whose clerk, or of the practitioner whom, the account stands for. */

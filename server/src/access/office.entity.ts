@@ -9,6 +9,7 @@ import { Duty } from './duty.entity.ts';
 /** A department or body that takes part. Which duty it holds is said by date, because duties move between offices. */
 @resource('办事机构', {
   group: 'access',
+  order: 3,
   icon: 'bank',
   displayName: { sql: (row) => `${row}.name`, needs: ['name'] },
 })

@@ -18,8 +18,8 @@ export class Delegation extends StoredRecord {
   @reference('受托人', () => Account, { required: true }) delegate!: Account;
   @text('委托人姓名', { required: true, list: true }) delegatorName!: string;
   @text('受托人姓名', { required: true, list: true }) delegateName!: string;
-  @day('自', { required: true, list: true }) since!: string;
-  @day('至', { required: true, list: true, help: '当日起失效' }) until!: string;
+  @day('起始日期', { required: true, list: true }) since!: string;
+  @day('终止日期', { required: true, list: true, help: '当日起失效' }) until!: string;
   @text('事由', { list: true }) reason!: string | null;
   @Property({ type: bigint }) grantId!: string;
 }

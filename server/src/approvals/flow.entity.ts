@@ -14,7 +14,7 @@ export class Flow extends StoredRecord {
   @text('流程键', { required: true, list: true }) key!: string;
   @integer('版次', { required: true, list: true }) edition!: number;
   @text('名称', { required: true, list: true }) name!: string;
-  @day('自', { required: true, list: true }) since!: string;
+  @day('启用日期', { required: true, list: true }) since!: string;
   @boolean('停用', { required: true, default: false, list: true }) retired!: boolean;
   /** Which requests it is for and its steps: see `FlowDefinition`. */
   @json('定义', { required: true }) definition!: unknown;

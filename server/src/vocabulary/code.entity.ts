@@ -5,6 +5,7 @@ import { resource } from '../kernel/declare/resource.ts';
 /** One code of a standard list. */
 @resource('标准代码', {
   group: 'vocabulary',
+  order: 3,
   icon: 'tags',
   operations: [],
   displayName: { sql: (row) => `${row}.name`, needs: ['name'] },

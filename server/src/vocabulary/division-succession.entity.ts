@@ -12,6 +12,7 @@ export const SuccessionBases = choices('SuccessionBasis', '对应依据', {
 /** Which division carries on an abolished one, from which day, and how that is known. */
 @resource('区划沿革', {
   group: 'vocabulary',
+  order: 2,
   operations: [],
   displayName: { sql: (row) => `${row}.from_id || ' → ' || ${row}.to_id`, needs: ['fromId', 'toId'] },
 })

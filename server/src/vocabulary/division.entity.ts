@@ -18,6 +18,7 @@ export const CommunityKinds = choices('CommunityKind', '村居类型', {
 /** A division as GB/T 2260 and the statistical codes below county know it, with the time its code was in force. */
 @resource('行政区划', {
   group: 'vocabulary',
+  order: 1,
   icon: 'environment',
   operations: [],
   displayName: { sql: (row) => `${row}.name`, needs: ['name'] },

@@ -5,6 +5,7 @@ import { resource } from '../kernel/declare/resource.ts';
 /** A day on which the week's usual pattern does not hold: a holiday, or a weekend day that is worked. */
 @resource('工作日历', {
   group: 'vocabulary',
+  order: 5,
   icon: 'calendar',
   plural: 'holidays',
   displayName: { sql: (row) => `${row}.day || ' ' || ${row}.name`, needs: ['day', 'name'] },

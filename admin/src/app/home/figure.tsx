@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { numberText } from '../../console/format/numbers.ts';
 import styles from './home.module.css';
 
 interface Props {
@@ -15,9 +16,7 @@ export function Figure({ label, value, to, urgent = false }: Props) {
   return (
     <Link to={to} className={styles.figure}>
       <span className={styles.label}>{label}</span>
-      <span className={`${styles.value} ${tone ?? ''}`}>
-        {value === undefined ? '…' : value.toLocaleString('zh-CN')}
-      </span>
+      <span className={`${styles.value} ${tone ?? ''}`}>{value === undefined ? '…' : numberText(value)}</span>
     </Link>
   );
 }

@@ -60,3 +60,36 @@ export function useWorkforceFigures() {
   });
   return FIGURES.map(({ count, label, to }) => ({ label, to, value: data?.[count].totalCount }));
 }
+
+const CountAccounts = graphql(`
+  query CountAccounts($today: Day!, $soon: Day!) {
+    inUse: accounts(filter: { disabled: { is: false } }, paging: { limit: 1 }) {
+      totalCount
+    }
+    disabled: accounts(filter: { disabled: { is: true } }, paging: { limit: 1 }) {
+      totalCount
+    }
+    ending: grants(filter: { until: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {
+      totalCount
+    }
+  }
+`);
+
+const disabled = (value: string): LogicalFilter[] => [{ field: 'disabled', operator: 'eq', value }];
+const grantsEnding: LogicalFilter[] = [{ field: 'until', operator: 'between', value: [today, soon] }];
+
+const ACCOUNT_FIGURES = [
+  { count: 'inUse', label: t('home.accountsInUse'), to: listPath('accounts', disabled('false')) },
+  { count: 'disabled', label: t('home.accountsDisabled'), to: listPath('accounts', disabled('true')) },
+  { count: 'ending', label: t('home.grantsEnding'), to: listPath('grants', grantsEnding) },
+] as const;
+
+/** Accounts and grants in numbers, for those who administer them. */
+export function useAccountFigures() {
+  const { data } = useQuery({
+    queryKey: ['account-figures'],
+    queryFn: () => request(CountAccounts, { today, soon }),
+    staleTime: 60_000,
+  });
+  return ACCOUNT_FIGURES.map(({ count, label, to }) => ({ label, to, value: data?.[count].totalCount }));
+}

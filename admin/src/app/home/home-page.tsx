@@ -1,18 +1,19 @@
-import { READ_REQUESTS, useCountOf, useRequestCount } from '../../approvals/counts.ts';
+import type { ComponentProps } from 'react';
+import { DECIDE_REQUESTS, READ_REQUESTS, useCountOf, useRequestCount } from '../../approvals/counts.ts';
 import { t } from '../locale/locale.ts';
 import { PageTitle } from '../pages/page-title.tsx';
 import { useMay, useViewer } from '../session/viewer.ts';
 import { Figure } from './figure.tsx';
-import { useWorkforceFigures } from './figures.ts';
+import { useAccountFigures, useWorkforceFigures } from './figures.ts';
 import styles from './home.module.css';
 import { OwnRecord } from './own-record.tsx';
 import { RequestQueue } from './request-queue.tsx';
 
+/** These keep accounts; the others see only their own. */
+const ADMINISTRATIONS = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
+
 /** What the figures count. */
 const READ_WORKFORCE = ['practitioners:read', 'appointments:read', 'institutions:read'];
-
-/** These ask and never decide. */
-const MAKERS_ONLY = ['PRACTITIONER', 'INSTITUTION_CLERK'];
 
 function Todos({ decides }: { decides: boolean }) {
   const awaiting = useRequestCount('awaiting');
@@ -45,11 +46,10 @@ function Requests({ decides }: { decides: boolean }) {
   );
 }
 
-function Workforce() {
-  const figures = useWorkforceFigures();
+function Figures({ title, figures }: { title: string; figures: ComponentProps<typeof Figure>[] }) {
   return (
     <section className={styles.section}>
-      <h2>{t('home.figures')}</h2>
+      <h2>{title}</h2>
       <div className={styles.figures}>
         {figures.map((figure) => (
           <Figure key={figure.to} {...figure} />
@@ -58,6 +58,9 @@ function Workforce() {
     </section>
   );
 }
+
+const Workforce = () => <Figures title={t('home.figures')} figures={useWorkforceFigures()} />;
+const Accounts = () => <Figures title={t('home.accounts')} figures={useAccountFigures()} />;
 
 /** What waits for this person in this role, and where their part of the register stands. */
 export default function HomePage() {
@@ -71,8 +74,9 @@ export default function HomePage() {
         {t('home.hello', { name: account.displayName, role: grant.displayName })}
       </p>
       {isPractitioner && <OwnRecord />}
-      {may(READ_REQUESTS) && <Requests decides={!MAKERS_ONLY.includes(grant.role)} />}
+      {may(READ_REQUESTS) && <Requests decides={may(DECIDE_REQUESTS)} />}
       {!isPractitioner && READ_WORKFORCE.every(may) && <Workforce />}
+      {ADMINISTRATIONS.includes(grant.role) && <Accounts />}
     </>
   );
 }

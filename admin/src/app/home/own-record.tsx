@@ -42,7 +42,7 @@ export function OwnRecord() {
         </li>
         <li>
           <Link className={styles.row} to={`/practitioners/${data.id}/edit`}>
-            <span className={styles.title}>{t('home.correct')}</span>
+            <span className={styles.act}>{t('home.correct')}</span>
           </Link>
         </li>
       </ul>

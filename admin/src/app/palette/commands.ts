@@ -1,4 +1,4 @@
-import { READ_REQUESTS } from '../../approvals/counts.ts';
+import { DECIDE_REQUESTS, READ_REQUESTS } from '../../approvals/counts.ts';
 import { READ_FIGURES } from '../../oversight/permission.ts';
 import type { CatalogueEntry } from '../../console/definition.ts';
 import { labelOf, labelOfOne, t } from '../locale/locale.ts';
@@ -27,6 +27,7 @@ function pageCommands(may: May): Command[] {
   ] as const;
   const open = pages.filter(([, to]) => {
     if (to === '/targets') return may(READ_FIGURES);
+    if (to === '/inbox') return may(DECIDE_REQUESTS);
     return !to.startsWith('/inbox') || may(READ_REQUESTS);
   });
   return open.map(([label, to, words]) => ({ key: to, label, to, words, hint: t('palette.go') }));

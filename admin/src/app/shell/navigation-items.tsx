@@ -28,25 +28,25 @@ export const analystItem = {
   label: <Link to="/graphiql">{t('graphiql.title')}</Link>,
 };
 
-export function requestItems(awaiting: number | undefined): Items {
+/** The way to what waits for one's decision, with how much it is. */
+export function inboxItem(awaiting: number | undefined) {
   const badge = awaiting ? <span className={styles.badge}>{awaiting}</span> : null;
-  return [
-    {
-      key: '/inbox',
-      icon: <InboxOutlined />,
-      label: (
-        <Link to="/inbox">
-          {t('inbox.title')} {badge}
-        </Link>
-      ),
-    },
-    {
-      key: '/inbox?tab=mine',
-      icon: <FileDoneOutlined />,
-      label: <Link to="/inbox?tab=mine">{t('inbox.mine')}</Link>,
-    },
-  ];
+  return {
+    key: '/inbox',
+    icon: <InboxOutlined />,
+    label: (
+      <Link to="/inbox">
+        {t('inbox.title')} {badge}
+      </Link>
+    ),
+  };
 }
+
+export const ownRequestsItem = {
+  key: '/inbox?tab=mine',
+  icon: <FileDoneOutlined />,
+  label: <Link to="/inbox?tab=mine">{t('inbox.mine')}</Link>,
+};
 
 export const keyOfGroup = (group: NavigationGroup): string => `group:${group.key}`;
 

@@ -1,7 +1,7 @@
 import { Menu } from 'antd';
 import { useMemo, useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { READ_REQUESTS, useRequestCount } from '../../approvals/counts.ts';
+import { DECIDE_REQUESTS, READ_REQUESTS, useRequestCount } from '../../approvals/counts.ts';
 import { t } from '../locale/locale.ts';
 import { matchingGroups, navigationGroups } from '../navigation/groups.ts';
 import type { NavigationGroup } from '../navigation/groups.ts';
@@ -14,8 +14,9 @@ import {
   divider,
   groupItems,
   homeItem,
+  inboxItem,
   keyOfGroup,
-  requestItems,
+  ownRequestsItem,
   targetItem,
 } from './navigation-items.tsx';
 import styles from './shell.module.css';
@@ -26,7 +27,8 @@ const MANY = 15;
 
 function useSelectedKey(): string {
   const { pathname, search } = useLocation();
-  if (pathname === '/inbox' && search.includes('tab=mine')) return '/inbox?tab=mine';
+  const ownOnly = !useMay()(DECIDE_REQUESTS);
+  if (pathname === '/inbox' && (ownOnly || search.includes('tab=mine'))) return '/inbox?tab=mine';
   return `/${pathname.split('/')[1] ?? ''}`;
 }
 
@@ -51,10 +53,11 @@ export function Navigation() {
   const may = useMay();
   const navigate = useNavigate();
   const [text, setText] = useState('');
+  const decides = may(DECIDE_REQUESTS);
   const { data: awaiting } = useRequestCount('awaiting');
   const selected = useSelectedKey();
   const { groups, many, open } = useGroups(selected, text);
-  const requests = may(READ_REQUESTS) ? requestItems(awaiting) : [];
+  const requests = may(READ_REQUESTS) ? [...(decides ? [inboxItem(awaiting)] : []), ownRequestsItem] : [];
   const targets = may(READ_FIGURES) ? [targetItem] : [];
   const items = text.trim()
     ? groupItems(groups)

@@ -67,7 +67,7 @@ export default function InboxPage() {
   return (
     <div className={styles.page}>
       <PageTitle title={t('inbox.title')} />
-      <InboxTabs tab={location.filter.tab} onOpen={location.openTab} />
+      <InboxTabs tab={location.filter.tab} tabs={location.tabs} onOpen={location.openTab} />
       <div className={styles.columns}>
         {(wide || !currentId) && <LeftSide desk={desk} onHelp={() => setHelp(true)} />}
         {currentId && (

@@ -2,7 +2,7 @@ import { Tabs } from 'antd';
 import { t } from '../../app/locale/locale.ts';
 import { useRequestCount } from '../counts.ts';
 import type { Tab } from '../tabs.ts';
-import { TABS, tabOf } from '../tabs.ts';
+import { tabOf } from '../tabs.ts';
 
 const LABEL: Record<Tab, string> = {
   awaiting: t('inbox.awaiting'),
@@ -11,12 +11,18 @@ const LABEL: Record<Tab, string> = {
   all: t('inbox.all'),
 };
 
+interface Props {
+  tab: Tab;
+  tabs: readonly Tab[];
+  onOpen: (tab: Tab) => void;
+}
+
 /** Whose requests: with how many wait, where that calls for action. */
-export function InboxTabs({ tab, onOpen }: { tab: Tab; onOpen: (tab: Tab) => void }) {
+export function InboxTabs({ tab, tabs, onOpen }: Props) {
   const awaiting = useRequestCount('awaiting').data;
   const returned = useRequestCount('returned').data;
   const counts: Partial<Record<Tab, number>> = { awaiting, returned };
-  const items = TABS.map((key) => ({
+  const items = tabs.map((key) => ({
     key,
     label: counts[key] ? `${LABEL[key]} ${counts[key]}` : LABEL[key],
   }));
@@ -24,7 +30,7 @@ export function InboxTabs({ tab, onOpen }: { tab: Tab; onOpen: (tab: Tab) => voi
     <Tabs
       activeKey={tab}
       items={items}
-      onChange={(key) => onOpen(tabOf(key))}
+      onChange={(key) => onOpen(tabOf(key, tabs))}
       tabBarStyle={{ marginBottom: 12 }}
     />
   );

@@ -7,6 +7,7 @@ import type { FieldKind, RecordReference } from '../definition.ts';
 import { enumLabel } from '../enum-options.ts';
 import { instantText } from '../format/dates.ts';
 import { yuanText } from '../format/money.ts';
+import { numberText } from '../format/numbers.ts';
 import type { NamedField } from '../resources.ts';
 import { resourceOfType } from '../resources.ts';
 
@@ -20,7 +21,7 @@ function showReference(value: unknown, { target }: NamedField): ReactNode {
 }
 
 function showNumber(value: unknown, { unit }: NamedField): ReactNode {
-  const text = (value as number).toLocaleString('zh-CN');
+  const text = numberText(value as number);
   return unit ? `${text} ${unit}` : text;
 }
 
@@ -51,6 +52,7 @@ const SHOW: Partial<Record<FieldKind, Show>> = {
 export function showValue(field: NamedField, row: Row): ReactNode {
   const value = row[field.name];
   if (value === null || value === undefined || value === '') return null;
+  if (Array.isArray(value) && value.length === 0) return null;
   const show = SHOW[field.kind];
   if (!Array.isArray(value)) return show ? show(value, field, row) : String(value);
   return value.map((item, index) => <Tag key={index}>{show ? show(item, field, row) : String(item)}</Tag>);

@@ -6,7 +6,7 @@ import { labelOf, t } from '../../app/locale/locale.ts';
 import { isReadable } from '../api/documents.ts';
 import { isRightAligned, showValue } from '../cells/cell.tsx';
 import { Value } from '../cells/value.tsx';
-import type { FieldKind, ResourceDefinition } from '../definition.ts';
+import type { FieldKind, RecordReference, ResourceDefinition } from '../definition.ts';
 import type { NamedField } from '../resources.ts';
 import { fieldsOf } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
@@ -33,9 +33,15 @@ export function chosenColumns(definition: ResourceDefinition, preferred?: string
   return wanted.filter((name) => name in definition.fields);
 }
 
+/** What the leading cell says: of a reference its name alone, for the link is the record's. */
+function leadingText(lead: NamedField | undefined, row: ListRow) {
+  if (lead?.kind === 'reference') return (row[lead.name] as RecordReference | null)?.displayName;
+  return lead && showValue(lead, row);
+}
+
 /** The first column leads to the record and says when a change is under way. */
 function leadingCell(definition: ResourceDefinition, lead: NamedField | undefined, row: ListRow) {
-  const text = (lead && showValue(lead, row)) ?? row.displayName;
+  const text = leadingText(lead, row) ?? row.displayName;
   return (
     <span style={{ whiteSpace: 'nowrap' }}>
       <Link to={`/${definition.name}/${row.id}`}>{text}</Link>
@@ -78,6 +84,7 @@ function leadColumn(
     ...base,
     key: lead?.name ?? 'displayName',
     fixed: 'left',
+    align: undefined,
     ellipsis: false,
     onCell: undefined,
     render: (_value, row) => leadingCell(definition, lead, row),

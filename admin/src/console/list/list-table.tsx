@@ -6,6 +6,7 @@ import { useMay } from '../../app/session/viewer.ts';
 import { t } from '../../app/locale/locale.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import { usePermittedActions } from './bulk/bulk-bar.tsx';
+import { numberText } from '../format/numbers.ts';
 import { tableColumns } from './columns.tsx';
 import { ListEmpty } from './list-empty.tsx';
 import type { Density } from './preferences.ts';
@@ -39,7 +40,7 @@ function paginationOf({ currentPage, pageSize, result }: ResourceTable): TablePa
     size: 'default',
     showSizeChanger: true,
     pageSizeOptions: [20, 50, 100],
-    showTotal: (total) => t('list.total', { total: total.toLocaleString('zh-CN') }),
+    showTotal: (total) => t('list.total', { total: numberText(total) }),
   };
 }
 

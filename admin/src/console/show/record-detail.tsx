@@ -37,14 +37,17 @@ function relationTabs({ definition, record }: Props) {
     }));
 }
 
+/** How the record came to be so; what nobody changes by requests has no such history. */
+function historyTabs({ definition, record }: Props) {
+  if (!definition.create && !definition.update && !definition.delete) return [];
+  const children = <RevisionTimeline resource={definition.name} id={record.id} />;
+  return [{ key: 'revisions', label: t('record.revisions'), children }];
+}
+
 /** One record: its fields by section, what belongs to it, and how it came to be so. */
 export function RecordDetail({ definition, record }: Props) {
   const extra = uiOf(definition.name).show?.extra as ((row: ShownRecord) => ReactNode) | undefined;
-  const history = {
-    key: 'revisions',
-    label: t('record.revisions'),
-    children: <RevisionTimeline resource={definition.name} id={record.id} />,
-  };
+  const tabs = [...relationTabs({ definition, record }), ...historyTabs({ definition, record })];
   return (
     <div className={styles.page}>
       <PageTitle
@@ -56,7 +59,7 @@ export function RecordDetail({ definition, record }: Props) {
       {extra?.(record)}
       <RecordSections definition={definition} record={record} />
       <RecordStamps record={record} />
-      <Tabs className={styles.tabs} items={[...relationTabs({ definition, record }), history]} />
+      {tabs.length > 0 && <Tabs className={styles.tabs} items={tabs} />}
     </div>
   );
 }

@@ -10,6 +10,7 @@ export const accounts = {
   enOne: 'Account',
   group: 'access',
   icon: 'idcard',
+  order: 1,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
   searchable: true,

@@ -20,6 +20,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Account',
     group: 'access',
     icon: 'idcard',
+    order: 1,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -255,6 +256,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Code',
     group: 'vocabulary',
     icon: 'tags',
+    order: 3,
     operations: [],
   },
   {
@@ -369,6 +371,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Division',
     group: 'vocabulary',
     icon: 'environment',
+    order: 1,
     operations: [],
   },
   {
@@ -378,6 +381,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     en: 'Division successions',
     enOne: 'Division succession',
     group: 'vocabulary',
+    order: 2,
     operations: [],
   },
   {
@@ -387,6 +391,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     en: 'Duties',
     enOne: 'Duty',
     group: 'access',
+    order: 4,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -494,6 +499,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Grant',
     group: 'access',
     icon: 'safety',
+    order: 2,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -526,6 +532,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Holiday',
     group: 'vocabulary',
     icon: 'calendar',
+    order: 5,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -623,6 +630,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Office',
     group: 'access',
     icon: 'bank',
+    order: 3,
     operations: ['create', 'update', 'delete'],
   },
   {
@@ -666,6 +674,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     enOne: 'Policy parameter',
     group: 'vocabulary',
     icon: 'control',
+    order: 4,
     operations: ['create', 'update', 'delete'],
   },
   {

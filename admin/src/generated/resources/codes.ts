@@ -10,6 +10,7 @@ export const codes = {
   enOne: 'Code',
   group: 'vocabulary',
   icon: 'tags',
+  order: 3,
   base: 'id displayName version createdAt updatedAt',
   searchable: true,
   filterInput: 'CodeFilter',

@@ -173,7 +173,7 @@ export const delegations = {
     },
     since: {
       kind: 'day',
-      label: '自',
+      label: '起始日期',
       en: 'Since',
       read: 'since',
       inList: true,
@@ -199,7 +199,7 @@ export const delegations = {
     },
     until: {
       kind: 'day',
-      label: '至',
+      label: '终止日期',
       en: 'Until',
       read: 'until',
       inList: true,

@@ -10,6 +10,7 @@ export const divisionSuccessions = {
   en: 'Division successions',
   enOne: 'Division succession',
   group: 'vocabulary',
+  order: 2,
   base: 'id displayName version createdAt updatedAt',
   filterInput: 'DivisionSuccessionFilter',
   sortInput: 'DivisionSuccessionSort',

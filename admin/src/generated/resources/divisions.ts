@@ -11,6 +11,7 @@ export const divisions = {
   enOne: 'Division',
   group: 'vocabulary',
   icon: 'environment',
+  order: 1,
   base: 'id displayName',
   searchable: true,
   filterInput: 'DivisionFilter',

@@ -10,6 +10,7 @@ export const duties = {
   en: 'Duties',
   enOne: 'Duty',
   group: 'access',
+  order: 4,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
   filterInput: 'DutyFilter',
@@ -133,7 +134,7 @@ export const duties = {
     },
     since: {
       kind: 'day',
-      label: '自',
+      label: '起始日期',
       en: 'Since',
       read: 'since',
       inputKey: 'since',
@@ -163,7 +164,7 @@ export const duties = {
     },
     until: {
       kind: 'day',
-      label: '至',
+      label: '终止日期',
       en: 'Until',
       read: 'until',
       nullable: true,

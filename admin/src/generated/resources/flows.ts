@@ -163,7 +163,7 @@ export const flows = {
     },
     since: {
       kind: 'day',
-      label: '自',
+      label: '启用日期',
       en: 'Since',
       read: 'since',
       inList: true,

@@ -11,6 +11,7 @@ export const grants = {
   enOne: 'Grant',
   group: 'access',
   icon: 'safety',
+  order: 2,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
   filterInput: 'GrantFilter',
@@ -188,7 +189,7 @@ export const grants = {
     },
     since: {
       kind: 'day',
-      label: '自',
+      label: '生效日期',
       en: 'Since',
       read: 'since',
       inputKey: 'since',
@@ -218,7 +219,7 @@ export const grants = {
     },
     until: {
       kind: 'day',
-      label: '至',
+      label: '失效日期',
       en: 'Until',
       read: 'until',
       nullable: true,

@@ -10,6 +10,7 @@ export const holidays = {
   enOne: 'Holiday',
   group: 'vocabulary',
   icon: 'calendar',
+  order: 5,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
   searchable: true,

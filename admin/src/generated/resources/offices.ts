@@ -11,6 +11,7 @@ export const offices = {
   enOne: 'Office',
   group: 'access',
   icon: 'bank',
+  order: 3,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
   searchable: true,

@@ -10,6 +10,7 @@ export const policyParameters = {
   enOne: 'Policy parameter',
   group: 'vocabulary',
   icon: 'control',
+  order: 4,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
   searchable: true,
@@ -225,7 +226,7 @@ export const policyParameters = {
       },
       sort: 'value',
       max: 200,
-      help: '数值直接填写；清单填 JSON 数组',
+      help: '数值直接填写；多个值写成 ["甲","乙"] 的样子',
     },
     unit: {
       kind: 'text',

@@ -1,0 +1,5 @@
+import { defineUi } from '../console/ui/define-ui.ts';
+
+export default defineUi('divisionSuccessions', {
+  list: { lead: 'from' },
+});
