@@ -155,6 +155,10 @@ describe('volunteers led by professionals (二(五)3)', () => {
       { code: 'DOCUMENT_NUMBER' },
     ]);
     const volunteerId = await settled(union, [registrar], [{ createVolunteer: values }]);
+    const { volunteer: entered } = await union.get(
+      `{ volunteer(id: "${volunteerId}") { birthDate sex pinyin documentNumber } }`,
+    );
+    expect(entered).toMatchObject({ birthDate: '1999-09-09', documentNumber: expect.stringMatching(/\*/) });
     const practitionerId = await professional();
     const pair = (since: string, until?: string) => ({
       createVolunteerPairing: { practitionerId, volunteerId, since, until },

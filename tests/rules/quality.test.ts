@@ -13,8 +13,6 @@ import { pilotProgress, unitNamed } from '../../server/src/quality/pilot.rules.t
 import { StandardAdoption } from '../../server/src/quality/standard-adoption.entity.ts';
 import { StandardVersion } from '../../server/src/quality/standard-version.entity.ts';
 import { versionInForce, versionStands } from '../../server/src/quality/standard.rules.ts';
-import { Volunteer } from '../../server/src/quality/volunteer.entity.ts';
-import { deriveVolunteer } from '../../server/src/quality/volunteer.rules.ts';
 import { VolunteerPairing } from '../../server/src/quality/volunteer-pairing.entity.ts';
 import {
   ledByProfessional,
@@ -24,7 +22,6 @@ import {
 import { ratioOf, ratiosOf } from '../../server/src/quality/volunteer-ratio.rules.ts';
 import { VolunteerService } from '../../server/src/quality/volunteer-service.entity.ts';
 import { alteration, contextWith, creation, TODAY } from '../support/changes.ts';
-import { citizenId } from '../support/citizen-id.ts';
 import { stepsAllowed } from '../support/lifecycles.ts';
 
 const codesOf = (violations: { code: string }[]): string[] => violations.map((v) => v.code);
@@ -85,16 +82,6 @@ describe('standards (二(五)2)', () => {
 });
 
 describe('volunteers (N 志愿服务条例, 二(五)3)', () => {
-  it('have what their number says', () => {
-    const documentNumber = citizenId('1999-09-09', 1);
-    const values = { name: '李四', documentType: 'CITIZEN_ID', documentNumber };
-    expect(deriveVolunteer(creation(Volunteer, values), contextWith())).toMatchObject({
-      birthDate: '1999-09-09',
-      sex: 'MALE',
-      initials: 'ls',
-    });
-  });
-
   const volunteer = { state: 'REGISTERED' as const, registeredOn: '2024-01-10' };
   const facts = { others: [], volunteer, professional: true };
   const pairing = (since: string, until: string | null = null) =>

@@ -2,14 +2,15 @@ import { govern } from '../kernel/change/behaviour.ts';
 import { endsAfterStart, notInFuture } from '../kernel/change/day.rules.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
+import { derivePractitioner, soundDocument } from '../workforce/practitioner.rules.ts';
 import { Volunteer } from './volunteer.entity.ts';
-import { deriveVolunteer, soundVolunteerDocument } from './volunteer.rules.ts';
 
+/** A name and an identity number say of a volunteer what they say of a practitioner. */
 govern<References>(Volunteer, {
-  derive: deriveVolunteer,
+  derive: derivePractitioner,
   facts: referencesOf,
   rules: [
-    soundVolunteerDocument,
+    soundDocument,
     notInFuture('registeredOn', 'deregisteredOn', 'birthDate'),
     endsAfterStart('registeredOn', 'deregisteredOn'),
     divisionsInForce,

@@ -3,7 +3,7 @@ export const numberOnSql = (key: string, day: string): string =>
   `(select n.value::numeric from policy_parameter n where n.key = '${key}' and (n.valid_from is null or n.valid_from <= ${day}) order by n.valid_from desc nulls last limit 1)`;
 
 /** Joins to a session `s` the ratio `r` of its day: `r.minutes` make a class hour. */
-const atRatio = `join class_hour_ratios() r on (r.since is null or r.since <= s.held_on) and (r.until is null or s.held_on < r.until)`;
+export const atRatio = `join class_hour_ratios() r on (r.since is null or r.since <= s.held_on) and (r.until is null or s.held_on < r.until)`;
 
 /** SQL of the class hours of attendances `a` in sessions `s` that a condition keeps, to two decimals. */
 export const hoursWhere = (condition: string): string =>

@@ -2,7 +2,7 @@ import { badRequest } from '../kernel/errors.ts';
 import type { Reader } from '../kernel/query/reader.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import type { Day } from '../kernel/values/day.ts';
-import { attendedBetween, hoursOfDegree } from './class-hours.ts';
+import { atRatio, attendedBetween, hoursOfDegree } from './class-hours.ts';
 import type { Attended } from './class-hours.rules.ts';
 
 export interface EducationAsked {
@@ -15,8 +15,7 @@ export interface EducationAsked {
 const statement = `select
   (select coalesce(json_agg(json_build_object('minutes', t.total, 'perHour', t.per)), '[]') from (
      select sum(a.minutes)::int as total, r.minutes::float8 as per from training_attendance a
-       join training_session s on s.id = a.session_id
-       join class_hour_ratios() r on (r.since is null or r.since <= s.held_on) and (r.until is null or s.held_on < r.until)
+       join training_session s on s.id = a.session_id ${atRatio}
      where ${attendedBetween('p.id', '$2::date', '$3::date')} group by r.minutes) t) as attended,
   (select (${hoursOfDegree('d')})::float8 from degree_credit d
      where d.practitioner_id = p.id and d.awarded_on >= $2::date and d.awarded_on < $3::date) as "degreeHours"

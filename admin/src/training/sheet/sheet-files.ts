@@ -1,14 +1,18 @@
 import { say } from '../words.ts';
 import { SheetFault } from './sheet-rows.ts';
 
-/**
- * Cells of an .xlsx file's first sheet as text. Numbers stay as the file spells them: a document number that Excel took
- * for one comes out as `3.50403199001011E+17`, and is recognized by that. @throws SheetFault
- */
+/** Digits of a number that Excel keeps; what lies beyond them is lost. */
+const KEPT = 15;
+
+/** A number as a person sees it in Excel: a long one, such as a document number taken for one, as `3.50404E+17`. */
+const spelled = (number: string): string =>
+  number.replace(/\D/g, '').length > KEPT ? Number(number).toExponential().toUpperCase() : number;
+
+/** Cells of an .xlsx file's first sheet as text. @throws SheetFault */
 export async function cellsOf(file: File): Promise<string[][]> {
   const { readSheet } = await import('read-excel-file/browser');
   try {
-    const sheet = await readSheet<string>(file, { parseNumber: (text) => text });
+    const sheet = await readSheet<string>(file, { parseNumber: spelled });
     return sheet.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
   } catch {
     throw new SheetFault(say('unreadable'));

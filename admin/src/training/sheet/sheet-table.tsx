@@ -10,11 +10,12 @@ const columns: TableColumnType<MatchedRow>[] = [
   {
     key: 'name',
     title: say('name'),
-    render: (_, { name, practitionerId }) =>
-      practitionerId ? <Link to={`/practitioners/${practitionerId}`}>{name ?? practitionerId}</Link> : name,
+    width: 96,
+    render: (_, { name, personId }) =>
+      personId ? <Link to={`/practitioners/${personId}`}>{name ?? personId}</Link> : name,
   },
   { key: 'number', title: say('number'), render: (_, row) => row.documentNumber ?? row.practitionerId },
-  { key: 'minutes', title: say('minutes'), dataIndex: 'minutes', align: 'right' },
+  { key: 'minutes', title: say('minutes'), dataIndex: 'minutes', align: 'right', width: 72 },
   {
     key: 'verdict',
     title: say('verdict'),

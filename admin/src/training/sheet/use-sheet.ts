@@ -9,10 +9,13 @@ import { MatchSheet, SubmitSheet } from '../training.documents.ts';
 import { say } from '../words.ts';
 import { rowsOf } from './sheet-rows.ts';
 
-/** A row of the sheet with what came of it. */
+type Verdict = MatchSheetQuery['matchAttendanceSheet'][number];
+
+/** A row of the sheet with what came of it: who it is about, and the minutes that count. */
 export type MatchedRow = SheetRowInput &
-  Omit<MatchSheetQuery['matchAttendanceSheet'][number], 'minutes'> & {
-    counted: number | null | undefined;
+  Pick<Verdict, 'verdict' | 'message'> & {
+    personId: Verdict['practitionerId'];
+    counted: Verdict['minutes'];
   };
 
 export interface Source {
@@ -32,10 +35,11 @@ export const useMatching = (sessionId: string) =>
     mutationFn: async ({ file, cells }: Source): Promise<Matched> => {
       const rows = rowsOf(await cells());
       const { matchAttendanceSheet } = await request(MatchSheet, { input: { sessionId, rows } });
-      const judged = matchAttendanceSheet.map(({ minutes, ...result }, i) => ({
+      const judged = matchAttendanceSheet.map(({ verdict, message, practitionerId, minutes }, i) => ({
         ...rows[i]!,
-        ...result,
-        practitionerId: result.practitionerId,
+        verdict,
+        message,
+        personId: practitionerId,
         counted: minutes,
       }));
       return { file, rows: judged, good: judged.filter(({ verdict }) => verdict === 'MATCHED') };
@@ -48,8 +52,8 @@ export function useSubmitting(sessionId: string) {
   const keyOf = useIdempotencyKey();
   return useMutation({
     mutationFn: async ({ file, rows, good }: Matched) => {
-      const operations = good.map(({ practitionerId, counted }) => ({
-        createTrainingAttendance: { practitionerId: practitionerId!, sessionId, minutes: counted! },
+      const operations = good.map(({ personId, counted }) => ({
+        createTrainingAttendance: { practitionerId: personId!, sessionId, minutes: counted! },
       }));
       const note = say('note', { file, all: rows.length, good: good.length });
       const input = { operations, mode: 'ROWS' as const, note, idempotencyKey: keyOf(operations) };
