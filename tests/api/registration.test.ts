@@ -245,7 +245,7 @@ describe('a sanction during a renewal', () => {
       `{ registrations(filter: { practitionerId: { eq: "${otherId}" } }, sorting: [{ field: validFrom, direction: ASC }]) { nodes { kind standing validFrom validUntil earnedMinutes requiredMinutes } } }`,
     );
     expect(registrations.nodes).toMatchObject([
-      { standing: 'EXPIRING', earnedMinutes: 4050, requiredMinutes: 4050 },
+      { standing: 'VALID', earnedMinutes: 4050, requiredMinutes: 4050 },
       {
         kind: 'RENEWAL',
         standing: 'UPCOMING',

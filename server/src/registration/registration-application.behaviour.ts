@@ -14,7 +14,7 @@ async function suspendedUntil(
   practitioner: string,
   day: Day,
 ): Promise<rules.ApplicationFacts['suspendedUntil']> {
-  const sql = `select coalesce(s.effective_until::text, 'OPEN') as until from sanction s
+  const sql = `select coalesce(s.effective_until::text, '另行决定') as until from sanction s
     where s.practitioner_id = ? and s.kind = 'SUSPENSION' and s.state = 'IMPOSED'
       and s.effective_from <= ? and coalesce(s.effective_until, 'infinity') >= ?
     order by s.effective_until desc nulls first limit 1`;

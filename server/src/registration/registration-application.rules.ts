@@ -8,8 +8,8 @@ export interface ApplicationFacts {
   certificate: { practitionerId: string; level: string; issuedOn: Day } | null;
   /** Earlier registrations of this certificate. */
   periods: Period[];
-  /** Last day of a suspension of the person in force, or of one without end. */
-  suspendedUntil: Day | 'OPEN' | null;
+  /** Until when the person is suspended from practising, in words; null when they are not. */
+  suspendedUntil: string | null;
   /** Minutes of continuing education within `educationSpan`. */
   earned: number;
 }
@@ -154,14 +154,15 @@ export function notUnderSanction(
   { suspendedUntil, periods }: ApplicationFacts,
   context: RuleContext,
 ): Violation[] {
-  const until = suspendedUntil === 'OPEN' ? '另行决定' : suspendedUntil;
-  if (until)
-    return refuse('', 'SUSPENDED', `此人正被暂停执业（至 ${until}），期间不能登记；解除后再申请。`, CLAUSE);
-  const barred = periods
-    .map((p) => p.barredUntil)
-    .filter((day) => day !== null && appliedOn(change, context) < day)
-    .toSorted()
-    .at(-1);
+  if (suspendedUntil)
+    return refuse(
+      '',
+      'SUSPENDED',
+      `此人正被暂停执业（至 ${suspendedUntil}），期间不能登记；解除后再申请。`,
+      CLAUSE,
+    );
+  const day = appliedOn(change, context);
+  const barred = periods.find((p) => p.barredUntil !== null && day < p.barredUntil)?.barredUntil;
   if (!barred) return [];
   return refuse('', 'BARRED', `登记被注销后，${barred} 前不能重新登记，请届时再申请。`, CLAUSE);
 }
