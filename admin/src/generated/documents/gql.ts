@@ -20,9 +20,9 @@ type Documents = {
   '\n  query FindColleagues($search: String) {\n    colleagues(search: $search) {\n      id\n      name\n      officeName\n    }\n  }\n': typeof types.FindColleaguesDocument;
   '\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DelegateDocument;
   '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePasswordDocument;
-  '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
   '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n': typeof types.ReadRatingSheetDocument;
   '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRatingDocument;
+  '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountWorkforceDocument;
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
@@ -63,12 +63,12 @@ const documents: Documents = {
     types.DelegateDocument,
   '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.IssuePasswordDocument,
-  '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
-    types.CountRequestsDocument,
   '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n':
     types.ReadRatingSheetDocument,
   '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SubmitRatingDocument,
+  '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
+    types.CountRequestsDocument,
   '\n  query CountWorkforce($today: Day!, $soon: Day!) {\n    practitioners(paging: { limit: 1 }) {\n      totalCount\n    }\n    assistant: practitioners(filter: { level: { eq: ASSISTANT } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    mid: practitioners(filter: { level: { eq: MID } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    senior: practitioners(filter: { level: { eq: SENIOR } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    uncertified: practitioners(filter: { level: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    ending: appointments(filter: { endOn: { gte: $today, lte: $soon } }, paging: { limit: 1 }) {\n      totalCount\n    }\n    institutions(paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountWorkforceDocument,
   '\n  query ReadOwnRecord {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n      }\n    }\n  }\n':
@@ -163,12 +163,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
-): typeof import('./graphql.ts').CountRequestsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadRatingSheetDocument;
 /**
@@ -177,6 +171,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').SubmitRatingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql.ts').CountRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
