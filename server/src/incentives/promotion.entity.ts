@@ -5,7 +5,7 @@ import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { PromotionStates } from './kinds.ts';
 import { Rank } from './rank.entity.ts';
 
-@resource('职级晋升', {
+@resource('职级申报', {
   group: 'ranks',
   icon: 'arrow-up',
   order: 2,

@@ -768,7 +768,7 @@ export const catalogue: readonly CatalogueEntry[] = [
   {
     name: 'rankPromotions',
     type: 'RankPromotion',
-    label: '职级晋升',
+    label: '职级申报',
     en: 'Rank promotions',
     enOne: 'Rank promotion',
     group: 'ranks',

@@ -6,7 +6,7 @@ export const rankPromotions = {
   name: 'rankPromotions',
   type: 'RankPromotion',
   one: 'rankPromotion',
-  label: '职级晋升',
+  label: '职级申报',
   en: 'Rank promotions',
   enOne: 'Rank promotion',
   group: 'ranks',

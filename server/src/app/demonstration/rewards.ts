@@ -1,21 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { RewardNomination } from '../../incentives/nomination.entity.ts';
-import { RewardObjection } from '../../incentives/objection.entity.ts';
-import { RewardProgramme } from '../../incentives/programme.entity.ts';
-import { RewardReview } from '../../incentives/review.entity.ts';
 import { Grade } from '../../institutions/grade.entity.ts';
-import type { RuleContext, Values } from '../../kernel/change/behaviour.ts';
+import type { Values } from '../../kernel/change/behaviour.ts';
 import { addDays } from '../../kernel/values/day.ts';
 import type { Chapter } from './chapters.ts';
 import type { City } from './city.ts';
-import { CITY, counties } from './places.ts';
-import { between, seeded, type Source } from './random.ts';
+import { seeded } from './random.ts';
+import { saveProgrammes } from './reward-programmes.ts';
+import { saveObjections, saveReviews } from './reward-reviews.ts';
 import { saveAll, type Saved } from './saving.ts';
 import { peopleOf } from './stories/choosing.ts';
 
 const SEED = 20130404;
 const NOTICE = 5;
-const REVIEWERS = ['演示专家甲', '演示专家乙', '演示专家丙'];
 const DEEDS = '扎根社区服务困难群众，个案与小组工作成效明显（演示，纯属虚构）';
 
 /** Last year's honours, this year's at every stage: open, reviewed, noticed, disputed, ready, and one whose grade lapsed. */
@@ -63,39 +60,6 @@ export const rewardsChapter: Chapter = async (em, context, city) => {
   await saveObjections(em, context, underWay);
 };
 
-const saveProgrammes = (em: EntityManager, context: RuleContext): Promise<Saved[]> => {
-  const year = Number(context.today.slice(0, 4));
-  const programme = (
-    name: string,
-    state: string,
-    from: number,
-    until: number,
-    more: Values = {},
-  ): Values => ({
-    ...{
-      name: `${name}（演示）`,
-      level: 'CITY',
-      divisionId: CITY,
-      state,
-      personQuota: 20,
-      institutionQuota: 5,
-    },
-    ...{ nominationsFrom: addDays(context.today, from), nominationsUntil: addDays(context.today, until) },
-    ...more,
-  });
-  const ofCounty = { level: 'COUNTY', divisionId: counties[0].code, personQuota: 5, institutionQuota: 2 };
-  return saveAll(
-    em,
-    RewardProgramme,
-    [
-      programme(`${year - 1}年度三明市优秀社会工作者和机构`, 'FINISHED', -420, -345, { leastGrade: 'A3' }),
-      programme(`${year}年度三明市优秀社会工作者和机构`, 'OPEN', -45, 30, { leastGrade: 'A3' }),
-      programme(`${year}年度三元区优秀社会工作者`, 'CLOSED', -60, -30, ofCounty),
-    ],
-    context,
-  );
-};
-
 const noticed = (today: string, daysAgo: number): Values => ({
   noticeFrom: addDays(today, -daysAgo),
   noticeDays: NOTICE,
@@ -121,42 +85,4 @@ const institutionsWithGrade = ({ institutions }: City): Saved[] =>
 async function lapsed(em: EntityManager, city: City, today: string): Promise<Saved> {
   const grade = await em.findOneOrFail(Grade, { validUntil: { $lte: today } }, { orderBy: { id: 'asc' } });
   return city.institutions.find((i) => i.id === grade.institution.id)!;
-}
-
-const saveReviews = (
-  em: EntityManager,
-  context: RuleContext,
-  source: Source,
-  nominations: Saved[],
-): Promise<Saved[]> =>
-  saveAll(
-    em,
-    RewardReview,
-    nominations.flatMap(({ id, state }) =>
-      REVIEWERS.map((reviewer) => ({
-        ...{ nominationId: id, reviewer },
-        score: state === 'DROPPED' ? between(source, 55, 70) : between(source, 78, 96),
-      })),
-    ),
-    context,
-  );
-
-/** One that stops a notice, and one that was settled and let it go on. */
-async function saveObjections(em: EntityManager, context: RuleContext, noticed: Saved[]): Promise<void> {
-  const { today } = context;
-  const objection = (nominationId: string, daysAgo: number, more: Values): Values => ({
-    ...{ nominationId, objector: '演示异议人', content: '所述项目由多人完成，请核实（演示）', state: 'OPEN' },
-    lodgedOn: addDays(today, -daysAgo),
-    ...more,
-  });
-  const settled = { state: 'DISMISSED', finding: '经核查，主要工作由其本人完成（演示）' };
-  await saveAll(
-    em,
-    RewardObjection,
-    [
-      objection(noticed[1]!.id, 1, {}),
-      objection(noticed[3]!.id, 23, { ...settled, settledOn: addDays(today, -19) }),
-    ],
-    context,
-  );
 }
