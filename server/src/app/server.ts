@@ -20,7 +20,7 @@ import { Reader } from '../kernel/query/reader.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { fileRoutes } from '../access/files.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
-import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
+import type { ApprovalContext } from '../approvals/context.ts';
 import { attachedVisibly } from '../approvals/attachments.ts';
 import { intakeOf } from '../approvals/submission.ts';
 import { isApiPost, readBody, withBody } from './body.ts';
