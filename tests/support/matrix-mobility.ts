@@ -31,7 +31,7 @@ referrals            AAA- AAA- SSS- A--- I--- P--- A--- ---- ---- ----
 guidanceWindows      AAAA AAAA AAAA A--- *--- *--- A--- ---- ---- ----
 guidanceCases        AAAA AAAA AAAA A--- III- ---- A--- ---- ---- ----
 jobFairs             AAAA AAAA AAAA A--- *--- *--- A--- ---- ---- ----
-fairBooths           AAAA AAAA AAAA A--- III- ---- A--- ---- ---- ----
+fairBooths           AAAA AAAA SSSS A--- III- ---- A--- ---- ---- ----
 `,
   actions: `
 vacancies.prolong           A A S - I - - - - -
@@ -57,7 +57,7 @@ jobFairs.cancel             A A A - - - - - - -
       'select t.id, w.division_id as division, w.host_id as institution from guidance_case t join guidance_window w on w.id = t.window_id',
     jobFairs: 'select id, division_id as division from job_fair',
     fairBooths:
-      'select t.id, f.division_id as division, t.institution_id as institution from fair_booth t join job_fair f on f.id = t.fair_id',
+      'select t.id, f.division_id as division, i.sector, t.institution_id as institution from fair_booth t join job_fair f on f.id = t.fair_id join institution i on i.id = t.institution_id',
   },
   harmless: {
     vacancies: { contact: '电话' },
@@ -83,12 +83,7 @@ jobFairs.cancel             A A A - - - - - - -
       referredOn: '2024-01-01',
       reason: '相符',
     }),
-    guidanceWindows: (at) => ({
-      name: '窗口',
-      divisionId: at.division,
-      hostId: at.institution,
-      address: '地址',
-    }),
+    guidanceWindows: (at) => ({ name: '窗口', divisionId: at.division, address: '地址' }),
     guidanceCases: (at) => ({
       windowId: windows.get(at.institution),
       visitor: '来访人',

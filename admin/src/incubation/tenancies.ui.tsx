@@ -2,7 +2,7 @@ import { defineUi } from '../console/ui/define-ui.ts';
 
 export default defineUi('tenancies', {
   list: {
-    columns: ['institution', 'base', 'places', 'appliedOn', 'admittedOn', 'termEndsOn', 'state'],
+    columns: ['base', 'places', 'appliedOn', 'admittedOn', 'termEndsOn', 'state'],
     filters: ['state', 'base', 'institution', 'overdue'],
   },
 });

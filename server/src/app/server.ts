@@ -21,7 +21,7 @@ import { resourceOf } from '../kernel/declare/resource.ts';
 import { fileRoutes } from '../access/files.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
 import { DECIDING_RESOURCES } from '../access/viewer.ts';
-import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
+import type { ApprovalContext } from '../approvals/context.ts';
 import { attachedVisibly } from '../approvals/attachments.ts';
 import { intakeOf } from '../approvals/submission.ts';
 import { isApiPost, readBody, withBody } from './body.ts';

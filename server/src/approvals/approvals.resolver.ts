@@ -9,11 +9,11 @@ import { badRequest } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
 import { dayOf } from '../kernel/values/day.ts';
-import type { SessionContext } from '../access/request.ts';
 import * as types from './approvals.types.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import { compareOperations } from './comparing.ts';
+import type { ApprovalContext } from './context.ts';
 import * as conversation from './conversation.ts';
 import { decide } from './deciding.ts';
 import { delegate } from './delegating.ts';
@@ -26,12 +26,6 @@ import { revise, withdraw } from './revising.ts';
 import type { Services } from './services.ts';
 import { submit } from './submission.ts';
 import { isVisible, timelineOf } from './timeline.ts';
-
-export interface ApprovalContext extends SessionContext {
-  services: Services;
-  /** Comparisons of operations, gathered over one request. */
-  comparisons?: DataLoader<string, FieldChange[]>;
-}
 
 const MOST_DECISIONS = 200;
 resolvedField('ChangeRequest', 'flowStrip', ['id']);

@@ -11,7 +11,7 @@ const outcome = { list: true, min: 0, max: 100_000, group: '成效' };
   icon: 'layout',
   order: 8,
   displayName: { sql: (row) => `${row}.booth_number`, needs: ['boothNumber'] },
-  scope: { division: 'fair.division', institution: 'institution' },
+  scope: { division: 'fair.division', sector: 'institution.sector', institution: 'institution' },
   unique: [
     { fields: ['fair', 'boothNumber'], say: '该展位号已分配，请改用其他展位号' },
     { fields: ['fair', 'institution'], say: '该单位在这场招聘会已有展位' },

@@ -1,6 +1,6 @@
 import type { Change, RuleContext, Violation } from '../kernel/change/behaviour.ts';
 import type { Day } from '../kernel/values/day.ts';
-import { FairStates } from './kinds.ts';
+import type { FairStates } from './kinds.ts';
 
 const clause = '二(四)3';
 

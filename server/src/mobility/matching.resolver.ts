@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { signedIn } from '../kernel/api/context.ts';
-import type { ApprovalContext } from '../approvals/approvals.resolver.ts';
+import type { ApprovalContext } from '../approvals/context.ts';
 import { MatchFactors } from './kinds.ts';
 import type { Factor } from './match.rules.ts';
 import { seekersFor, vacanciesFor, type Candidate } from './matching.ts';

@@ -63,9 +63,5 @@ permit(GuidanceCase, {
   close: { ...places, ...clerk },
 });
 permit(JobFair, { read: everybody, ...kept, report: places, cancel: places });
-permit(FairBooth, {
-  read: { ...inPlaces, ...clerk },
-  create: { ...places, ...clerk },
-  update: { ...places, ...clerk },
-  delete: places,
-});
+/** A booth is in the fair's place and its exhibitor's sector. */
+permit(FairBooth, { read: { ...readers, ...clerk }, create: employers, update: employers, delete: keepers });

@@ -13,8 +13,8 @@ const says = (field: string, code: string, message: string): Violation[] => [
   { field, code, message, clause: 'N 政府采购法' },
 ];
 
-export const deriveSubmission = ({ kind }: Change, { today }: RuleContext): Values =>
-  kind === 'CREATE' ? { submittedOn: today } : {};
+export const deriveSubmission = ({ kind, after }: Change, { today }: RuleContext): Values =>
+  kind === 'CREATE' && !after?.submittedOn ? { submittedOn: today } : {};
 
 const bids = ({ kind, action, changed }: Change): boolean =>
   kind === 'CREATE' || action === 'withdraw' || changed.has('price') || changed.has('proposal');

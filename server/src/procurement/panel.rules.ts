@@ -1,5 +1,5 @@
 import type { Change, Violation } from '../kernel/change/behaviour.ts';
-import { BidStates, CallStates } from './kinds.ts';
+import { BidStates, type CallStates } from './kinds.ts';
 
 /** A member of a panel with the institutions that they are linked to: by employment, appointment or declaration. */
 export interface Member {
