@@ -52,7 +52,7 @@ export default function RowsPage() {
           </>
         }
       />
-      <p className={styles.clause}>{t('targets.rowsHint', { on: question.on ?? t('targets.today') })}</p>
+      <p className={styles.hint}>{t('targets.rowsHint', { on: question.on ?? t('targets.today') })}</p>
       {error && <Alert type="error" showIcon message={messageOf(error)} className={styles.alert} />}
       <Table
         size="middle"
