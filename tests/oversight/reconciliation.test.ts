@@ -28,7 +28,7 @@ interface Report {
 
 const query = `query($on: Day, $divisionId: ID, $basis: DivisionBasis!, $sector: Sector) {
   indicators(on: $on, divisionId: $divisionId, basis: $basis, sector: $sector) {
-    basisDay divisionIds figures { ...f } areas { divisionId name figures { ...f } }
+    basisDay divisionIds figures { ...f } areas { divisionId name undivided figures { ...f } }
   }
 } fragment f on IndicatorFigure { indicator value numerator denominator target targetYear gap }`;
 
@@ -146,6 +146,17 @@ test('today’s figures are the numbers of the lists, by the same definitions', 
   }`);
   for (const [indicator, { totalCount }] of Object.entries(lists) as [string, { totalCount: number }][])
     expect([indicator, totalCount]).toEqual([indicator, numbers(figures)[indicator]]);
+});
+
+test('what is told of the city as a whole is a line of its own, with its own rows and no target', async () => {
+  const { areas } = await reported({ on: '2020-12-31' });
+  const whole = areas.find((a) => (a as unknown as { undivided: boolean }).undivided)!;
+  expect(numbers(whole.figures).PROFESSIONALS).toBe(1);
+  expect(whole.figures.every((f) => (f as unknown as { target: null }).target === null)).toBe(true);
+  const { indicatorRows } = await analyst.get(
+    `{ indicatorRows(indicator: PROFESSIONALS, on: "2020-12-31", own: true) { totalCount rows { place } } }`,
+  );
+  expect(indicatorRows).toEqual({ totalCount: 1, rows: [{ place: '三明市' }] });
 });
 
 test('a sector is counted alone, and has no target of its own', async () => {

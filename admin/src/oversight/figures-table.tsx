@@ -24,7 +24,7 @@ export function FiguresTable({ question, figures, chosen, onChoose }: Props) {
             onClick={() => onChoose(figure.indicator)}
           >
             {figure.label}
-            <span className={styles.clause}>{figure.clause}</span>
+            <span className={styles.clause}>{t('targets.clause', { clause: figure.clause })}</span>
           </button>
           <Link className={styles.value} to={pathBehind(question, figure.indicator)}>
             {amount(figure, figure.value)}

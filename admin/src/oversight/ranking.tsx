@@ -11,6 +11,7 @@ const RankedBars = lazy(() => import('./ranked-bars.tsx'));
 export interface RankedArea {
   readonly divisionId: string;
   readonly name: string;
+  readonly undivided: boolean;
   readonly figure: Figure;
 }
 
@@ -49,15 +50,15 @@ export function Ranking({ question, label, areas }: Props) {
 }
 
 function AreaRow({ question, area }: { question: Question; area: RankedArea }) {
-  const { divisionId, name, figure } = area;
+  const { divisionId, name, undivided, figure } = area;
   const own = { ...question, divisionId };
   return (
     <tr>
+      <td>{undivided ? name : <Link to={pathOf(own, figure.indicator)}>{name}</Link>}</td>
       <td>
-        <Link to={pathOf(own, figure.indicator)}>{name}</Link>
-      </td>
-      <td>
-        <Link to={pathBehind(own, figure.indicator)}>{amount(figure, figure.value)}</Link>
+        <Link to={pathBehind(own, figure.indicator) + (undivided ? '&own=true' : '')}>
+          {amount(figure, figure.value)}
+        </Link>
       </td>
       <td>{figure.denominator?.toLocaleString('zh-CN') ?? '—'}</td>
       <td>{figure.target == null ? '—' : amount(figure, figure.target)}</td>

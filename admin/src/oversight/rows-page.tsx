@@ -20,20 +20,21 @@ function useRows() {
   const indicator = (search.get('indicator') ?? 'PROFESSIONALS') as Indicator;
   const part = search.get('part') === 'MISSING' ? ('MISSING' as const) : ('COUNTED' as const);
   const page = Number(search.get('page') ?? 1);
-  const asked = { ...question, indicator, part, limit: PAGE, offset: (page - 1) * PAGE };
+  const own = search.get('own') === 'true';
+  const asked = { ...question, indicator, part, own, limit: PAGE, offset: (page - 1) * PAGE };
   const answer = useQuery({
     queryKey: ['indicator-rows', asked],
     queryFn: async () => (await request(ReadIndicatorRows, asked)).indicatorRows,
     placeholderData: keepPreviousData,
   });
-  return { question, indicator, part, page, change, ...answer };
+  return { question, indicator, part, own, page, change, ...answer };
 }
 
 /** The rows behind a figure: as many as it says. */
 export default function RowsPage() {
-  const { question, indicator, part, page, change, data, error, isFetching } = useRows();
+  const { question, indicator, part, own, page, change, data, error, isFetching } = useRows();
   const label = enumLabel('Indicator', indicator);
-  const register = part === 'COUNTED' ? registerPath(question, indicator) : undefined;
+  const register = part === 'COUNTED' && !own ? registerPath(question, indicator) : undefined;
   return (
     <>
       <PageTitle
@@ -52,7 +53,7 @@ export default function RowsPage() {
           </>
         }
       />
-      <p className={styles.clause}>{t('targets.rowsHint', { on: question.on ?? t('targets.today') })}</p>
+      <p className={styles.hint}>{t('targets.rowsHint', { on: question.on ?? t('targets.today') })}</p>
       {error && <Alert type="error" showIcon message={messageOf(error)} className={styles.alert} />}
       <Table
         size="middle"

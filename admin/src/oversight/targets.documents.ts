@@ -14,6 +14,7 @@ export const ReadIndicators = graphql(`
       areas {
         divisionId
         name
+        undivided
         figures {
           ...FigureFields
         }
@@ -44,6 +45,7 @@ export const ReadIndicatorRows = graphql(`
     $divisionId: ID
     $sector: Sector
     $basis: DivisionBasis!
+    $own: Boolean!
     $limit: Int!
     $offset: Int!
   ) {
@@ -54,6 +56,7 @@ export const ReadIndicatorRows = graphql(`
       divisionId: $divisionId
       sector: $sector
       basis: $basis
+      own: $own
       limit: $limit
       offset: $offset
     ) {

@@ -10,6 +10,8 @@ export interface Question {
   basisDay: Day;
   codes: string[];
   sector: string | null;
+  /** Only what is told of these divisions themselves, and of none below. */
+  own?: boolean;
 }
 
 /** One figure of one area, counted. */
@@ -27,8 +29,9 @@ export const ASKED =
 export const WITHIN =
   'exists (select 1 from unnest(a.since, a.until) w (since, until) where s.place >= w.since and s.place < w.until)';
 
-export function valuesOf({ on, basisDay, sector, codes }: Question): unknown[] {
-  const list = (end: 'from' | 'to'): string => `{${codes.map((code) => rangeOf(code)[end]).join(',')}}`;
+export function valuesOf({ on, basisDay, sector, codes, own }: Question): unknown[] {
+  const ranges = codes.map((code) => (own ? { from: code, to: `${code}0` } : rangeOf(code)));
+  const list = (end: 'from' | 'to'): string => `{${ranges.map((range) => range[end]).join(',')}}`;
   return [on, basisDay, sector, list('from'), list('to')];
 }
 

@@ -24,9 +24,17 @@ export async function rowsBehind(
     n: number;
   }[];
   const rows = (await em.execute(
-    `select r.id, r.name, d.name as place from (select s.id::text as id, s.name, s.place ${behind} order by s.place, s.id limit ? offset ?) r
+    `select r.id, r.name, ${PLACE} as place from (select s.id::text as id, s.name, s.place ${behind} order by s.place, s.id limit ? offset ?) r
      join division d on d.id = r.place order by r.place, r.id`,
     [...valuesOf(question), page.limit, page.offset],
   )) as BehindRow[];
   return { totalCount: total!.n, rows };
 }
+
+/** The names from the county down, without the row's own. */
+const PLACE = `(with recursive up (id, name, level, parent_id, depth) as (
+    select d.id, d.name, d.level, d.parent_id, 0
+    union all
+    select p.id, p.name, p.level, p.parent_id, up.depth + 1 from up join division p on p.id = up.parent_id
+  )
+  select coalesce(string_agg(up.name, ' ' order by up.depth desc) filter (where up.level <> 'CITY' and up.name <> r.name), d.name) from up)`;

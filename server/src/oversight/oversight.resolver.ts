@@ -40,13 +40,13 @@ export class OversightResolver {
 
   @Query(() => IndicatorRows, { description: '一个指标所计的记录，与其数目一致' })
   indicatorRows(
-    @Args(() => RowArguments) { indicator, part, limit, offset, ...asked }: RowArguments,
+    @Args(() => RowArguments) { indicator, part, own, limit, offset, ...asked }: RowArguments,
     @Ctx() context: SessionContext,
   ): Promise<IndicatorRows> {
     const page = { limit: Math.min(Math.max(limit, 0), MOST_ROWS), offset: Math.max(offset, 0) };
     return answering(context, asked, async (em, { question }) => ({
       resource: indicatorOf(indicator).source.resource,
-      ...(await rowsBehind(em, question, indicator, part, page)),
+      ...(await rowsBehind(em, { ...question, own }, indicator, part, page)),
     }));
   }
 }

@@ -23,6 +23,8 @@ export class RowArguments extends IndicatorArguments {
   @Field(() => Indicators.type, { description: '指标' }) indicator!: Indicator;
   @Field(() => RowParts.type, { defaultValue: 'COUNTED', description: '计入的，或在基数内而未计入的' })
   part!: RowPart;
+  @Field(() => Boolean, { defaultValue: false, description: '只列记到该区划本级、未细分到下级的' })
+  own!: boolean;
   @Field(() => Int, { defaultValue: 50, description: '行数，最多 200' }) limit!: number;
   @Field(() => Int, { defaultValue: 0, description: '跳过的行数' }) offset!: number;
 }
@@ -47,6 +49,7 @@ export class IndicatorFigure {
 export class IndicatorArea {
   @Field(() => ID, { description: '区划代码' }) divisionId!: string;
   @Field(() => String, { description: '区划名称' }) name!: string;
+  @Field(() => Boolean, { description: '只记到本级、未细分到下级的' }) undivided!: boolean;
   @Field(() => [IndicatorFigure], { description: '各项指标' }) figures!: IndicatorFigure[];
 }
 

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Day } from '../kernel/values/day.ts';
 import type { AskedArea } from './asking.ts';
 import { countByArea, sumOf, type Counts, type Question } from './counting.ts';
 import { figuresOf, goalsOf, type Figure } from './figures.ts';
@@ -6,6 +7,8 @@ import { figuresOf, goalsOf, type Figure } from './figures.ts';
 export interface Area {
   divisionId: string;
   name: string;
+  /** What is told of the area that was asked for as a whole. */
+  undivided: boolean;
   figures: Figure[];
 }
 
@@ -39,10 +42,13 @@ export async function report(
     );
   return {
     figures: figures(sumOf(counts.values()), division.id),
-    areas: [...parts, ...undivided(parts, counts, division)].map(({ id, name }) => ({
-      ...{ divisionId: id, name },
-      figures: figures(counts.get(id), id),
-    })),
+    areas: [
+      ...parts.map(({ id, name }) => ({
+        ...{ divisionId: id, name, undivided: false },
+        figures: figures(counts.get(id), id),
+      })),
+      ...undivided(parts, counts, division, on),
+    ],
   };
 }
 
@@ -53,7 +59,10 @@ async function partsOf(em: EntityManager, { codes, basisDay }: Question, several
 }
 
 /** Rows that are told of the area as a whole: they belong to none of its parts, and are not lost. */
-const undivided = (parts: Part[], counts: Map<string, Counts>, { name }: Part): Part[] =>
-  [...counts.keys()]
-    .filter((id) => parts.length > 0 && !parts.some((p) => p.id === id))
-    .map((id) => ({ id, name: `${name}（未细分）` }));
+const undivided = (parts: Part[], counts: Map<string, Counts>, { name }: Part, on: Day): Area[] =>
+  [...counts]
+    .filter(([id]) => parts.length > 0 && !parts.some((p) => p.id === id))
+    .map(([divisionId, of]) => ({
+      ...{ divisionId, name: `${name}（未细分）`, undivided: true },
+      figures: figuresOf(of, [], on),
+    }));

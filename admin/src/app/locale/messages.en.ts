@@ -382,6 +382,7 @@ export const en: Record<keyof typeof zh, string> = {
   'targets.area': 'Area',
   'targets.back': 'Back to targets',
   'targets.basis': 'Divisions',
+  'targets.clause': 'Clause {clause}',
   'targets.division': 'Area',
   'targets.gap': '{amount} short',
   'targets.goal': 'Target',

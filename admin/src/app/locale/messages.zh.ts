@@ -369,6 +369,7 @@ export const zh = {
   'targets.area': '区划',
   'targets.back': '返回目标进度',
   'targets.basis': '区划口径',
+  'targets.clause': '条款 {clause}',
   'targets.division': '区划',
   'targets.gap': '差 {amount}',
   'targets.goal': '目标',

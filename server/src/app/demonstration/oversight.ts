@@ -3,7 +3,7 @@ import { Office } from '../../access/office.entity.ts';
 import type { RuleContext, Values } from '../../kernel/change/behaviour.ts';
 import { countByArea, sumOf } from '../../oversight/counting.ts';
 import { DevelopmentTarget } from '../../oversight/development-target.entity.ts';
-import { figuresOf } from '../../oversight/figures.ts';
+import { figuresOf, goalsOf } from '../../oversight/figures.ts';
 import type { Indicator } from '../../oversight/kinds.ts';
 import { ScorecardComment } from '../../oversight/scorecard-comment.entity.ts';
 import { ScorecardLine } from '../../oversight/scorecard-line.entity.ts';
@@ -67,9 +67,11 @@ export async function saveOversight(em: EntityManager, context: RuleContext): Pr
 /** Every county's lines from one count of the city. */
 async function linesOfCards(em: EntityManager, cards: Saved[], on: string): Promise<Values[]> {
   const counts = await countByArea(em, { on, basisDay: on, codes: [CITY], sector: null }, 6);
+  const goals = await goalsOf(em, [CITY, ...counties.map((c) => c.code)], null);
   return cards.flatMap(({ id, divisionId }) => {
+    const toReach = goals.filter((g) => g.division === divisionId);
     const own = divisionId === CITY ? sumOf(counts.values()) : counts.get(String(divisionId));
-    return figuresOf(own ?? sumOf([]), [], on).map(({ unitLabel: _unit, ...figure }, position) => ({
+    return figuresOf(own ?? sumOf([]), toReach, on).map(({ unitLabel: _unit, ...figure }, position) => ({
       ...{ ...figure, position, scorecardId: id },
     }));
   });

@@ -12,7 +12,7 @@ import { saveAll } from './saving.ts';
 
 const TERM = 5;
 const text = (who: string): string =>
-  `经推荐、审核，拟对${who}等同志予以表彰（演示，纯属虚构）。现予公示，广泛听取意见。\n如有异议，请在公示期内以真实姓名反映具体情况。`;
+  `经审核，现将${who}的有关事项予以公示（演示，纯属虚构），广泛听取意见。\n如有异议，请在公示期内以真实姓名反映具体情况。`;
 
 /** Each county's notice: how it is called, whom it names, how many days ago it was published; null: not yet. */
 const plans: readonly [title: string, kind: string, names: string, daysAgo: number | null][] = [
