@@ -128,7 +128,6 @@ export const educationCredits = {
       label: '学时类别',
       en: 'Kind',
       read: 'kind',
-      derives: true,
       enum: 'EducationCreditKind',
       inputKey: 'kind',
       create: true,
@@ -272,7 +271,7 @@ export const educationCredits = {
       max: 100000,
       min: 1,
       unit: '分钟',
-      help: '学历学位教育按规定折算，不必填写',
+      help: '学历学位教育另在“学历教育折算”中登记',
     },
     documentNumber: {
       kind: 'text',

@@ -1369,11 +1369,6 @@ export const enums = {
   ],
   EducationCreditKind: [
     {
-      value: 'DEGREE',
-      label: '学历学位教育',
-      en: 'Degree',
-    },
-    {
       value: 'COURSE',
       label: '其他机构课程',
       en: 'Course',

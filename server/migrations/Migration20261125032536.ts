@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125031000 extends Migration {
-  override name = 'Migration20261125031000';
+export class Migration20261125032536 extends Migration {
+  override name = 'Migration20261125032536';
 
   override up(): void | Promise<void> {
     this.addSql(
@@ -135,7 +135,7 @@ export class Migration20261125031000 extends Migration {
     this.addSql(`create index "job_fair_state_id_index" on "job_fair" ("state", "id");`);
 
     this.addSql(
-      `create table "fair_booth" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "fair_id" bigint not null, "institution_id" bigint not null, "booth_number" text not null, "seats_offered" int not null, "resumes" int null, "intentions" int null, "hired" int null, "scope_division" text collate "C" null);`,
+      `create table "fair_booth" ("id" bigserial primary key, "version" int not null default 1, "created_at" timestamptz(3) not null default now(), "updated_at" timestamptz(3) not null default now(), "fair_id" bigint not null, "institution_id" bigint not null, "booth_number" text not null, "seats_offered" int not null, "resumes" int null, "intentions" int null, "hired" int null, "scope_division" text collate "C" null, "scope_sector" text null);`,
     );
     this.addSql(`create index "fair_booth_fair_id_id_index" on "fair_booth" ("fair_id", "id");`);
     this.addSql(
@@ -1234,7 +1234,7 @@ export class Migration20261125031000 extends Migration {
       `alter table "education_credit" add constraint "education_credit_practitioner_id_foreign" foreign key ("practitioner_id") references "practitioner" ("id") on update no action on delete restrict;`,
     );
     this.addSql(
-      `alter table "education_credit" add constraint "education_credit_kind_check" check ("kind" in ('DEGREE', 'COURSE', 'CONFERENCE', 'RESEARCH', 'OTHER'));`,
+      `alter table "education_credit" add constraint "education_credit_kind_check" check ("kind" in ('COURSE', 'CONFERENCE', 'RESEARCH', 'OTHER'));`,
     );
 
     this.addSql(
