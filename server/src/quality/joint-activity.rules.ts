@@ -1,6 +1,6 @@
 import type { Change, RuleContext, Violation } from '../kernel/change/behaviour.ts';
 import type { Day } from '../kernel/values/day.ts';
-import { ActivityStates, VolunteerStates } from './kinds.ts';
+import { ActivityStates, type VolunteerStates } from './kinds.ts';
 
 const CLAUSE = 'N 志愿服务条例';
 

@@ -5,13 +5,12 @@ import { resource } from '../kernel/declare/resource.ts';
 import { Sectors } from '../access/roles.ts';
 import { division } from '../vocabulary/fields.ts';
 import type { Division } from '../vocabulary/division.entity.ts';
-import { AUDIENCES, audiences } from './audiences.ts';
-import { CourseProviders, TrainingFields } from './kinds.ts';
+import { AUDIENCES, audiences, CourseProviders, TrainingFields, type Audience } from './kinds.ts';
 import { TrainingBase } from './training-base.entity.ts';
 import { TrainingPlan } from './training-plan.entity.ts';
 import { TrainingSession } from './training-session.entity.ts';
 
-const audience = (name: keyof typeof AUDIENCES) =>
+const audience = (name: Audience) =>
   boolean(AUDIENCES[name], { required: true, default: false, group: '培训对象' });
 
 const named = (row: string): string =>

@@ -1,5 +1,5 @@
 import type { Change, Violation } from '../kernel/change/behaviour.ts';
-import { audiences } from './audiences.ts';
+import { audiences } from './kinds.ts';
 
 /** A course is for at least one of the nine kinds of people that the measures name. */
 export function forSomebody({ kind, after, changed }: Change): Violation[] {
