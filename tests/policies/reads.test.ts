@@ -11,7 +11,7 @@ const api = useApi({}, async (a) => {
 
 test(
   'everybody reads what they may and nothing else, whatever the way to it',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async () => {
     const tally = new Tally();
     await readAsAll(api, looking(world), tally);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { labelOf, t } from '../../app/locale/locale.ts';
 import { PageTitle } from '../../app/pages/page-title.tsx';
+import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import { fieldsOf, resourceOfType } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
@@ -27,9 +28,14 @@ function ChangingBadge({ requestId }: { requestId: string }) {
   );
 }
 
-function relationTabs({ definition, record }: Props) {
+/** What belongs to the record, as far as the viewer may read such records at all. */
+function relationTabs({ definition, record }: Props, may: (permission: string) => boolean) {
+  const readable = (type: string | undefined): boolean => {
+    const target = resourceOfType(type);
+    return target !== undefined && may(`${target.name}:read`);
+  };
   return fieldsOf(definition)
-    .filter((field) => field.kind === 'list' && resourceOfType(field.target))
+    .filter((field) => field.kind === 'list' && readable(field.target))
     .map((field) => ({
       key: field.name,
       label: labelOf(field),
@@ -46,8 +52,9 @@ function historyTabs({ definition, record }: Props) {
 
 /** One record: its fields by section, what belongs to it, and how it came to be so. */
 export function RecordDetail({ definition, record }: Props) {
+  const may = useMay();
   const extra = uiOf(definition.name).show?.extra as ((row: ShownRecord) => ReactNode) | undefined;
-  const tabs = [...relationTabs({ definition, record }), ...historyTabs({ definition, record })];
+  const tabs = [...relationTabs({ definition, record }, may), ...historyTabs({ definition, record })];
   return (
     <div className={styles.page}>
       <PageTitle
