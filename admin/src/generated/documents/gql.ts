@@ -24,11 +24,11 @@ type Documents = {
   '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n': typeof types.ReadRatingSheetDocument;
   '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRatingDocument;
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
+  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadSeekersForDocument;
+  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadVacanciesForDocument;
   '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountUnreadDocument;
   '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n': typeof types.ReadNotificationsDocument;
   '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n': typeof types.MarkReadDocument;
-  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadSeekersForDocument;
-  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadVacanciesForDocument;
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n': typeof types.ReadIndicatorsDocument;
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.ReadIndicatorRowsDocument;
   '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
@@ -90,16 +90,16 @@ const documents: Documents = {
     types.SubmitRatingDocument,
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountRequestsDocument,
+  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
+    types.ReadSeekersForDocument,
+  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
+    types.ReadVacanciesForDocument,
   '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountUnreadDocument,
   '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n':
     types.ReadNotificationsDocument,
   '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n':
     types.MarkReadDocument,
-  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
-    types.ReadSeekersForDocument,
-  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
-    types.ReadVacanciesForDocument,
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n':
     types.ReadIndicatorsDocument,
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n':
@@ -244,6 +244,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadSeekersForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadVacanciesForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
 ): typeof import('./graphql.ts').CountUnreadDocument;
 /**
@@ -258,18 +270,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n',
 ): typeof import('./graphql.ts').MarkReadDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadSeekersForDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadVacanciesForDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

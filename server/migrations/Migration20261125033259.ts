@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125032536 extends Migration {
-  override name = 'Migration20261125032536';
+export class Migration20261125033259 extends Migration {
+  override name = 'Migration20261125033259';
 
   override up(): void | Promise<void> {
     this.addSql(
