@@ -168,6 +168,18 @@ describe('at the door', () => {
     expect(form.status).toBeGreaterThanOrEqual(400);
   });
 
+  test('an operation that the document does not hold', async () => {
+    const ask = (query: string, operationName?: string) =>
+      post({ ...json, cookie: union.cookie }, JSON.stringify({ query, operationName }));
+    for (const answer of [
+      await ask('query A { me { permissions } }', 'B'),
+      await ask('query A { me { permissions } } query B { me { permissions } }'),
+    ]) {
+      const { errors } = (await answer.json()) as { errors: { message: string }[] };
+      expect(errors[0]!.message).toMatch(/operation/i);
+    }
+  });
+
   test('a forged session is nobody’s', async () => {
     const person = api.anonymous();
     person.cookie = 'shegong=forged';

@@ -4,6 +4,7 @@ import { EducationCredit } from '../../server/src/registration/education-credit.
 import { Registration } from '../../server/src/registration/registration.entity.ts';
 import { addDays, addMonths, dayOf } from '../../server/src/kernel/values/day.ts';
 import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
+import { giveReminders } from '../../server/src/notifications/reminders.ts';
 import { useApi, type Person } from '../support/api.ts';
 import { appoint, COUNTY, oneOfEach } from '../support/people.ts';
 import { keep, keepInstitution, keepPractitioner } from '../support/rows.ts';
@@ -315,4 +316,20 @@ describe('an area that the city registers for', () => {
       { changeRequest: { state: 'APPLIED' } },
     ]);
   });
+});
+
+test('a registration that ends within 90 days is told to its holder, once', async () => {
+  await api.orm.em
+    .fork()
+    .execute(`update registration set state = 'VALID', valid_until = ? where practitioner_id = ?`, [
+      addDays(TODAY, 80),
+      personId,
+    ]);
+  expect(await giveReminders(api.orm, new Date())).toBeGreaterThan(0);
+  expect(await giveReminders(api.orm, new Date())).toBe(0);
+  const { notifications } = await practitioner.get(
+    '{ notifications(filter: { kind: { eq: EXPIRING } }) { nodes { title resource } } }',
+  );
+  expect(notifications.nodes.length).toBeGreaterThan(0);
+  for (const node of notifications.nodes) expect(node.resource).toBe('registrations');
 });

@@ -3,6 +3,7 @@ import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
 import { useApi, type Person } from '../support/api.ts';
 import { refusalOf, underViewer } from '../support/matrix-sql.ts';
 import { COUNTY, OTHER_COUNTY } from '../support/people.ts';
+import { keepPractitioner } from '../support/rows.ts';
 import { arrangeWorld, type World } from '../support/rows-world.ts';
 
 let world: World;
@@ -15,6 +16,7 @@ const api = useApi({}, async (a) => {
 /** The first practitioner moves to the other county, the third is deleted with what hangs on them. */
 beforeAll(async () => {
   [county, other] = [await api.as('county'), await api.as('other')];
+  await newcomer();
   before = await databaseTime();
   const [moved, , gone] = world.people;
   await asPipeline(api.orm, { accountId: null }, async (em) => {
@@ -27,6 +29,15 @@ beforeAll(async () => {
     await em.execute('delete from practitioner where id = ?', [gone!.id]);
   });
 });
+
+/** In the third one's place somebody on whom nothing hangs but what is deleted with them. */
+async function newcomer(): Promise<void> {
+  const { id, postId } = world.institutions[2]!;
+  const place = { division: COUNTY, sector: 'YOUTH_LEAGUE' } as const;
+  world.people[2] = await asPipeline(api.orm, { accountId: null }, (em) =>
+    keepPractitioner(em, place, postId, id),
+  );
+}
 
 const databaseTime = async (): Promise<string> =>
   ((await api.orm.em.fork().execute('select clock_timestamp() as at')) as { at: string | Date }[]).map(

@@ -65,8 +65,8 @@ jobFairs.cancel             A A A - - - - - - -
     jobOffers: { message: '留言' },
     referrals: { reason: '理由' },
     guidanceWindows: { phone: '0598' },
-    guidanceCases: { advice: '建议' },
-    jobFairs: { venue: '会场' },
+    guidanceCases: { advice: '改过的建议' },
+    jobFairs: { venue: '另一会场' },
     fairBooths: { seatsOffered: 9 },
   },
   fresh: {

@@ -1,3 +1,4 @@
+import { dayOf } from '../../server/src/kernel/values/day.ts';
 import { maySee, type Viewer } from './oracle-viewer.ts';
 import type { Row, World } from './oracle-world.ts';
 
@@ -5,7 +6,7 @@ import type { Row, World } from './oracle-world.ts';
 export class View {
   readonly world: World;
   readonly viewer: Viewer;
-  private readonly today = new Date().toISOString().slice(0, 10);
+  private readonly today = dayOf(new Date());
 
   constructor(world: World, viewer: Viewer) {
     this.world = world;
@@ -68,6 +69,18 @@ export class View {
     return this.world.rows('Code').find((c) => c.list === list && c.code === row[field])?.name ?? null;
   }
 }
+
+/** Computed fields that the oracle works out for itself: those that `View.computed` names. */
+const known = new Set([
+  'displayName',
+  'pendingRequestId',
+  'Practitioner.level',
+  'Institution.currentGrade',
+  'Post.filled',
+  'Post.vacancies',
+]);
+export const computedByOracle = (type: string, field: string): boolean =>
+  known.has(field) || known.has(`${type}.${field}`);
 
 const codeLists: Record<string, string> = {
   ethnicGroup: 'GB/T 3304',

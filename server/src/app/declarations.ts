@@ -35,6 +35,7 @@ import '../registration/supervision-session.behaviour.ts';
 import '../registration/discipline.behaviour.ts';
 import '../registration/exam.behaviour.ts';
 import '../registration/registration.flows.ts';
+import '../registration/expiring.ts';
 import '../registration/registration.extensions.ts';
 import '../training/training.policy.ts';
 import '../training/training-plan.behaviour.ts';

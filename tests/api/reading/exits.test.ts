@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeSchema } from '../../../server/src/app/schema.ts';
 import { useApi } from '../../support/api.ts';
 import { Oracle } from '../../support/oracle.ts';
+import { schemaOfOracle } from '../../support/oracle-schema.ts';
 import { loadWorld, type World } from '../../support/oracle-world.ts';
 import type { Viewer } from '../../support/oracle-viewer.ts';
 import { appoint, COUNTY } from '../../support/people.ts';
@@ -48,7 +49,12 @@ beforeAll(async () => {
   const schema = await makeSchema();
   oracle = new Oracle(schema, world, register.secrets, '2021-01-01T00:00:00.000Z');
   const resources = ['Division', 'Institution', 'Post', 'Practitioner', 'Certificate', 'Appointment'];
-  universe = { schema, resources, pool, instants: ['2019-06-01T00:00:00.000Z', new Date().toISOString()] };
+  universe = {
+    schema: schemaOfOracle(schema),
+    resources,
+    pool,
+    instants: ['2019-06-01T00:00:00.000Z', new Date().toISOString()],
+  };
 });
 afterAll(() => second.stop());
 

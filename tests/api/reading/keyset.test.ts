@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { makeSchema } from '../../../server/src/app/schema.ts';
 import { useApi, type Person } from '../../support/api.ts';
 import { Oracle } from '../../support/oracle.ts';
+import { schemaOfOracle } from '../../support/oracle-schema.ts';
 import { loadWorld } from '../../support/oracle-world.ts';
 import { appoint } from '../../support/people.ts';
 import { arrangeRegister, type Register } from '../../support/practitioners.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
     '2021-01-01T00:00:00.000Z',
   );
   sortFields = (resource) => {
-    const sort = schema.getType(`${resource}Sort`) as GraphQLInputObjectType;
+    const sort = schemaOfOracle(schema).getType(`${resource}Sort`) as GraphQLInputObjectType;
     const field = sort.getFields().field!.type as { ofType: unknown };
     return (field.ofType as GraphQLEnumType).getValues().map((v) => v.name);
   };

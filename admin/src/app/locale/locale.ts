@@ -1,7 +1,5 @@
 import { readStored, writeStored } from '../../console/storage.ts';
-import { en } from './messages.en.ts';
 import { zh } from './messages.zh.ts';
-import { sectionsEn } from './sections.en.ts';
 
 export type Locale = 'zh' | 'en';
 export type MessageKey = keyof typeof zh;
@@ -12,6 +10,8 @@ export type MessageKey = keyof typeof zh;
  */
 export const locale: Locale = readStored('locale') === 'en' ? 'en' : 'zh';
 
+const english = locale === 'en' ? await import('./english.ts') : undefined;
+
 export function switchLocale(next: Locale): void {
   writeStored('locale', next);
   window.location.reload();
@@ -19,7 +19,7 @@ export function switchLocale(next: Locale): void {
 
 /** The message in the current language; `{name}` places are filled from `values`. */
 export function t(key: MessageKey, values: Record<string, string | number> = {}): string {
-  const message: string = (locale === 'en' ? en : zh)[key];
+  const message: string = (english?.en ?? zh)[key];
   return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
@@ -30,7 +30,7 @@ export function labelOfOne(resource: { label: string; enOne: string }): string {
 
 /** A form section's title; the schema gives it in Chinese. */
 export function sectionLabel(title: string): string {
-  return locale === 'en' ? (sectionsEn[title] ?? title) : title;
+  return english?.sectionsEn[title] ?? title;
 }
 
 /** The Chinese or the English label of anything generated. */

@@ -56,7 +56,8 @@ export class CompiledExecution {
     const context = request.context as ReadContext;
     const variables = request.request.variables ?? {};
     let rootValue: unknown;
-    if (operation.operation === 'query') {
+    // Where the name fits none of the document's operations, graphql's own `execute` says so.
+    if (operation?.operation === 'query') {
       try {
         const { plan, variables: coerced } = this.plans.planFor(
           request.queryHash,
@@ -78,7 +79,7 @@ export class CompiledExecution {
       rootValue,
       contextValue: context,
       variableValues: variables,
-      operationName: operation.name?.value,
+      operationName: request.request.operationName ?? undefined,
     });
   };
 
