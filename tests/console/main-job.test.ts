@@ -24,9 +24,14 @@ async function askInGraphiql(page: Page, question: string): Promise<unknown> {
   // The editor has closed some brackets of itself.
   await page.keyboard.press('Control+Shift+End');
   await page.keyboard.press('Delete');
-  await page.keyboard.press('Control+Enter');
   const lines = page.locator('.result-window .view-lines');
-  await expect.poll(() => lines.innerText()).toMatch(/"data"[^]*\}\s*$/);
+  // GraphiQL notices which operation the editor holds a moment after it was typed.
+  const answer = async (): Promise<string> => {
+    await page.keyboard.press('Control+Enter');
+    await page.waitForTimeout(1000);
+    return lines.innerText();
+  };
+  await expect.poll(answer).toMatch(/"data"[^]*\}\s*$/);
   return JSON.parse((await lines.innerText()).replaceAll('\u00a0', ' '));
 }
 

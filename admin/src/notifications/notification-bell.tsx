@@ -1,33 +1,38 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { Suspense, lazy, useState } from 'react';
 import { t } from '../app/locale/locale.ts';
-import { PageLoading } from '../app/pages/page-loading.tsx';
+import styles from './notifications.module.css';
 import { useUnreadCount } from './use-notifications.ts';
 
-const NotificationPanel = lazy(() => import('./notification-panel.tsx'));
+const NotificationPopover = lazy(() => import('./notification-popover.tsx'));
 
-/** How much there is to know, and the newest of it. */
+/** How much there is to know; the newest of it is loaded when somebody asks. */
 export function NotificationBell() {
-  const [open, setOpen] = useState(false);
+  const [asked, setAsked] = useState(false);
   const unread = useUnreadCount();
-  const panel = (
-    <Suspense fallback={<PageLoading />}>
-      <NotificationPanel onClose={() => setOpen(false)} />
-    </Suspense>
+  const bell = (
+    <Button
+      type="text"
+      icon={<BellOutlined />}
+      aria-label={t('notifications.open', { count: unread })}
+      onClick={() => setAsked(true)}
+    />
   );
   return (
-    <Popover
-      trigger="click"
-      placement="bottomRight"
-      open={open}
-      onOpenChange={setOpen}
-      content={panel}
-      destroyOnHidden
-    >
-      <Badge count={unread} size="small" offset={[-6, 6]}>
-        <Button type="text" icon={<BellOutlined />} aria-label={t('notifications.open', { count: unread })} />
-      </Badge>
-    </Popover>
+    <span className={styles.bell}>
+      {asked ? (
+        <Suspense fallback={bell}>
+          <NotificationPopover>{bell}</NotificationPopover>
+        </Suspense>
+      ) : (
+        bell
+      )}
+      {unread > 0 && (
+        <span className={styles.count} aria-hidden>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </span>
   );
 }

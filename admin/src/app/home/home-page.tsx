@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import type { ComponentProps } from 'react';
 import { DECIDE_REQUESTS, READ_REQUESTS, useCountOf, useRequestCount } from '../../approvals/counts.ts';
 import { t } from '../locale/locale.ts';
@@ -6,11 +7,12 @@ import { useMay, useViewer } from '../session/viewer.ts';
 import { Figure } from './figure.tsx';
 import { useAccountFigures, useWorkforceFigures } from './figures.ts';
 import styles from './home.module.css';
-import { OwnRecord } from './own-record.tsx';
 import { RequestQueue } from './request-queue.tsx';
 
 /** These keep accounts; the others see only their own. */
 const ADMINISTRATIONS = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
+
+const OwnRecord = lazy(() => import('./own-record.tsx'));
 
 /** What the figures count. */
 const READ_WORKFORCE = ['practitioners:read', 'appointments:read', 'institutions:read'];
@@ -73,7 +75,7 @@ export default function HomePage() {
       <p className={styles.hello}>
         {t('home.hello', { name: account.displayName, role: grant.displayName })}
       </p>
-      {isPractitioner && <OwnRecord />}
+      <Suspense>{isPractitioner && <OwnRecord />}</Suspense>
       {may(READ_REQUESTS) && <Requests decides={may(DECIDE_REQUESTS)} />}
       {!isPractitioner && READ_WORKFORCE.every(may) && <Workforce />}
       {ADMINISTRATIONS.includes(grant.role) && <Accounts />}

@@ -22,7 +22,7 @@ const ReadOwnRecord = graphql(`
 `);
 
 /** What the register holds of the person signed in: a practitioner may read nobody else. */
-export function OwnRecord() {
+export default function OwnRecord() {
   const { data } = useQuery({
     queryKey: ['own-record'],
     queryFn: async () => (await request(ReadOwnRecord)).practitioners.nodes[0] ?? null,
