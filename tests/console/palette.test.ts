@@ -39,6 +39,7 @@ test('the palette opens by its button, moves by arrows, says when nothing is fou
   await page.getByRole('button', { name: '搜索或跳转' }).click();
   const palette = page.getByRole('dialog', { name: '搜索或跳转' });
   const chosen = () => palette.getByRole('option', { selected: true }).innerText();
+  await palette.getByRole('combobox').and(page.locator(':focus')).waitFor();
   await expect.poll(chosen).toMatch(/^首页/);
   await page.keyboard.press('ArrowDown');
   await expect.poll(chosen).not.toMatch(/^首页/);

@@ -271,6 +271,7 @@ export const en: Record<keyof typeof zh, string> = {
   'palette.act': 'Do',
   'palette.create': 'New {label}',
   'palette.empty': 'Nothing found. Type a page, or the name or pinyin of a person or institution.',
+  'palette.searching': 'Searching…',
   'palette.go': 'Go to',
   'palette.institution': 'Institution',
   'palette.open': 'Search or jump',

@@ -260,6 +260,7 @@ export const zh = {
   'palette.act': '办理',
   'palette.create': '新增{label}',
   'palette.empty': '没有找到。可输入菜单名称，或人员、机构的名称、拼音。',
+  'palette.searching': '正在查找……',
   'palette.go': '前往',
   'palette.institution': '机构',
   'palette.open': '搜索或跳转',

@@ -53,11 +53,21 @@ export function commandsFor(may: May): Command[] {
   return [...pageCommands(may), ...entries.flatMap((entry) => entryCommands(entry, may))];
 }
 
-/** Commands all of whose typed words occur in their label or words. */
+/** How near a command is to what was typed: 0 its very label, 1 its beginning, 2 within it, 3 by other words. */
+function distance(label: string, typed: string): number {
+  if (label === typed) return 0;
+  if (label.startsWith(typed)) return 1;
+  return label.includes(typed) ? 2 : 3;
+}
+
+/** Commands all of whose typed words occur in their label or words, the nearest first. */
 export function matching(commands: Command[], text: string): Command[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return commands.filter((command) => {
+  const typed = words.join('');
+  const near = (command: Command) => distance(command.label.toLowerCase().replaceAll(' ', ''), typed);
+  const found = commands.filter((command) => {
     const haystack = `${command.label.toLowerCase()} ${command.words}`;
     return words.every((word) => haystack.includes(word));
   });
+  return found.toSorted((one, other) => near(one) - near(other));
 }

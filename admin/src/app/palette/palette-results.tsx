@@ -5,12 +5,14 @@ import styles from './palette.module.css';
 
 interface Props {
   results: Command[];
+  /** Whether records are still being looked for. */
+  busy: boolean;
   active: number;
   onHover: (index: number) => void;
   onChoose: (to: string) => void;
 }
 
-export function PaletteResults({ results, active, onHover, onChoose }: Props) {
+export function PaletteResults({ results, busy, active, onHover, onChoose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
@@ -39,7 +41,9 @@ export function PaletteResults({ results, active, onHover, onChoose }: Props) {
           </li>
         ))}
       </ul>
-      {results.length === 0 && <p className={styles.empty}>{t('palette.empty')}</p>}
+      {results.length === 0 && (
+        <p className={styles.empty}>{busy ? t('palette.searching') : t('palette.empty')}</p>
+      )}
     </>
   );
 }

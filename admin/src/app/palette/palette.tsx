@@ -2,7 +2,7 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Input, Modal } from 'antd';
 import type { InputRef } from 'antd';
 import type { KeyboardEvent } from 'react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { t } from '../locale/locale.ts';
 import { useMay } from '../session/viewer.ts';
@@ -13,11 +13,12 @@ import styles from './palette.module.css';
 
 const SHOWN = 12;
 
+/** What fits the text of this very moment: Enter, pressed at once, must never act on what fitted an earlier one. */
 function useResults(text: string) {
   const may = useMay();
   const commands = useMemo(() => commandsFor(may), [may]);
-  const { data: records = [] } = useRecordSearch(text);
-  return [...matching(commands, text).slice(0, SHOWN), ...(text ? records : [])];
+  const { data: records = [], isFetching } = useRecordSearch(text);
+  return { results: [...matching(commands, text).slice(0, SHOWN), ...records], isFetching };
 }
 
 /** Go anywhere, start anything, find a person or an institution, without leaving the keyboard. */
@@ -26,7 +27,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const [active, setActive] = useState(0);
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);
-  const results = useResults(useDeferredValue(text.trim()));
+  const { results, isFetching } = useResults(text.trim());
   const index = Math.min(active, results.length - 1);
 
   function go(to: string | undefined) {
@@ -77,7 +78,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         aria-controls="palette-results"
         aria-activedescendant={results[index] && `palette-${index}`}
       />
-      <PaletteResults results={results} active={index} onHover={setActive} onChoose={go} />
+      <PaletteResults results={results} busy={isFetching} active={index} onHover={setActive} onChoose={go} />
     </Modal>
   );
 }

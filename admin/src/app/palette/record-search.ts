@@ -45,6 +45,5 @@ export function useRecordSearch(text: string) {
     queryKey: ['palette', text],
     queryFn: () => searchRecords(text),
     enabled: text.length >= 2 || /\p{Script=Han}/u.test(text),
-    placeholderData: (previous) => previous,
   });
 }
