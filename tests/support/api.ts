@@ -68,6 +68,11 @@ export class Person {
     this.url = url;
   }
 
+  /** The same person, session and all, at another server of the same database. */
+  at(url: string): Person {
+    return Object.assign(new Person(url), { cookie: this.cookie });
+  }
+
   async raw(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Response> {
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',

@@ -14,6 +14,9 @@ export const schedules = {
 export type Job = keyof typeof schedules;
 export const jobs = Object.keys(schedules) as Job[];
 
+/** Seconds after which a run that has not ended is taken to have died with its process, and the next may begin. */
+const ABANDONED = 120;
+
 /** Creates or brings up to date the queues, as the database's owner; the application's role may then use them. */
 export async function installJobs(ownerUrl: string): Promise<void> {
   const boss = new PgBoss({
@@ -27,7 +30,8 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   try {
     // One at a time of each: a run that still waits or works stands for those that would follow it.
     for (const job of jobs)
-      if (!(await boss.getQueue(job))) await boss.createQueue(job, { policy: 'exclusive', retryLimit: 2 });
+      if (!(await boss.getQueue(job)))
+        await boss.createQueue(job, { policy: 'exclusive', retryLimit: 2, expireInSeconds: ABANDONED });
     for (const job of jobs) await boss.schedule(job, schedules[job], {}, { tz: 'Asia/Shanghai' });
   } finally {
     await boss.stop({ graceful: false });
