@@ -55,6 +55,10 @@ const countyCoordinators = counties.map(({ slug, name, code }) =>
 /** Who takes part in the demonstration: at least one of every role. */
 export const plannedAccounts: PlannedAccount[] = [
   account('coordinator', '林组织', '市级协调员', '三明市委组织部', { role: 'COORDINATOR', ...city }),
+  account('coordinator.deputy', '何副职', '市级协调员（副职，审批协调员本人的申请）', '三明市委组织部', {
+    role: 'COORDINATOR',
+    ...city,
+  }),
   ...countyCoordinators,
   account('registrar', '陈民政', '市民政登记员', '三明市民政局', { role: 'REGISTRAR', ...city }),
   account('registrar.sanyuan', '周登记', '三元区民政登记员', '三元区民政局', {

@@ -18,7 +18,7 @@ import { seeded, type Source } from './random.ts';
 import { saveAll, type Saved } from './saving.ts';
 
 const SEED = 20130401;
-const PEOPLE = 400;
+const PEOPLE = 1200;
 
 /** The demonstration's records, as saved. */
 export interface City {

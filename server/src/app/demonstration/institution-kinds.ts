@@ -8,11 +8,13 @@ export interface InstitutionPlan {
   /** First two characters of its credit code. */
   prefix: string;
   publicBenefit: boolean;
-  /** Levels of the two posts that it sets up. */
-  levels: readonly [string, string];
+  /** Levels of the posts that it sets up. */
+  levels: readonly string[];
 }
 
-const levels = ['ASSISTANT', 'MID'] as const;
+const levels = ['ASSISTANT', 'MID'];
+/** Where there are professionals enough for somebody to supervise them. */
+const supervised = [...levels, 'SENIOR'];
 
 const host = (title: string, hostKind: string, sector: string): InstitutionPlan => ({
   title,
@@ -21,7 +23,7 @@ const host = (title: string, hostKind: string, sector: string): InstitutionPlan 
   hostKind,
   prefix: '12',
   publicBenefit: true,
-  levels,
+  levels: supervised,
 });
 
 const agency = (title: string, sector: string): InstitutionPlan => ({
@@ -31,7 +33,7 @@ const agency = (title: string, sector: string): InstitutionPlan => ({
   hostKind: null,
   prefix: '52',
   publicBenefit: true,
-  levels,
+  levels: supervised,
 });
 
 export const committee: InstitutionPlan = {
@@ -72,9 +74,11 @@ const others: InstitutionPlan[] = [
   association,
 ];
 
-/** The three large counties have one of each kind, the others a committee, an agency and two more in turn. */
+const committees = (count: number): InstitutionPlan[] => Array.from({ length: count }, () => committee);
+
+/** The three large counties have one of each kind, the others an agency and four more in turn; all have committees. */
 export function plansOf(countyIndex: number): InstitutionPlan[] {
-  if (countyIndex < 3) return [committee, agencyOfAll, ...others];
+  if (countyIndex < 3) return [...committees(12), agencyOfAll, ...others];
   const turn = (step: number): InstitutionPlan => others[(countyIndex * 2 + step) % others.length]!;
-  return [committee, agencyOfAll, turn(0), turn(1)];
+  return [...committees(7), agencyOfAll, turn(0), turn(1), turn(2), turn(3)];
 }

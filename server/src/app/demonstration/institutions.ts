@@ -16,7 +16,7 @@ interface Site {
   county: string;
 }
 
-/** The demonstration's institutions: sixty for each `scale`. */
+/** The demonstration's institutions: about 160 for each `scale`. */
 export function plannedInstitutions(communities: Map<string, Place[]>, scale: number): Values[] {
   const rounds = Array.from({ length: scale }, (_, round) => roundOf(communities, round));
   return rounds.flat().map(({ plan, site }, i) => institutionOf(plan, site, i));

@@ -14,9 +14,9 @@ import { saveAll, type Saved } from './saving.ts';
 const clause = '演示分解〔2026〕1号（虚构）';
 /** What the city divides up for the year, beyond the policy's own years. */
 const cityGoals: readonly [Indicator, number][] = [
-  ['PROFESSIONALS', 400],
-  ['MID_AND_ABOVE', 120],
-  ['SENIOR', 20],
+  ['PROFESSIONALS', 1000],
+  ['MID_AND_ABOVE', 260],
+  ['SENIOR', 30],
   ['URBAN_COVERAGE', 100],
   ['ORGANIZATIONS', 60],
 ];

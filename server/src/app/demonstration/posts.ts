@@ -18,10 +18,10 @@ export interface PlannedPost {
   free: number;
 }
 
-const levelsInOrder = (): (readonly [string, string])[] =>
+const levelsInOrder = (): (readonly string[])[] =>
   [...counties.flatMap((_, c) => plansOf(c)), foundation].map(({ levels }: InstitutionPlan) => levels);
 
-/** Two posts for each institution. */
+/** Two or three posts for each institution. */
 export function plannedPosts(source: Source, institutions: Saved[]): PlannedPost[] {
   const levels = levelsInOrder();
   return institutions.flatMap((institution, i) =>

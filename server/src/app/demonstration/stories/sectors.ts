@@ -81,6 +81,28 @@ const women: Story[] = [
 const disabled: Story[] = [
   {
     by: 'disabled',
+    daysAgo: 16,
+    note: '托养中心康复社工',
+    wishes: (city) => [
+      creating(
+        Practitioner,
+        newcomer(institutionOf(city, 'shaxian', 'DISABLED_FEDERATION'), '廖安康', '1992-03-27', 15),
+      ),
+    ],
+  },
+  {
+    by: 'disabled',
+    daysAgo: 20,
+    note: '托养中心新入职',
+    wishes: (city) => [
+      creating(
+        Practitioner,
+        newcomer(institutionOf(city, 'yongan', 'DISABLED_FEDERATION'), '游思敏', '1995-10-14', 16),
+      ),
+    ],
+  },
+  {
+    by: 'disabled',
     daysAgo: 1,
     note: '托养中心新入职',
     wishes: (city) => [
@@ -94,9 +116,11 @@ const disabled: Story[] = [
     by: 'disabled',
     daysAgo: 4,
     wishes: (city) => [
-      updating(Practitioner, peopleOf(city, 'sanyuan', 'DISABLED_FEDERATION')[0]!.id, {
-        serviceRole: 'MANAGEMENT',
-      }),
+      updating(
+        Practitioner,
+        peopleOf(city, 'sanyuan', 'DISABLED_FEDERATION').find((p) => p.serviceRole === 'SERVICE')!.id,
+        { serviceRole: 'MANAGEMENT' },
+      ),
     ],
     later: [{ by: 'disabled', daysAgo: 3, withdrawn: true }],
   },
