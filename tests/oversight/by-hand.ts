@@ -45,6 +45,16 @@ const urban = `exists (select 1 from community_class k where ${placed('k.divisio
 const communities = `from division d where d.community_kind = 'RESIDENTS' and coalesce(d.valid_from, '-infinity') <= $basis
   and coalesce(d.valid_to, 'infinity') > $basis and d.id >= $from and d.id < $to and ${urban}`;
 
+/** Rows of a table that are dated from one day to another, with the county they lie in. */
+const dated = (table: string, from: string, until: string): string =>
+  `select r.*, ${placed('r.division_id')} as place from ${table} r
+    where r.${from} <= $on and coalesce(r.${until}, 'infinity') > $on`;
+const pilots = (condition: string): string =>
+  `select count(*) from (${dated('pilot', 'designated_on', 'ended_on')}) r where r.place >= $from and r.place < $to and ${condition}`;
+const bases = dated('training_base', 'established_on', 'closed_on');
+const counties = `from division d where d.level = 'COUNTY' and coalesce(d.valid_from, '-infinity') <= $basis
+  and coalesce(d.valid_to, 'infinity') > $basis and d.id >= $from and d.id < $to`;
+
 export const byHand: Record<string, { numerator: string; denominator?: string }> = {
   PRACTITIONERS: { numerator: countPeople('true') },
   TALENT: { numerator: countPeople(`(${college} or ${professional})`), denominator: countPeople('true') },
@@ -72,6 +82,15 @@ export const byHand: Record<string, { numerator: string; denominator?: string }>
       where i.place >= $from and i.place < $to and (i.known or exists (select 1 from post o where o.institution_id = i.id and o.established_on <= $on))
       and ((i.public_benefit and i.kind <> 'ENTERPRISE') or (i.kind = 'PRIVATE_NON_ENTERPRISE'
         and exists (select 1 from (${people}) p where p.institution_id = i.id and ${professional})))`,
+  },
+  PROVINCIAL_PILOTS: { numerator: pilots(`r.level = 'PROVINCIAL' and r.kind = 'COMPREHENSIVE'`) },
+  MUNICIPAL_PILOTS: { numerator: pilots(`r.level = 'MUNICIPAL'`) },
+  TRAINING_BASES: {
+    numerator: `select count(*) from (${bases}) r where r.place >= $from and r.place < $to`,
+  },
+  TRAINING_BASE_COVERAGE: {
+    numerator: `select count(*) ${counties} and exists (select 1 from (${bases}) r where left(r.place, 6) = left(d.id, 6))`,
+    denominator: `select count(*) ${counties}`,
   },
 };
 

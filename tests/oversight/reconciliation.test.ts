@@ -102,9 +102,15 @@ test('the numbers themselves, counted on the fingers, before and after the merge
     ENCOURAGED_AREAS: 1,
     URBAN_COVERAGE: 1,
     ORGANIZATIONS: 1,
+    PROVINCIAL_PILOTS: 1,
+    MUNICIPAL_PILOTS: 1,
+    TRAINING_BASES: 2,
+    TRAINING_BASE_COVERAGE: 2,
   });
   const after = numbers((await reported({ on: '2023-12-31' })).figures);
   expect(after).toMatchObject({ PROFESSIONALS: 8, MID: 3, ORGANIZATIONS: 2, ENCOURAGED_AREAS: 1 });
+  // The two counties with a base each became one, where one base is left; another county has one since.
+  expect(after).toMatchObject({ MUNICIPAL_PILOTS: 2, TRAINING_BASES: 2, TRAINING_BASE_COVERAGE: 2 });
 });
 
 test('who moved between counties in the middle of the year is counted where they were on the day', async () => {
@@ -146,6 +152,25 @@ test('today’s figures are the numbers of the lists, by the same definitions', 
   }`);
   for (const [indicator, { totalCount }] of Object.entries(lists) as [string, { totalCount: number }][])
     expect([indicator, totalCount]).toEqual([indicator, numbers(figures)[indicator]]);
+});
+
+test('pilots and bases are the same number wherever it stands: figure, list and the context’s own account', async () => {
+  const found = numbers((await reported({})).figures);
+  const data = await analyst.get(`{
+    pilotTargets { level count }
+    municipal: pilots(filter: { level: { eq: MUNICIPAL }, state: { in: [DESIGNATED, DEMONSTRATING] } }) { totalCount }
+    bases: trainingBases(filter: { state: { eq: ACTIVE } }) { totalCount }
+    trainingBaseCoverage { bases }
+  }`);
+  const pilots = Object.fromEntries(
+    data.pilotTargets.map((p: { level: string; count: number }) => [p.level, p.count]),
+  );
+  expect(pilots).toEqual({ PROVINCIAL: found.PROVINCIAL_PILOTS, MUNICIPAL: found.MUNICIPAL_PILOTS });
+  expect(data.municipal.totalCount).toBe(found.MUNICIPAL_PILOTS);
+  expect(data.bases.totalCount).toBe(found.TRAINING_BASES);
+  const coverage: number[] = data.trainingBaseCoverage.map((c: { bases: number }) => c.bases);
+  expect(coverage.reduce((sum, n) => sum + n, 0)).toBe(found.TRAINING_BASES);
+  expect(coverage.filter((n) => n > 0)).toHaveLength(found.TRAINING_BASE_COVERAGE!);
 });
 
 test('what is told of the city as a whole is a line of its own, with its own rows and no target', async () => {

@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { AreaFlag } from '../../server/src/institutions/area-flag.entity.ts';
 import { CommunityClass } from '../../server/src/institutions/community-class.entity.ts';
 import { Institution } from '../../server/src/institutions/institution.entity.ts';
+import { Pilot } from '../../server/src/quality/pilot.entity.ts';
+import { TrainingBase } from '../../server/src/training/training-base.entity.ts';
 import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
 import { Certificate } from '../../server/src/workforce/certificate.entity.ts';
 import { Appointment } from '../../server/src/workforce/appointment.entity.ts';
@@ -195,8 +197,42 @@ export async function arrangeCity(api: Api): Promise<{ moved: string }> {
       until: '2020-12-01',
       source: '测试',
     });
+    await keepFacilities(em);
     return { moved };
   });
+}
+
+/** Pilots and bases from before the merger and after, ended ones among them. */
+async function keepFacilities(em: EntityManager): Promise<void> {
+  const { meilie, sanyuan, shaxianNow, yongan } = places;
+  const pilots = [
+    ['PROVINCIAL', 'COMPREHENSIVE', yongan, '2018-01-01', null],
+    ['PROVINCIAL', 'AREA', yongan, '2018-01-01', null],
+    ['MUNICIPAL', 'AREA', meilie, '2019-01-01', null],
+    ['MUNICIPAL', 'AREA', shaxianNow, '2022-01-01', null],
+    ['MUNICIPAL', 'AREA', yongan, '2016-01-01', '2020-12-31'],
+  ] as const;
+  for (const [level, kind, division, since, until] of pilots) {
+    const title = `试点${++serial}`;
+    const id = await keep(em, Pilot, { title, level, kind, divisionId: division, sector: 'CIVIL_AFFAIRS' });
+    const state = until ? 'CONCLUDED' : 'DESIGNATED';
+    await em.execute('update pilot set state = ?, designated_on = ?, ended_on = ? where id = ?', [
+      ...[state, since, until, id],
+    ]);
+  }
+  const bases = [
+    [meilie, '2014-05-01', null],
+    [sanyuan, '2014-05-01', '2022-06-30'],
+    [yongan, '2021-06-01', null],
+  ] as const;
+  for (const [division, since, until] of bases) {
+    const values = { name: `基地${++serial}`, kind: 'COMMUNITY_SCHOOL', divisionId: division };
+    const id = await keep(em, TrainingBase, { ...values, sector: 'CIVIL_AFFAIRS' });
+    const state = until ? 'CLOSED' : 'ACTIVE';
+    await em.execute('update training_base set state = ?, established_on = ?, closed_on = ? where id = ?', [
+      ...[state, since, until, id],
+    ]);
+  }
 }
 
 async function keepInstitutions(em: EntityManager, moved: string, retired: string): Promise<void> {

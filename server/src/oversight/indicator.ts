@@ -2,7 +2,7 @@ import { Indicators, type Indicator, type Units } from './kinds.ts';
 
 /** What is counted: rows of a function of the database for a day, a basis and a sector, each with its place. */
 export interface Source {
-  key: 'people' | 'institutions' | 'communities';
+  key: 'people' | 'institutions' | 'communities' | 'pilots' | 'bases' | 'counties';
   /** Resource that the rows are records of. */
   resource: string;
   /** `from` item named `s`, of the question `a` (on_day, basis_day, sector). */
@@ -25,6 +25,17 @@ const sources = {
     key: 'communities',
     resource: 'divisions',
     from: 'communities_on(a.on_day, a.basis_day, a.sector) s on true',
+  },
+  pilots: { key: 'pilots', resource: 'pilots', from: `pilots_on(a.on_day, a.basis_day) s on ${ofSector}` },
+  bases: {
+    key: 'bases',
+    resource: 'trainingBases',
+    from: `training_bases_on(a.on_day, a.basis_day) s on ${ofSector}`,
+  },
+  counties: {
+    key: 'counties',
+    resource: 'divisions',
+    from: 'counties_on(a.on_day, a.basis_day, a.sector) s on true',
   },
 } satisfies Record<string, Source>;
 
@@ -63,6 +74,17 @@ const atLevel = (key: Indicator, ...levels: string[]): IndicatorDecl =>
     outOf: professional,
     denominator: PROFESSIONALS,
   });
+
+const pilots = (key: Indicator, counted: string): IndicatorDecl => ({
+  key,
+  label: Indicators.labels[key],
+  clause: '二(五)1',
+  unit: 'PIECE',
+  source: sources.pilots,
+  counted,
+  outOf: null,
+  denominator: null,
+});
 
 /** Every figure that the targets, the scorecards and the console know. A further one is an entry here. */
 export const indicators: readonly IndicatorDecl[] = [
@@ -106,6 +128,28 @@ export const indicators: readonly IndicatorDecl[] = [
     counted: 's.counted',
     outOf: null,
     denominator: null,
+  },
+  pilots('PROVINCIAL_PILOTS', "s.level = 'PROVINCIAL' and s.kind = 'COMPREHENSIVE'"),
+  pilots('MUNICIPAL_PILOTS', "s.level = 'MUNICIPAL'"),
+  {
+    key: 'TRAINING_BASES',
+    label: Indicators.labels.TRAINING_BASES,
+    clause: '二(一)1',
+    unit: 'PIECE',
+    source: sources.bases,
+    counted: 'true',
+    outOf: null,
+    denominator: null,
+  },
+  {
+    key: 'TRAINING_BASE_COVERAGE',
+    label: Indicators.labels.TRAINING_BASE_COVERAGE,
+    clause: '二(一)1',
+    unit: 'PERCENT',
+    source: sources.counties,
+    counted: 's.bases > 0',
+    outOf: 'true',
+    denominator: '当日存在的县（市、区）',
   },
 ];
 

@@ -18,16 +18,21 @@ export const Indicators = choices('Indicator', '指标', {
   ENCOURAGED_AREAS: '在贫困、革命老区、民族地区服务',
   URBAN_COVERAGE: '城市社区配备率',
   ORGANIZATIONS: '公益类社会组织和民办社工机构',
+  PROVINCIAL_PILOTS: '省级综合试点',
+  MUNICIPAL_PILOTS: '市级试点',
+  TRAINING_BASES: '培训基地',
+  TRAINING_BASE_COVERAGE: '设有培训基地的县（市、区）',
 });
 export type Indicator = keyof typeof Indicators.values;
 
 /** Those that are shares of a whole, in per cent; the others count. */
-export const SHARES: readonly Indicator[] = ['URBAN_COVERAGE'];
+export const SHARES: readonly Indicator[] = ['URBAN_COVERAGE', 'TRAINING_BASE_COVERAGE'];
 
 export const Units = choices('IndicatorUnit', '指标单位', {
   PERSON: '人',
   PERCENT: '%',
   INSTITUTION: '家',
+  PIECE: '个',
 });
 
 export const DivisionBases = choices('DivisionBasis', '区划口径', {

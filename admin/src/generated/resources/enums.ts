@@ -318,6 +318,26 @@ export const enums = {
       label: '公益类社会组织和民办社工机构',
       en: 'Organizations',
     },
+    {
+      value: 'PROVINCIAL_PILOTS',
+      label: '省级综合试点',
+      en: 'Provincial pilots',
+    },
+    {
+      value: 'MUNICIPAL_PILOTS',
+      label: '市级试点',
+      en: 'Municipal pilots',
+    },
+    {
+      value: 'TRAINING_BASES',
+      label: '培训基地',
+      en: 'Training bases',
+    },
+    {
+      value: 'TRAINING_BASE_COVERAGE',
+      label: '设有培训基地的县（市、区）',
+      en: 'Training base coverage',
+    },
   ],
   IndicatorUnit: [
     {
@@ -334,6 +354,11 @@ export const enums = {
       value: 'INSTITUTION',
       label: '家',
       en: 'Institution',
+    },
+    {
+      value: 'PIECE',
+      label: '个',
+      en: 'Piece',
     },
   ],
   DivisionBasis: [
