@@ -69,7 +69,7 @@ export async function signIn(
         problems: [invalid('您的账号目前没有有效的授权，请联系系统管理员。', ['username'], 'NO_GRANT')],
       };
     const token = await open(em, account, grant, now, attempt.address);
-    await appendAudit(em, actorOf(account, grant), {
+    await appendAudit(em, await actorOf(em, account, grant), {
       action: 'session.signIn',
       detail: { address: attempt.address },
     });
@@ -139,7 +139,7 @@ export async function resume(orm: MikroORM, now: Date, token: string): Promise<S
     if (minutesAfter(session.seenAt, 1) < now) session.seenAt = now;
     const credential = await em.findOne(Credential, { account: session.account.id });
     const mustChangePassword = credential?.mustChange ?? false;
-    const actor = actorOf(session.account, grant);
+    const actor = await actorOf(em, session.account, grant);
     return {
       account: session.account,
       grant,
@@ -173,7 +173,7 @@ export async function switchGrant(
   if (!grant) return [invalid('您没有这项授权，或它已失效，请刷新后重新选择。', ['id'])];
   await asPipeline(orm, { accountId: signed.account.id }, async (em) => {
     await em.nativeUpdate(Session, { digest: digestOf(token) }, { grant: grant.id, seenAt: now } as never);
-    await appendAudit(em, actorOf(signed.account, grant), { action: 'session.switchGrant' });
+    await appendAudit(em, await actorOf(em, signed.account, grant), { action: 'session.switchGrant' });
   });
   return [];
 }

@@ -61,6 +61,6 @@ export async function actorOfToken(orm: MikroORM, now: Date, token: string): Pro
     if (!found || found.account.disabled || found.expiresOn <= dayOf(now)) return null;
     const grants = await grantsInForce(em, found.account.id, dayOf(now));
     const grant = grants.find((g) => g.id === found.grant.id);
-    return grant ? { ...actorOf(found.account, grant), readOnly: true } : null;
+    return grant ? { ...(await actorOf(em, found.account, grant)), readOnly: true } : null;
   });
 }

@@ -2,20 +2,22 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { EVERYTHING, type Actor, type CodeRange, type Holding } from '../kernel/scope/actor.ts';
 import type { Day } from '../kernel/values/day.ts';
 import { rangeOf } from '../vocabulary/division-code.rules.ts';
+import { predecessorRanges } from '../vocabulary/predecessors.rules.ts';
 import type { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, CONFIDANTS, type Role } from './roles.ts';
 import { OPENED } from './scope.ts';
+import { successionsOf } from './succession.ts';
 
 /** Resources whose records say who may do what: after a change to one, nobody is who they were a moment ago. */
 export const DECIDING_RESOURCES: readonly string[] = ['accounts', 'grants'];
 
 /** The actor that an account is under one of its grants. */
-export function actorOf(account: Account, grant: Grant): Actor {
+export async function actorOf(em: EntityManager, account: Account, grant: Grant): Promise<Actor> {
   const role = grant.role as Role;
   const subject = grant.subject === null || grant.subject === undefined ? null : String(grant.subject);
   const holdings: Record<string, Holding> = {
-    division: divisionsOf(grant),
+    division: await divisionsOf(em, grant),
     sector: grant.sector ? [grant.sector] : null,
     realm: realmsOf(role),
     disclosure: [OPENED],
@@ -31,11 +33,15 @@ function realmsOf(role: Role): string[] {
   return CONFIDANTS.includes(role) ? ['BUSINESS', 'CONFIDENTIAL'] : ['BUSINESS'];
 }
 
-/** The ranges of a grant's divisions. One that names none, or the register's root, holds everything. */
-function divisionsOf(grant: Grant): CodeRange[] {
+/**
+ * The ranges of a grant's divisions, its own first, then of those that they carry on: records keep the code of their
+ * time. One that names none, or the register's root, holds everything.
+ */
+async function divisionsOf(em: EntityManager, grant: Grant): Promise<CodeRange[]> {
   const codes = [grant.division?.id, ...(grant.moreDivisions ?? [])].filter((c) => c !== undefined);
   const whole = codes.length === 0 || grant.division?.level === 'CITY';
-  return whole ? [EVERYTHING] : codes.map(rangeOf);
+  if (whole) return [EVERYTHING];
+  return [...codes.map(rangeOf), ...predecessorRanges(codes, await successionsOf(em))];
 }
 
 /** Grants of an account that are in force on a day, own ones before delegated ones. */

@@ -11,11 +11,14 @@ export async function checkersOf(em: EntityManager, request: ChangeRequest, now:
   const grants = await grantsHeld(em, { role: { $in: roles } }, now);
   const place = request.awaitingDivision?.id;
   const maker = request.maker.id;
-  const fit = grants.filter(
-    (g) => g.account.id !== maker && g.delegator?.id !== maker && (!place || reaches(g, place)),
-  );
-  return [...new Set(fit.map((g) => g.account.id))];
+  const others = grants.filter((g) => g.account.id !== maker && g.delegator?.id !== maker);
+  const reach = await Promise.all(others.map((g) => reaches(em, g, place)));
+  return [...new Set(others.filter((_, i) => reach[i]).map((g) => g.account.id))];
 }
 
-const reaches = (grant: Grant, division: string): boolean =>
-  rangesOf(actorOf(grant.account, grant), 'division').some((r) => r.from <= division && division < r.to);
+/** A request that awaits no division in particular may be decided anywhere. */
+async function reaches(em: EntityManager, grant: Grant, division: string | undefined): Promise<boolean> {
+  if (!division) return true;
+  const actor = await actorOf(em, grant.account, grant);
+  return rangesOf(actor, 'division').some((r) => r.from <= division && division < r.to);
+}

@@ -49,7 +49,7 @@ const actorNamed = (orm: MikroORM, username: string): Promise<Actor> =>
   asPipeline(orm, { accountId: null }, async (em) => {
     const account = await em.findOneOrFail(Account, { username });
     const [grant] = await grantsInForce(em, account.id, dayOf(new Date()));
-    return actorOf(account, grant!);
+    return actorOf(em, account, grant!);
   });
 
 async function submitted(services: Services, actor: Actor, story: Story, city: City): Promise<string> {
