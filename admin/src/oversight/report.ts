@@ -10,9 +10,8 @@ export type Report = ReadIndicatorsQuery['indicators'];
 /** The indicator that is ranked until another is chosen. */
 export const FIRST = 'PROFESSIONALS';
 
-export function useIndicators(question: Question, enabled = true) {
+export function useIndicators(question: Question) {
   return useQuery({
-    enabled,
     queryKey: ['indicators', question],
     queryFn: async () => (await request(ReadIndicators, question)).indicators,
     placeholderData: keepPreviousData,

@@ -21,7 +21,7 @@ function Group({ group: { title, figures } }: { group: FigureGroup }) {
 }
 
 /** The records that a role has to do with, in numbers. */
-export function Figures({ role }: { role: string }) {
+export default function Figures({ role }: { role: string }) {
   const groups = useMemo(() => figuresOf(role), [role]);
   return groups.map((group) => <Group key={group.title} group={group} />);
 }

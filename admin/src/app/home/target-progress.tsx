@@ -9,7 +9,6 @@ import type { Report } from '../../oversight/report.ts';
 import { FIRST, rankedBy, useIndicators } from '../../oversight/report.ts';
 import { t } from '../locale/locale.ts';
 import styles from './target-progress.module.css';
-import { useIdle } from './use-idle.ts';
 
 const RankedBars = lazy(() => import('../../oversight/ranked-bars.tsx'));
 
@@ -119,7 +118,7 @@ function Progress({ report }: { report: Report }) {
 
 /** How far the areas below are on the way to the targets (一), with the same answers as the page of targets. */
 export default function TargetProgress() {
-  const { data } = useIndicators(TODAY, useIdle());
+  const { data } = useIndicators(TODAY);
   return (
     <section className={styles.panel} aria-label={t('home.targets')}>
       <h2>

@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../session/viewer.ts';
 import type { FigureSpec } from './figure-table.ts';
 import { figurePath } from './figure-table.ts';
-import { useIdle } from './use-idle.ts';
 
-/** The numbers of some figures. How filters are written is known by heavy definitions, loaded when there is time. */
+/** The numbers of some figures. How filters are written is known by heavy definitions, loaded only here. */
 function useCounts(specs: readonly FigureSpec[]) {
-  const idle = useIdle();
   const { data } = useQuery({
-    enabled: idle && specs.length > 0,
+    enabled: specs.length > 0,
     queryKey: ['figures', specs.map(figurePath)],
     queryFn: async () => (await import('./counting.ts')).countFigures(specs),
     staleTime: 60_000,

@@ -42,15 +42,15 @@ type Documents = {
   '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitSheetDocument;
   '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadLateRequestsDocument;
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
-  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
+  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n': typeof types.ReadScorecardsDueDocument;
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n': typeof types.ViewerFieldsFragmentDoc;
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': typeof types.ReadViewerDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SwitchGrant($input: IdInput!) {\n    switchGrant(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SwitchGrantDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n': typeof types.ReadDivisionNameDocument;
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
@@ -127,10 +127,12 @@ const documents: Documents = {
     types.ReadLateRequestsDocument,
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n  }\n':
     types.ReadOwnRecordDocument,
-  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
+  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
     types.FirstRequestsDocument,
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n':
     types.ReadScorecardsDueDocument,
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.SearchRecordsDocument,
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n':
     types.ViewerFieldsFragmentDoc,
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': types.ReadViewerDocument,
@@ -141,8 +143,6 @@ const documents: Documents = {
     types.SwitchGrantDocument,
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePasswordDocument,
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
-    types.SearchRecordsDocument,
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n':
     types.ReadDivisionNameDocument,
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
@@ -355,7 +355,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 6 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n',
+  source: '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').FirstRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -363,6 +363,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadScorecardsDueDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SearchRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -399,12 +405,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ChangePasswordDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').SearchRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
