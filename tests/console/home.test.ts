@@ -90,8 +90,8 @@ test('a coordinator sees the queue, who is late, and how far the areas are', asy
 test('a sector officer sees their people, whose registration expires, and what is under way', async () => {
   const page = await open('union');
   await follow(page, '从业人员', 2);
-  await follow(page, '登记即将到期的人员', 1);
-  await follow(page, '我提交的、在办理中', 3);
+  await follow(page, '登记即将到期', 1);
+  await follow(page, '我的在办申请', 3);
   await figure(page, '本年学时不足').filter({ hasText: '0' }).waitFor();
   expect(page.problems).toEqual([]);
 });

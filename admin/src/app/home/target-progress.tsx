@@ -12,6 +12,8 @@ import styles from './target-progress.module.css';
 
 const RankedBars = lazy(() => import('../../oversight/ranked-bars.tsx'));
 
+/** Areas that fit; the page of targets has all. */
+const MOST = 12;
 const TODAY: Question = { basis: 'AS_OF' };
 
 /** By value, or by how much of the target is reached. */
@@ -84,7 +86,10 @@ function Whole({ figure }: { figure: Figure }) {
 function Progress({ report }: { report: Report }) {
   const [indicator, choose] = useState<string>(FIRST);
   const [by, rankBy] = useState<Measure>('value');
-  const areas = useMemo(() => rankedBy(report, indicator, MEASURES[by]), [report, indicator, by]);
+  const areas = useMemo(
+    () => rankedBy(report, indicator, MEASURES[by]).slice(0, MOST),
+    [report, indicator, by],
+  );
   const figure = report.figures.find((f) => f.indicator === indicator);
   if (!figure) return null;
   return (
