@@ -2,10 +2,8 @@ import '@ant-design/v5-patch-for-react-19';
 import { createRoot } from 'react-dom/client';
 import './app/base.css';
 import { App } from './app/app.tsx';
-import { prepareDates } from './app/locale/dates.ts';
 import { locale } from './app/locale/locale.ts';
 
-prepareDates();
 document.documentElement.lang = locale === 'en' ? 'en' : 'zh-CN';
 
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, App, DatePicker, Form, Input, Modal } from 'antd';
 import type { Dayjs } from 'dayjs';
-import dayjs from 'dayjs';
+import dayjs from '../app/locale/dates.ts';
 import { t } from '../app/locale/locale.ts';
 import { messageOf } from '../console/api/faults.ts';
 import { delegate } from './account-acts.ts';

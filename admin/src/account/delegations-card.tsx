@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Table, Tag } from 'antd';
 import type { TableColumnType } from 'antd';
 import type { Dayjs } from 'dayjs';
-import dayjs from 'dayjs';
+import dayjs from '../app/locale/dates.ts';
 import { useState } from 'react';
 import { t } from '../app/locale/locale.ts';
 import { useViewer } from '../app/session/viewer.ts';

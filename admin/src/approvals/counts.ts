@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../app/session/viewer.ts';
 import { request } from '../console/api/request.ts';
 import { graphql } from '../generated/documents/gql.ts';
-import type { ChangeRequestFilter } from '../generated/documents/graphql.ts';
+import type { InboxFilter } from './inbox-filter.ts';
+import { requestsOf } from './inbox-filter.ts';
 import type { Tab } from './tabs.ts';
-import { TAB_FILTER } from './tabs.ts';
 
 const CountRequests = graphql(`
   query CountRequests($filter: ChangeRequestFilter) {
@@ -23,18 +23,19 @@ export const READ_REQUESTS = 'changeRequests:read';
 /** Of those who may be asked to decide at all. */
 export const DECIDE_REQUESTS = 'changeRequests:decide';
 
-/** How many requests a filter holds. */
-export function useCountOf(filter: ChangeRequestFilter) {
+/** How many requests an inbox so narrowed holds. */
+export function useCountOf(filter: InboxFilter) {
   const may = useMay();
   return useQuery({
     enabled: may(READ_REQUESTS),
     queryKey: [REQUESTS_KEY, 'count', filter],
-    queryFn: async () => (await request(CountRequests, { filter })).changeRequests.totalCount,
+    queryFn: async () =>
+      (await request(CountRequests, { filter: requestsOf(filter) })).changeRequests.totalCount,
     refetchInterval: 60_000,
   });
 }
 
 /** How many requests a tab of the inbox holds. */
 export function useRequestCount(tab: Tab) {
-  return useCountOf(TAB_FILTER[tab]);
+  return useCountOf({ tab });
 }

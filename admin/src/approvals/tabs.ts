@@ -1,12 +1,13 @@
 import type { ChangeRequestFilter } from '../generated/documents/graphql.ts';
 
-const TABS = ['awaiting', 'mine', 'returned', 'all'] as const;
+const TABS = ['awaiting', 'mine', 'open', 'returned', 'all'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** What each tab of the inbox holds. */
 export const TAB_FILTER: Record<Tab, ChangeRequestFilter> = {
   awaiting: { awaitingMe: { is: true } },
   mine: { mine: { is: true } },
+  open: { mine: { is: true }, state: { in: ['DRAFT', 'PENDING'] } },
   returned: { mine: { is: true }, state: { in: ['RETURNED', 'CONFLICT'] } },
   all: {},
 };

@@ -1,5 +1,5 @@
 import { DatePicker, Segmented, Select } from 'antd';
-import dayjs from 'dayjs';
+import dayjs from '../app/locale/dates.ts';
 import { t } from '../app/locale/locale.ts';
 import { enumOptions } from '../console/enum-options.ts';
 import { DivisionSelect } from '../console/widgets/division-select.tsx';

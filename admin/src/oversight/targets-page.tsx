@@ -1,38 +1,14 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { messageOf } from '../console/api/faults.ts';
-import { request } from '../console/api/request.ts';
 import { t } from '../app/locale/locale.ts';
 import { PageLoading } from '../app/pages/page-loading.tsx';
 import { PageTitle } from '../app/pages/page-title.tsx';
-import type { ReadIndicatorsQuery } from '../generated/documents/graphql.ts';
 import { FiguresTable } from './figures-table.tsx';
 import { useQuestion, type Question } from './question.ts';
 import { QuestionBar } from './question-bar.tsx';
-import { Ranking, type RankedArea } from './ranking.tsx';
-import { ReadIndicators } from './targets.documents.ts';
+import { Ranking } from './ranking.tsx';
+import { FIRST, rankedBy, useIndicators, type Report } from './report.ts';
 import styles from './targets.module.css';
-
-type Report = ReadIndicatorsQuery['indicators'];
-
-const FIRST = 'PROFESSIONALS';
-
-/** The areas by one figure, the highest first. */
-function ranked({ areas }: Report, indicator: string): RankedArea[] {
-  const found = areas.flatMap(({ figures, ...area }) => {
-    const figure = figures.find((f) => f.indicator === indicator);
-    return figure ? [{ ...area, figure }] : [];
-  });
-  return found.toSorted((a, b) => b.figure.value - a.figure.value);
-}
-
-function useIndicators(question: Question) {
-  return useQuery({
-    queryKey: ['indicators', question],
-    queryFn: async () => (await request(ReadIndicators, question)).indicators,
-    placeholderData: keepPreviousData,
-  });
-}
 
 interface ReportProps {
   question: Question;
@@ -49,7 +25,7 @@ function ReportView({ question, report, indicator, onChoose }: ReportProps) {
       <FiguresTable question={question} figures={report.figures} chosen={indicator} onChoose={onChoose} />
       <section className={styles.card}>
         <h2>{title}</h2>
-        <Ranking question={question} label={title} areas={ranked(report, indicator)} />
+        <Ranking question={question} label={title} areas={rankedBy(report, indicator)} />
       </section>
     </div>
   );

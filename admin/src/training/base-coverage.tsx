@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DatePicker, Tag, Tooltip } from 'antd';
-import dayjs from 'dayjs';
+import dayjs from '../app/locale/dates.ts';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { request } from '../console/api/request.ts';

@@ -40,6 +40,10 @@ function awaitingMe(row: string, bind: Bind): string {
     and (${row}.awaiting_division_id is null or ${ranges} @> ${row}.awaiting_division_id) and not exists (${decided})`;
 }
 
+/** Working days after today until the deadline, its day included; empty where no decision is awaited. */
+const workingDaysLeft = (row: string): string =>
+  `case when ${row}.state = 'PENDING' then working_days_between(current_date, (${row}.due_at at time zone 'Asia/Shanghai')::date) end`;
+
 /** A pull request for records: what somebody wants changed, where it is in its flow, and what became of it. */
 @resource('变更申请', {
   group: 'approvals',
@@ -90,6 +94,12 @@ export class ChangeRequest extends StoredRecord {
   })
   awaitingMe!: boolean;
   @computed('boolean', '我提交的', { required: true, sql: mine, needs: ['makerId'] }) mine!: boolean;
+  @computed('integer', '剩余工作日', {
+    sql: workingDaysLeft,
+    needs: ['state', 'dueAt'],
+    help: '今天之后至时限当日的工作日数；已过时限为 0',
+  })
+  workingDaysLeft!: number | null;
   @list('操作', () => ChangeOperation, 'request') operations!: unknown;
   @list('审核意见', () => Decision, 'request') decisions!: unknown;
   @list('留言', () => Comment, 'request') comments!: unknown;

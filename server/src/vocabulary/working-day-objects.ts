@@ -1,6 +1,6 @@
 /**
- * Working days in SQL, as `working-days.rules.ts` counts them: the `days`-th working day after `day`, by the product's
- * calendar; `day` itself when none are asked for.
+ * Working days in SQL, as `working-days.rules.ts` counts them by the product's calendar: the `days`-th working day after
+ * `day`, which is `day` itself when none are asked for; and how many there are after a day up to another.
  */
 export const workingDayObjects: string[] = [
   `create or replace function is_working_day(day date) returns boolean language sql stable as $$
@@ -17,4 +17,7 @@ begin
   end loop;
   return reached;
 end $$`,
+  `create or replace function working_days_between(from_day date, to_day date) returns integer language sql stable as $$
+     select count(*)::int from generate_series($1 + 1, $2, interval '1 day') as d(day) where is_working_day(d.day::date)
+   $$`,
 ];

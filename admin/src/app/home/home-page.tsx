@@ -1,84 +1,69 @@
 import { Suspense, lazy } from 'react';
-import type { ComponentProps } from 'react';
-import { DECIDE_REQUESTS, READ_REQUESTS, useCountOf, useRequestCount } from '../../approvals/counts.ts';
+import { DECIDE_REQUESTS, READ_REQUESTS } from '../../approvals/counts.ts';
+import { READ_FIGURES } from '../../oversight/permission.ts';
 import { t } from '../locale/locale.ts';
 import { PageTitle } from '../pages/page-title.tsx';
 import { useMay, useViewer } from '../session/viewer.ts';
-import { Figure } from './figure.tsx';
-import { useAccountFigures, useWorkforceFigures } from './figures.ts';
 import styles from './home.module.css';
+import { ReviewClocks, Todos } from './request-figures.tsx';
 import { RequestQueue } from './request-queue.tsx';
+import { useIdle } from './use-idle.ts';
 
-/** These keep accounts; the others see only their own. */
-const ADMINISTRATIONS = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
-
+const Figures = lazy(() => import('./figures.tsx'));
 const OwnRecord = lazy(() => import('./own-record.tsx'));
+const TargetProgress = lazy(() => import('./target-progress.tsx'));
+const Late = lazy(() => import('./late.tsx'));
 
-/** What the figures count. */
-const READ_WORKFORCE = ['practitioners:read', 'appointments:read', 'institutions:read'];
+const Coming = () => <div className={styles.coming} />;
 
-function Todos({ decides }: { decides: boolean }) {
-  const awaiting = useRequestCount('awaiting');
-  const returned = useRequestCount('returned');
-  const open = useCountOf({ mine: { is: true }, state: { in: ['DRAFT', 'PENDING'] } });
-  return (
-    <section className={styles.section} aria-label={t('home.todos')}>
-      <div className={styles.figures}>
-        {decides && <Figure label={t('home.awaiting')} value={awaiting.data} to="/inbox" urgent />}
-        <Figure label={t('home.returned')} value={returned.data} to="/inbox?tab=returned" urgent />
-        <Figure label={t('home.open')} value={open.data} to="/inbox?tab=mine" />
-      </div>
-    </section>
-  );
-}
-
-function Requests({ decides }: { decides: boolean }) {
+/** The first few requests that are theirs to decide, or that they made. */
+function Queues({ decides }: { decides: boolean }) {
+  const returned = { tab: 'returned', title: t('home.returned') } as const;
+  if (!decides)
+    return (
+      <>
+        <RequestQueue tab="mine" title={t('inbox.mine')} empty={t('home.nothingMine')} />
+        <RequestQueue {...returned} empty={t('home.nothingReturned')} />
+      </>
+    );
   return (
     <>
-      <Todos decides={decides} />
-      <div className={styles.columns}>
-        {decides ? (
-          <RequestQueue tab="awaiting" title={t('home.awaiting')} empty={t('home.nothingAwaiting')} />
-        ) : (
-          <RequestQueue tab="mine" title={t('inbox.mine')} empty={t('home.nothingMine')} />
-        )}
-        <RequestQueue tab="returned" title={t('home.returned')} empty={t('home.nothingReturned')} />
-      </div>
+      <RequestQueue tab="awaiting" title={t('home.awaiting')} empty={t('home.nothingAwaiting')} />
+      <RequestQueue {...returned} />
     </>
   );
 }
-
-function Figures({ title, figures }: { title: string; figures: ComponentProps<typeof Figure>[] }) {
-  return (
-    <section className={styles.section}>
-      <h2>{title}</h2>
-      <div className={styles.figures}>
-        {figures.map((figure) => (
-          <Figure key={figure.to} {...figure} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
-const Workforce = () => <Figures title={t('home.figures')} figures={useWorkforceFigures()} />;
-const Accounts = () => <Figures title={t('home.accounts')} figures={useAccountFigures()} />;
 
 /** What waits for this person in this role, and where their part of the register stands. */
 export default function HomePage() {
   const { account, grant } = useViewer();
   const may = useMay();
-  const isPractitioner = grant.role === 'PRACTITIONER';
+  const { role } = grant;
+  const asks = may(READ_REQUESTS);
+  // Charts and the like are heavy; what waits for the person does not wait for them.
+  const idle = useIdle();
+  const watches = may(READ_FIGURES);
+  const hello = t('home.hello', { name: account.displayName, role: grant.displayName });
   return (
     <>
-      <PageTitle title={t('home.title')} />
-      <p className={styles.hello}>
-        {t('home.hello', { name: account.displayName, role: grant.displayName })}
-      </p>
-      <Suspense>{isPractitioner && <OwnRecord />}</Suspense>
-      {may(READ_REQUESTS) && <Requests decides={may(DECIDE_REQUESTS)} />}
-      {!isPractitioner && READ_WORKFORCE.every(may) && <Workforce />}
-      {ADMINISTRATIONS.includes(grant.role) && <Accounts />}
+      <PageTitle title={t('home.title')} after={<span className={styles.hello}>{hello}</span>} />
+      <div className={styles.wide}>
+        {asks && <Todos />}
+        {role === 'REGISTRAR' && <ReviewClocks />}
+      </div>
+      <Suspense fallback={<Coming />}>
+        {!idle && <Coming />}
+        {idle && (role === 'PRACTITIONER' ? <OwnRecord /> : <Figures role={role} />)}
+      </Suspense>
+      <div className={asks ? styles.columns : undefined}>
+        {asks && (
+          <div className={watches ? undefined : styles.alone}>
+            <Queues decides={may(DECIDE_REQUESTS)} />
+            <Suspense>{idle && role === 'COORDINATOR' && <Late />}</Suspense>
+          </div>
+        )}
+        <Suspense>{idle && watches && <TargetProgress />}</Suspense>
+      </div>
     </>
   );
 }

@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { request } from '../../console/api/request.ts';
-import { enumLabel } from '../../console/enum-options.ts';
 import { graphql } from '../../generated/documents/gql.ts';
+import type { ReadOwnRecordQuery } from '../../generated/documents/graphql.ts';
 import { t } from '../locale/locale.ts';
 import styles from './home.module.css';
+import { OwnCertificate } from './own-certificate.tsx';
+import { OwnHours } from './own-hours.tsx';
+import { OwnRank } from './own-rank.tsx';
+import { OwnRegistration } from './own-registration.tsx';
+import { dayFromNow } from './figure-table.ts';
+import { Link } from 'react-router';
 
 const ReadOwnRecord = graphql(`
-  query ReadOwnRecord {
+  query ReadOwnRecord($year: Int!) {
     practitioners(paging: { limit: 1 }) {
       nodes {
         id
@@ -16,36 +21,71 @@ const ReadOwnRecord = graphql(`
         institution {
           displayName
         }
+        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {
+          totalCount
+          nodes {
+            id
+            number
+          }
+        }
+        registrationState
+        registeredUntil
+        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {
+          nodes {
+            id
+            requiredMinutes
+            earnedMinutes
+          }
+        }
+        communityProfessional
+        classHoursThisYear
+        classHoursShort
+        currentRank
+        nextRank
+        rankEligible
+        rankMissing
       }
+    }
+    classHourShortfalls(year: $year, limit: 0) {
+      due
     }
   }
 `);
 
+export type OwnRecordFields = ReadOwnRecordQuery['practitioners']['nodes'][number];
+
+function useOwnRecord() {
+  const year = Number(dayFromNow(0).slice(0, 4));
+  return useQuery({
+    queryKey: ['own-record', year],
+    queryFn: async () => {
+      const { practitioners, classHourShortfalls } = await request(ReadOwnRecord, { year });
+      return { own: practitioners.nodes[0] ?? null, due: classHourShortfalls.due };
+    },
+  });
+}
+
 /** What the register holds of the person signed in: a practitioner may read nobody else. */
 export default function OwnRecord() {
-  const { data } = useQuery({
-    queryKey: ['own-record'],
-    queryFn: async () => (await request(ReadOwnRecord)).practitioners.nodes[0] ?? null,
-  });
+  const { data } = useOwnRecord();
   if (!data) return null;
-  const level = data.level ? enumLabel('ProfessionalLevel', data.level) : t('home.uncertified');
+  const { own, due } = data;
+  if (!own) return <p className={`${styles.queue} ${styles.empty}`}>{t('home.noRecord')}</p>;
   return (
-    <section className={styles.section}>
-      <h2>{t('home.ownRecord')}</h2>
-      <ul className={styles.queue}>
-        <li>
-          <Link className={styles.row} to={`/practitioners/${data.id}`}>
-            <span className={styles.title}>{data.displayName}</span>
-            <span className={styles.meta}>{data.institution?.displayName}</span>
-            <span className={styles.meta}>{level}</span>
-          </Link>
-        </li>
-        <li>
-          <Link className={styles.row} to={`/practitioners/${data.id}/edit`}>
-            <span className={styles.act}>{t('home.correct')}</span>
-          </Link>
-        </li>
-      </ul>
+    <section className={styles.section} aria-label={t('home.own')}>
+      <h2>{t('home.own')}</h2>
+      <div className={styles.cards}>
+        <OwnCertificate own={own} />
+        <OwnRegistration own={own} />
+        <OwnHours own={own} due={due} />
+        <OwnRank own={own} />
+      </div>
+      <p className={styles.own}>
+        <Link to={`/practitioners/${own.id}`}>
+          {[own.displayName, own.institution?.displayName].filter(Boolean).join(' · ')}
+        </Link>
+        <Link to={`/practitioners/${own.id}/edit`}>{t('home.correct')}</Link>
+      </p>
     </section>
   );
 }

@@ -11,7 +11,7 @@ import styles from './home.module.css';
 
 const FirstRequests = graphql(`
   query FirstRequests($filter: ChangeRequestFilter) {
-    changeRequests(filter: $filter, paging: { limit: 6 }) {
+    changeRequests(filter: $filter, paging: { limit: 5 }) {
       nodes {
         id
         title
@@ -26,7 +26,8 @@ const FirstRequests = graphql(`
 interface Props {
   tab: Tab;
   title: string;
-  empty: string;
+  /** Said where there are none; without it nothing is shown then. */
+  empty?: string;
 }
 
 /** The first few requests of a tab, each one click away. */
@@ -36,6 +37,7 @@ export function RequestQueue({ tab, title, empty }: Props) {
     queryKey: [REQUESTS_KEY, 'first', filter],
     queryFn: async () => (await request(FirstRequests, { filter })).changeRequests.nodes,
   });
+  if (data?.length === 0 && !empty) return null;
   return (
     <section className={styles.section}>
       <h2>

@@ -3,8 +3,8 @@ import 'dayjs/locale/zh-cn';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
 import { locale } from './locale.ts';
 
-/** Calendars and typed dates in the reader's language. */
-export function prepareDates(): void {
-  dayjs.extend(customParseFormat);
-  dayjs.locale(locale === 'en' ? 'en' : 'zh-cn');
-}
+dayjs.extend(customParseFormat);
+dayjs.locale(locale === 'en' ? 'en' : 'zh-cn');
+
+/** Calendars and typed dates in the reader's language; loaded by the pages that have some. */
+export default dayjs;

@@ -1,13 +1,16 @@
 import { QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
-import { Button, Flex, Input, Select } from 'antd';
+import { Button, Input, Select } from 'antd';
 import { labelOf, t } from '../../app/locale/locale.ts';
 import { useTypedText } from '../../console/list/use-typed-text.ts';
 import { catalogue } from '../../generated/resources/catalogue.ts';
-import type { InboxFilter } from './use-inbox.ts';
+import type { InboxFilter } from '../inbox-filter.ts';
+import styles from './inbox.module.css';
+import { UnitTag } from './unit-tag.tsx';
+import type { Narrowing } from './use-inbox-location.ts';
 
 interface Props {
   filter: InboxFilter;
-  onNarrow: (narrowing: Partial<Pick<InboxFilter, 'search' | 'resource'>>) => void;
+  onNarrow: (narrowing: Narrowing) => void;
   onHelp: () => void;
 }
 
@@ -15,11 +18,17 @@ const RESOURCES = catalogue
   .filter(({ operations }) => operations.length > 0)
   .map((entry) => ({ value: entry.name, label: labelOf(entry) }));
 
-/** Search, kind of record, and the key to the keys. */
+const DUES = [
+  { value: 'overdue', label: t('inbox.overdue') },
+  { value: 'soon', label: t('inbox.dueSoon') },
+  { value: 'later', label: t('inbox.dueLater') },
+];
+
+/** Search, kind of record, deadline, in whose hands; and the key to the keys. */
 export function InboxFilters({ filter, onNarrow, onHelp }: Props) {
-  const search = useTypedText(filter.search, (text) => onNarrow({ search: text }));
+  const search = useTypedText(filter.search ?? '', (text) => onNarrow({ search: text }));
   return (
-    <Flex gap={8} style={{ padding: '0 10px 10px' }}>
+    <div className={styles.filters}>
       <Input
         {...search}
         allowClear
@@ -36,9 +45,19 @@ export function InboxFilters({ filter, onNarrow, onHelp }: Props) {
         aria-label={t('inbox.resource')}
         value={filter.resource}
         onChange={(resource?: string) => onNarrow({ resource })}
-        style={{ width: 130, flex: 'none' }}
+      />
+      <Select
+        allowClear
+        options={DUES}
+        placeholder={t('inbox.due')}
+        aria-label={t('inbox.due')}
+        value={filter.due}
+        onChange={(due?: string) => onNarrow({ due })}
       />
       <Button type="text" icon={<QuestionCircleOutlined />} aria-label={t('keys.title')} onClick={onHelp} />
-    </Flex>
+      {filter.unit && (
+        <UnitTag unit={filter.unit} onClose={() => onNarrow({ division: undefined, roles: undefined })} />
+      )}
+    </div>
   );
 }

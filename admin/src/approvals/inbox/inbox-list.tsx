@@ -49,6 +49,7 @@ function Row({ row, current, checked, onOpen, onCheck }: RowProps) {
 const EMPTY = {
   awaiting: t('inbox.emptyAwaiting'),
   mine: t('inbox.emptyMine'),
+  open: t('inbox.emptyOpen'),
   returned: t('inbox.emptyReturned'),
   all: t('inbox.emptyAll'),
 } satisfies Record<Tab, string>;
@@ -70,24 +71,27 @@ export function InboxList({ tab, rows, total, currentId, checked, onOpen, onChec
   if (rows.length === 0)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={EMPTY[tab]} className={styles.loading} />;
   return (
-    <ul className={styles.rows} aria-label={t('inbox.list')}>
-      {rows.map((row) => (
-        <Row
-          key={row.id}
-          row={row}
-          current={row.id === currentId}
-          checked={checked.has(row.id)}
-          onOpen={() => onOpen(row.id)}
-          onCheck={() => onCheck(row.id)}
-        />
-      ))}
-      {rows.length < total && (
-        <li>
-          <Button type="link" block onClick={onMore}>
-            {t('inbox.more', { count: total - rows.length })}
-          </Button>
-        </li>
-      )}
-    </ul>
+    <>
+      <p className={styles.total}>{t('inbox.total', { total })}</p>
+      <ul className={styles.rows} aria-label={t('inbox.list')}>
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            row={row}
+            current={row.id === currentId}
+            checked={checked.has(row.id)}
+            onOpen={() => onOpen(row.id)}
+            onCheck={() => onCheck(row.id)}
+          />
+        ))}
+        {rows.length < total && (
+          <li>
+            <Button type="link" block onClick={onMore}>
+              {t('inbox.more', { count: total - rows.length })}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
   );
 }

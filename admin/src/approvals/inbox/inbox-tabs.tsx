@@ -7,6 +7,7 @@ import { tabOf } from '../tabs.ts';
 const LABEL: Record<Tab, string> = {
   awaiting: t('inbox.awaiting'),
   mine: t('inbox.mine'),
+  open: t('inbox.open'),
   returned: t('inbox.returned'),
   all: t('inbox.all'),
 };

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { request } from '../../console/api/request.ts';
 import { graphql } from '../../generated/documents/gql.ts';
-import type { ChangeRequestFilter, InboxQuery } from '../../generated/documents/graphql.ts';
+import type { InboxQuery } from '../../generated/documents/graphql.ts';
 import { REQUESTS_KEY } from '../counts.ts';
-import type { Tab } from '../tabs.ts';
-import { TAB_FILTER } from '../tabs.ts';
+import type { InboxFilter } from '../inbox-filter.ts';
+import { requestsOf } from '../inbox-filter.ts';
 
 const Inbox = graphql(`
   query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
@@ -29,25 +29,11 @@ const Inbox = graphql(`
 
 export type InboxRow = InboxQuery['changeRequests']['nodes'][number];
 
-export interface InboxFilter {
-  readonly tab: Tab;
-  readonly search: string;
-  readonly resource: string | undefined;
-}
-
 const PAGE = 50;
-
-function filterInput({ tab, search, resource }: InboxFilter): ChangeRequestFilter {
-  return {
-    ...TAB_FILTER[tab],
-    ...(search && { search }),
-    ...(resource && { resource: { eq: resource } }),
-  };
-}
 
 /** What waits for a decision comes by its deadline; everything else newest first. */
 const SORTING = {
-  awaiting: [
+  byDeadline: [
     { field: 'dueAt', direction: 'ASC', nulls: 'NULLS_LAST' },
     { field: 'submittedAt', direction: 'ASC' },
   ],
@@ -59,9 +45,10 @@ export function useInbox(filter: InboxFilter, pages: number) {
   return useQuery({
     queryKey: [REQUESTS_KEY, 'inbox', filter, pages],
     queryFn: async () => {
-      const sorting = [...(filter.tab === 'awaiting' ? SORTING.awaiting : SORTING.others)];
+      const byDeadline = filter.tab === 'awaiting' || filter.due;
+      const sorting = [...(byDeadline ? SORTING.byDeadline : SORTING.others)];
       const paging = { limit: PAGE * pages };
-      return (await request(Inbox, { filter: filterInput(filter), sorting, paging })).changeRequests;
+      return (await request(Inbox, { filter: requestsOf(filter), sorting, paging })).changeRequests;
     },
     placeholderData: (previous, query) => (sameList(query?.queryKey[2], filter) ? previous : undefined),
   });

@@ -1,5 +1,4 @@
 import type { LogicalFilter } from '@refinedev/core';
-import type { FilterDefinition } from '../definition.ts';
 
 type Comparison = Record<string, unknown>;
 
@@ -32,15 +31,10 @@ const OPERATORS: Partial<Record<LogicalFilter['operator'], (value: unknown) => C
 };
 
 /**
- * A Refine filter as the comparison the API expects. `ina` stands for "within a division or
- * anything below it"; equality on booleans is `is`.
+ * A Refine filter as the comparison the API expects. `ina` stands for "within a division or anything below it".
  * @throws when the API has no such operator, so that a filter is never silently dropped
  */
-export function comparisonOf(
-  { operator, value }: LogicalFilter,
-  { operators }: FilterDefinition,
-): Comparison {
-  if (operator === 'eq' && !operators.includes('eq')) return { is: value === true || value === 'true' };
+export function comparisonOf({ operator, value }: LogicalFilter): Comparison {
   const write = OPERATORS[operator];
   if (!write) throw new Error(`No comparison for the filter operator ${operator}`);
   return write(value);

@@ -15,8 +15,9 @@ function instantsOf(value: unknown): unknown {
   );
 }
 
-/** The URL keeps every value as text; the API wants numbers and instants. */
+/** The URL keeps every value as text; the API wants numbers, instants and truth values. */
 export function typedFilterValue(kind: FieldKind, value: unknown): unknown {
+  if (kind === 'boolean') return value === true || value === 'true';
   if (NUMERIC.includes(kind)) return Array.isArray(value) ? value.map(numberOf) : numberOf(value);
   if (kind === 'instant') return instantsOf(value);
   return Array.isArray(value) ? value.map((item: unknown) => (item === '' ? null : item)) : value;

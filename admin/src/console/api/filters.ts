@@ -25,7 +25,7 @@ function fieldCondition(definition: ResourceDefinition, filter: LogicalFilter): 
   const field = definition.fields[filter.field];
   if (field?.filter) {
     const value = typedFilterValue(field.kind, filter.value);
-    return { [field.filter.key]: comparisonOf({ ...filter, value }, field.filter) };
+    return { [field.filter.key]: comparisonOf({ ...filter, value }) };
   }
   return relationCondition(filter);
 }

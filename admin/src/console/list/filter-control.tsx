@@ -1,6 +1,6 @@
 import type { CrudFilter, LogicalFilter } from '@refinedev/core';
 import { DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
+import dayjs from '../../app/locale/dates.ts';
 import type { ComponentType } from 'react';
 import { labelOf, t } from '../../app/locale/locale.ts';
 import type { FieldKind } from '../definition.ts';

@@ -8,7 +8,7 @@ export function listPath(resource: string, filters: readonly LogicalFilter[]): s
     search.set(`filters[${index}][operator]`, operator);
     for (const [key, part] of valueParts(value)) search.set(`filters[${index}][value]${key}`, part);
   });
-  return `/${resource}?${search}`;
+  return filters.length > 0 ? `/${resource}?${search}` : `/${resource}`;
 }
 
 function valueParts(value: unknown): [string, string][] {

@@ -1,5 +1,5 @@
 import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import dayjs from '../../app/locale/dates.ts';
 import type { InputProps } from '../ui/define-ui.ts';
 
 /** Days may be typed in any of these ways; the first is how they are shown. */

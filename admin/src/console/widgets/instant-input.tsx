@@ -1,5 +1,5 @@
 import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
+import dayjs from '../../app/locale/dates.ts';
 import { instantText } from '../format/dates.ts';
 import type { InputProps } from '../ui/define-ui.ts';
 

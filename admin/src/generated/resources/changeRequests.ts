@@ -67,6 +67,7 @@ export const changeRequests = {
     'failure',
     'awaitingMe',
     'mine',
+    'workingDaysLeft',
     'displayName',
   ],
   fields: {
@@ -684,6 +685,34 @@ export const changeRequests = {
       },
       sort: 'mine',
     },
+    workingDaysLeft: {
+      kind: 'integer',
+      label: '剩余工作日',
+      en: 'Working days left',
+      read: 'workingDaysLeft',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'workingDaysLeft',
+        comparison: 'NumberFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'workingDaysLeft',
+      help: '今天之后至时限当日的工作日数；已过时限为 0',
+    },
     operations: {
       kind: 'list',
       label: '操作',
@@ -745,4 +774,5 @@ export interface ChangeRequestRow extends RecordBase {
   steps: unknown | null;
   awaitingMe: boolean;
   mine: boolean;
+  workingDaysLeft: number | null;
 }

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import { enumLabel } from '../../console/enum-options.ts';
+import { numberText } from '../../console/format/numbers.ts';
+import { t } from '../locale/locale.ts';
+import { useMay } from '../session/viewer.ts';
+import styles from './home.module.css';
+import { OwnCard } from './own-card.tsx';
+import type { OwnRecordFields } from './own-record.tsx';
+
+/** States in which an application is the next step. */
+const APPLIES = ['NONE', 'EXPIRING', 'EXPIRED', 'CANCELLED'];
+
+/** Whether and until when registered, with the education of the period; where it is time, the way to apply. */
+export function OwnRegistration({ own }: { own: OwnRecordFields }) {
+  const may = useMay();
+  const { registrationState, registeredUntil, registrations, certificates } = own;
+  const [latest] = registrations.nodes;
+  const applies = APPLIES.includes(registrationState) && certificates.totalCount > 0;
+  return (
+    <OwnCard
+      label={t('home.registration')}
+      value={enumLabel('RegistrationStanding', registrationState)}
+      to="/registrations"
+    >
+      {registeredUntil && <span className={styles.note}>{t('home.until', { day: registeredUntil })}</span>}
+      {latest?.requiredMinutes != null && (
+        <span className={styles.note}>
+          {t('home.education', {
+            earned: numberText(latest.earnedMinutes ?? 0),
+            required: numberText(latest.requiredMinutes),
+          })}
+        </span>
+      )}
+      {applies && may('registrationApplications:create') && (
+        <Link to="/registrationApplications/create">{t('home.apply')}</Link>
+      )}
+    </OwnCard>
+  );
+}

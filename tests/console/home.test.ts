@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { Complaint } from '../../server/src/registration/complaint.entity.ts';
+import { Registration } from '../../server/src/registration/registration.entity.ts';
+import { addDays, dayOf } from '../../server/src/kernel/values/day.ts';
+import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
+import { Certificate } from '../../server/src/workforce/certificate.entity.ts';
+import { useApi } from '../support/api.ts';
+import { useBrowser } from '../support/browser.ts';
+import { appoint, COUNTY, oneOfEach } from '../support/people.ts';
+import { create, practitioner } from '../support/requests.ts';
+import { keep, keepInstitution, keepPractitioner } from '../support/rows.ts';
+import { built, signIn } from './desk.ts';
+
+const TODAY = dayOf(new Date());
+const place = { division: COUNTY, sector: 'TRADE_UNION' } as const;
+
+/** Two people, one registered for another month; a post that is open; an application within and one past its clock. */
+const api = useApi({ console: built }, async (a) => {
+  const { own, institution } = await asPipeline(a.orm, { accountId: null }, async (em) => {
+    const institution = await keepInstitution(em, place);
+    const own = await keepPractitioner(em, place, institution.postId, institution.id);
+    await keepPractitioner(em, place, institution.postId, institution.id);
+    const certificate = await em.findOneOrFail(Certificate, { practitioner: own.id });
+    const [validFrom, validUntil] = [addDays(TODAY, -1000), addDays(TODAY, 30)];
+    await keep(em, Registration, {
+      ...{ practitionerId: own.id, certificateId: certificate.id, number: 'R-1' },
+      ...{ registeredOn: validFrom, validFrom, validUntil },
+    });
+    await keep(em, Complaint, {
+      ...{ practitionerId: own.id, subject: '投诉', receivedOn: TODAY, channel: 'PHONE' },
+      ...{ allegation: '经过', complainant: '甲', contact: '0598-0000000' },
+    });
+    await em.execute(`update post set state = 'OPEN'`);
+    return { own, institution };
+  });
+  await appoint(a, [
+    ...oneOfEach,
+    { username: 'person', role: 'PRACTITIONER', division: COUNTY, subject: Number(own.id) },
+    { username: 'nobody', role: 'PRACTITIONER', division: COUNTY, subject: 999_999 },
+    { username: 'clerk', role: 'INSTITUTION_CLERK', division: COUNTY, subject: Number(institution.id) },
+  ]);
+  const union = await a.as('union');
+  for (const name of ['甲', '乙', '丙']) await create(union, practitioner({ name }));
+  await asPipeline(a.orm, { accountId: null }, (em) =>
+    em.execute(`update change_request set due_at = now() - interval '2 days' where title like '%乙%'`),
+  );
+});
+const browser = useBrowser();
+
+const figure = (page: Page, label: string) =>
+  page.getByRole('main').getByRole('link', { name: new RegExp(`^${label}\\s*[\\d…]`) });
+const numberOf = async (page: Page, label: string): Promise<number> => {
+  const shown = figure(page, label).filter({ hasText: /\d$/ }).first();
+  return Number((await shown.innerText()).replaceAll(',', '').match(/(\d+)$/)![1]);
+};
+
+/** Follows a figure: the list behind it says the same number. */
+async function follow(page: Page, label: string, expected: number): Promise<void> {
+  expect(await numberOf(page, label), label).toBe(expected);
+  await figure(page, label).first().click();
+  if (expected > 0) await page.getByText(new RegExp(`^共 ${expected} [条件]$`)).waitFor();
+  await page.goBack();
+}
+
+async function open(username: string) {
+  const page = await browser.open(api.url);
+  await signIn(page, username);
+  return page;
+}
+
+test('a coordinator sees the queue, who is late, and how far the areas are', async () => {
+  const page = await open('coordinator');
+  await follow(page, '待我审批', 3);
+  await follow(page, '已逾期的审批', 1);
+  await follow(page, '社会工作师', 2);
+  await follow(page, '待处理的投诉', 1);
+  const late = page.getByRole('region', { name: '逾期未办的审批' });
+  await late.getByRole('link', { name: '三元区 组织部门协调员' }).click();
+  await page.getByText('等待：三元区 组织部门协调员').waitFor();
+  await page.getByText('共 1 件').waitFor();
+  await page.goBack();
+  const targets = page.getByRole('region', { name: '目标进度' });
+  await targets.locator('svg').last().waitFor();
+  await targets.getByRole('link', { name: '2 人' }).first().click();
+  await page.getByText('共 2 条').waitFor();
+  expect(page.problems).toEqual([]);
+});
+
+test('a sector officer sees their people, whose registration expires, and what is under way', async () => {
+  const page = await open('union');
+  await follow(page, '从业人员', 2);
+  await follow(page, '登记即将到期', 1);
+  await follow(page, '我的在办申请', 3);
+  await figure(page, '本年学时不足').filter({ hasText: '0' }).waitFor();
+  expect(page.problems).toEqual([]);
+});
+
+test('a registrar sees review clocks and renewals', async () => {
+  const page = await open('registrar');
+  await figure(page, '审核已逾期').filter({ hasText: '0' }).waitFor();
+  await follow(page, '即将到期的登记', 1);
+  await follow(page, '待处理的投诉', 1);
+  expect(page.problems).toEqual([]);
+});
+
+test('a clerk sees staff and posts', async () => {
+  const page = await open('clerk');
+  await follow(page, '本单位人员', 2);
+  await follow(page, '招聘中的岗位', 1);
+  await follow(page, '有空缺的岗位', 1);
+  expect(page.problems).toEqual([]);
+});
+
+test('a practitioner sees their own standing and the next step; one without a record is told what to do', async () => {
+  const page = await open('person');
+  const own = page.getByRole('region', { name: '我的登记与学时' });
+  await own.getByRole('link', { name: '即将到期' }).waitFor();
+  await own.getByText(`有效期至 ${addDays(TODAY, 30)}`).waitFor();
+  await own.getByRole('link', { name: '申请登记' }).click();
+  await page.getByRole('heading', { name: '新增登记申请' }).waitFor();
+  const nobody = await open('nobody');
+  await nobody.getByText('名册中还没有您的记录').waitFor();
+  expect([...page.problems, ...nobody.problems]).toEqual([]);
+});
