@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type LaunchOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { folder, isPackaged, unpacked } from './chromium.ts';
 
 const args = [
   '--no-sandbox',
@@ -14,7 +12,6 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
 
 /**
  * A real browser: the one `CHROMIUM_PATH` names; on Linux x64 the headless one that comes as a package, with the
@@ -22,8 +19,7 @@ const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
  */
 async function launchOptions(): Promise<LaunchOptions> {
   if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH, args };
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args };
+  if (!isPackaged) return { channel: process.platform === 'win32' ? 'msedge' : 'chrome', args };
   const executablePath = await unpacked();
   const libraries = [join(folder, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
@@ -31,25 +27,6 @@ async function launchOptions(): Promise<LaunchOptions> {
     args: ['--headless', ...args],
     env: { ...(process.env as Record<string, string>), LD_LIBRARY_PATH: libraries },
   };
-}
-
-/** The package unpacks into the temporary folder; this gives it one that belongs to the checkout. */
-async function unpacked(): Promise<string> {
-  const { inflate } = await import('@sparticuz/chromium');
-  const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../bin');
-  await mkdir(folder, { recursive: true });
-  const before = process.env.TMPDIR;
-  process.env.TMPDIR = folder;
-  try {
-    for (const part of ['al2023.tar.br', 'swiftshader.tar.br', 'fonts.tar.br'])
-      await inflate(join(packed, part));
-    const path = join(folder, 'chromium');
-    if (!existsSync(path)) await inflate(join(packed, 'chromium.br'));
-    return path;
-  } finally {
-    process.env.TMPDIR = before ?? '';
-    if (before === undefined) delete process.env.TMPDIR;
-  }
 }
 
 /** The window a person looks through. */
