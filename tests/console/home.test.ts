@@ -1,30 +1,37 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { Complaint } from '../../server/src/registration/complaint.entity.ts';
+import { EducationCredit } from '../../server/src/registration/education-credit.entity.ts';
 import { Registration } from '../../server/src/registration/registration.entity.ts';
 import { addDays, dayOf } from '../../server/src/kernel/values/day.ts';
 import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
 import { Certificate } from '../../server/src/workforce/certificate.entity.ts';
-import { useApi } from '../support/api.ts';
+import { useApi, type Api } from '../support/api.ts';
 import { useBrowser } from '../support/browser.ts';
 import { appoint, COUNTY, oneOfEach } from '../support/people.ts';
-import { create, practitioner } from '../support/requests.ts';
+import { create, practitioner, submit } from '../support/requests.ts';
 import { keep, keepInstitution, keepPractitioner } from '../support/rows.ts';
 import { built, signIn } from './desk.ts';
 
 const TODAY = dayOf(new Date());
 const place = { division: COUNTY, sector: 'TRADE_UNION' } as const;
 
-/** Two people, one registered for another month; a post that is open; an application within and one past its clock. */
+/** Two people, one registered for another month, one who applies; a post that is open; entries that wait, one too long. */
 const api = useApi({ console: built }, async (a) => {
-  const { own, institution } = await asPipeline(a.orm, { accountId: null }, async (em) => {
+  const { own, institution, application } = await asPipeline(a.orm, { accountId: null }, async (em) => {
     const institution = await keepInstitution(em, place);
     const own = await keepPractitioner(em, place, institution.postId, institution.id);
-    await keepPractitioner(em, place, institution.postId, institution.id);
-    const certificate = await em.findOneOrFail(Certificate, { practitioner: own.id });
+    const other = await keepPractitioner(em, place, institution.postId, institution.id);
+    await keep(em, EducationCredit, {
+      ...{ practitionerId: other.id, kind: 'COURSE', title: '课程', organizer: '高校' },
+      ...{ day: addDays(TODAY, -30), minutes: 90 * 45 },
+    });
+    const certificateOf = async ({ id }: { id: string }) =>
+      (await em.findOneOrFail(Certificate, { practitioner: id })).id;
+    const application = { practitionerId: other.id, certificateId: await certificateOf(other) };
     const [validFrom, validUntil] = [addDays(TODAY, -1000), addDays(TODAY, 30)];
     await keep(em, Registration, {
-      ...{ practitionerId: own.id, certificateId: certificate.id, number: 'R-1' },
+      ...{ practitionerId: own.id, certificateId: await certificateOf(own), number: 'R-1' },
       ...{ registeredOn: validFrom, validFrom, validUntil },
     });
     await keep(em, Complaint, {
@@ -32,7 +39,7 @@ const api = useApi({ console: built }, async (a) => {
       ...{ allegation: '经过', complainant: '甲', contact: '0598-0000000' },
     });
     await em.execute(`update post set state = 'OPEN'`);
-    return { own, institution };
+    return { own, institution, application };
   });
   await appoint(a, [
     ...oneOfEach,
@@ -42,10 +49,22 @@ const api = useApi({ console: built }, async (a) => {
   ]);
   const union = await a.as('union');
   for (const name of ['甲', '乙', '丙']) await create(union, practitioner({ name }));
-  await asPipeline(a.orm, { accountId: null }, (em) =>
-    em.execute(`update change_request set due_at = now() - interval '2 days' where title like '%乙%'`),
-  );
+  const words = { kind: 'FIRST', pledge: true, lateReason: '当时未开展登记' };
+  const made = await submit(await a.as('clerk'), [
+    { createRegistrationApplication: { ...application, ...words } },
+  ]);
+  expect(made.errors).toEqual([]);
+  await fallDue(a, '%乙%', -2);
 });
+
+/** Moves the deadline of requests so many days from now. */
+const fallDue = (a: Api, title: string, days: number) =>
+  asPipeline(a.orm, { accountId: null }, (em) =>
+    em.execute(`update change_request set due_at = now() + ? * interval '1 day' where title like ?`, [
+      days,
+      title,
+    ]),
+  );
 const browser = useBrowser();
 
 const figure = (page: Page, label: string) =>
@@ -98,7 +117,15 @@ test('a sector officer sees their people, whose registration expires, and what i
 
 test('a registrar sees review clocks and renewals', async () => {
   const page = await open('registrar');
-  await figure(page, '审核已逾期').filter({ hasText: '0' }).waitFor();
+  await follow(page, '其余在审', 1);
+  for (const [days, label] of [
+    [2, '五个工作日内到期'],
+    [-2, '审核已逾期'],
+  ] as const) {
+    await fallDue(api, '%登记申请%', days);
+    await page.reload();
+    await follow(page, label, 1);
+  }
   await follow(page, '即将到期的登记', 1);
   await follow(page, '待处理的投诉', 1);
   expect(page.problems).toEqual([]);

@@ -78,7 +78,8 @@ function BooleanFilter({ field, filter, onFilter }: FilterControlProps) {
       ]}
       placeholder={labelOf(field)}
       aria-label={labelOf(field)}
-      style={{ width: 120 }}
+      prefix={filter && labelOf(field)}
+      style={{ minWidth: 120 }}
       value={valuesOf(filter)[0]}
       onChange={(value?: string) =>
         onFilter(value ? { field: field.name, operator: 'eq', value } : undefined)
@@ -94,7 +95,8 @@ function DayFilter({ field, filter, onFilter }: FilterControlProps) {
     <DatePicker.RangePicker
       allowEmpty
       placeholder={[t('filter.from', { label }), t('filter.to')]}
-      style={{ width: 260 }}
+      prefix={filter && label}
+      style={{ width: filter ? 330 : 260 }}
       value={[from ? dayjs(from) : null, to ? dayjs(to) : null]}
       onChange={(_dates, texts) =>
         onFilter(texts?.some(Boolean) ? { field: field.name, operator: 'between', value: texts } : undefined)

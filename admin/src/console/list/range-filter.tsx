@@ -22,10 +22,11 @@ export function RangeFilter({ field, filter, onFilter }: FilterControlProps) {
     <Space.Compact>
       <InputNumber
         value={shown(ends[0])}
+        prefix={filter && label}
         placeholder={t('filter.from', { label })}
         aria-label={t('filter.from', { label })}
         onChange={(typed) => change(0, typed)}
-        style={{ width: 130 }}
+        style={{ width: filter ? 190 : 130 }}
         controls={false}
       />
       <InputNumber
