@@ -22,6 +22,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'console',
+          // A browser on a busy machine may miss a beat; what is broken fails twice.
+          retry: 1,
           include: ['tests/console/**/*.test.ts'],
           globalSetup: ['tests/support/console-build.ts', 'tests/support/database-server.ts'],
           testTimeout: 120_000,
