@@ -3,7 +3,7 @@ import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
 import { Practitioner } from '../../server/src/workforce/practitioner.entity.ts';
 import { useApi, type Person } from '../support/api.ts';
 import { citizenId } from '../support/citizen-id.ts';
-import { appoint, oneOfEach } from '../support/people.ts';
+import { appoint, OTHER_COUNTY, oneOfEach } from '../support/people.ts';
 import { decide, update } from '../support/requests.ts';
 import { keep } from '../support/rows.ts';
 
@@ -43,6 +43,15 @@ test('a record under the code of an abolished county belongs to the officers of 
   const { requestId, errors } = await update(union, id, { education: '21' });
   expect(errors).toEqual([]);
   expect((await decide(coordinator, [requestId]))[0]!.changeRequest!.state).toBe('APPLIED');
+});
+
+test('filing it anew under the code of today is no transfer between counties, as moving it to another is', async () => {
+  const city = await api.as('city');
+  const moved = await update(union, id, { divisionId: OTHER_COUNTY });
+  expect((await decide(coordinator, [moved.requestId]))[0]!.changeRequest!.state).toBe('PENDING');
+  await decide(city, [moved.requestId], 'REJECT', '留在原处');
+  const refiled = await update(union, id, { divisionId: '350404001001' });
+  expect((await decide(coordinator, [refiled.requestId]))[0]!.changeRequest!.state).toBe('APPLIED');
 });
 
 test('and to nobody else’s', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { divisionDecrees } from '../../server/src/vocabulary/division-decrees.ts';
 import { divisionHistory } from '../../server/src/vocabulary/division-history.rules.ts';
 import { readDivisionSnapshots } from '../../server/src/vocabulary/divisions-source.ts';
-import { predecessorRanges } from '../../server/src/vocabulary/predecessors.rules.ts';
+import { countyToday, predecessorRanges } from '../../server/src/vocabulary/predecessors.rules.ts';
 
 const folder = join(import.meta.dirname, '../../server/data/divisions');
 const { successions } = divisionHistory(await readDivisionSnapshots(folder), divisionDecrees);
@@ -51,5 +51,15 @@ describe('who keeps a division keeps those that it carries on (GB/T 2260, merger
       return to === `${from}0` ? name : `${name}*`;
     });
     expect(names).toEqual(found);
+  });
+});
+
+describe('the county of today', () => {
+  it.each([
+    ['a community of 梅列区 lies in 三元区', '350402001001', '350404000000'],
+    ['沙县 is 沙县区', '350427000000', '350405000000'],
+    ['永安市 is itself', '350481001001', '350481000000'],
+  ])('%s', (_, code, county) => {
+    expect(countyToday(code, successions)).toBe(county);
   });
 });

@@ -3,11 +3,11 @@ import { EVERYTHING, type Actor, type CodeRange, type Holding } from '../kernel/
 import type { Day } from '../kernel/values/day.ts';
 import { rangeOf } from '../vocabulary/division-code.rules.ts';
 import { predecessorRanges } from '../vocabulary/predecessors.rules.ts';
+import { successionsOf } from '../vocabulary/successions.ts';
 import type { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, CONFIDANTS, type Role } from './roles.ts';
 import { OPENED } from './scope.ts';
-import { successionsOf } from './succession.ts';
 
 /** Resources whose records say who may do what: after a change to one, nobody is who they were a moment ago. */
 export const DECIDING_RESOURCES: readonly string[] = ['accounts', 'grants'];

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { codeAtLevel } from '../vocabulary/division-code.rules.ts';
+import { countyToday, type Succession } from '../vocabulary/predecessors.rules.ts';
+import { successionsOf } from '../vocabulary/successions.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
 import { Flow } from './flow.entity.ts';
 import { chooseFlow, stepsFor, type Facts, type FlowStep } from './flow.rules.ts';
@@ -9,23 +11,24 @@ import { verbOf, type Operation } from './operation.ts';
 import type { KnownFlow, Services } from './services.ts';
 
 /** What flow conditions may ask about a request. */
-export function factsOf(operations: Operation[], actor: Actor): Facts {
+function factsOf(operations: Operation[], actor: Actor, successions: readonly Succession[]): Facts {
   return {
     makerRole: actor.role,
     operations: operations.length,
     action: uniform(operations.map(verbOf)),
     deletes: operations.some((o) => o.kind === 'DELETE'),
-    crossesCounty: operations.some(crossesCounty),
+    crossesCounty: operations.some((o) => crossesCounty(o, successions)),
   };
 }
 
 /** What all operations do; '' when they do different things. */
 const uniform = (verbs: string[]): string => (new Set(verbs).size === 1 ? verbs[0]! : '');
 
-function crossesCounty({ kind, before, proposed }: Operation): boolean {
+/** Filing a record anew under the code of today moves nobody: counties are told apart by what they have become. */
+function crossesCounty({ kind, before, proposed }: Operation, successions: readonly Succession[]): boolean {
   const [from, to] = [before?.divisionId, proposed.divisionId];
   if (kind !== 'UPDATE' || typeof from !== 'string' || typeof to !== 'string') return false;
-  return codeAtLevel(from, 'COUNTY') !== codeAtLevel(to, 'COUNTY');
+  return countyToday(from, successions) !== countyToday(to, successions);
 }
 
 /** The flow and the steps that a request takes. */
@@ -36,7 +39,7 @@ export async function routeOf(
   actor: Actor,
 ): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
   const offered = await offeredFacts(em, operations, services.ruleContext().today);
-  const facts = { ...factsOf(operations, actor), ...offered };
+  const facts = { ...factsOf(operations, actor, await successionsOf(em)), ...offered };
   const resources = [...new Set(operations.map((o) => o.resource.plural))];
   const flow = chooseFlow(services.flows(), resources, facts);
   if (!flow) throw new Error(`no flow for ${resources.join()}`);

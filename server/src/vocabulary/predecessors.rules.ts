@@ -1,4 +1,4 @@
-import { rangeOf } from './division-code.rules.ts';
+import { codeAtLevel, rangeOf } from './division-code.rules.ts';
 
 export interface Succession {
   from: string;
@@ -35,4 +35,11 @@ function carriedOn(held: readonly Range[], successions: readonly Succession[]): 
     found.push(parted ? { from: code, to: `${code}0` } : whole);
   }
   return found.length === 0 ? [] : [...found, ...carriedOn([...held, ...found], successions)];
+}
+
+/** The county unit that stands for a code's today: its own, or the only one that carries it on. */
+export function countyToday(code: string, successions: readonly Succession[]): string {
+  const county = codeAtLevel(code, 'COUNTY');
+  const [next, ...others] = successions.filter(({ from }) => from === county);
+  return next && others.length === 0 ? countyToday(next.to, successions) : county;
 }

@@ -68,6 +68,9 @@ function dataOf<Data>(answer: Answer<Data>): Data {
   // A page loaded before the server was renewed asks for what is there no longer.
   if (error.extensions?.code === 'GRAPHQL_VALIDATION_FAILED')
     throw new ApiFault('SERVER', t('fault.outdated'));
+  // Such as an address with a filter that was typed by hand; what the library says of it is for programmers.
+  if (error.extensions?.code === 'BAD_USER_INPUT' && !/\p{Script=Han}/u.test(error.message))
+    throw new ApiFault('SERVER', t('fault.unknownValue'));
   throw new ApiFault(codeOf(answer) ?? 'SERVER', error.message);
 }
 

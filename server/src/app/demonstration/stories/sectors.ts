@@ -1,6 +1,7 @@
 import { Certificate } from '../../../workforce/certificate.entity.ts';
 import { Practitioner } from '../../../workforce/practitioner.entity.ts';
 import { certificate, institutionOf, newcomer, peopleOf, uncertified } from './choosing.ts';
+import type { County } from '../places.ts';
 import { creating, deleting, updating, type Story } from './story.ts';
 
 const youth: Story[] = [
@@ -78,39 +79,31 @@ const women: Story[] = [
   },
 ];
 
+/** Somebody new at a county's home for the disabled. */
+const joining =
+  (slug: County['slug'], name: string, born: string, serial: number): Story['wishes'] =>
+  (city) => [
+    creating(Practitioner, newcomer(institutionOf(city, slug, 'DISABLED_FEDERATION'), name, born, serial)),
+  ];
+
 const disabled: Story[] = [
   {
     by: 'disabled',
     daysAgo: 16,
     note: '托养中心康复社工',
-    wishes: (city) => [
-      creating(
-        Practitioner,
-        newcomer(institutionOf(city, 'shaxian', 'DISABLED_FEDERATION'), '廖安康', '1992-03-27', 15),
-      ),
-    ],
+    wishes: joining('shaxian', '廖安康', '1992-03-27', 15),
   },
   {
     by: 'disabled',
     daysAgo: 20,
     note: '托养中心新入职',
-    wishes: (city) => [
-      creating(
-        Practitioner,
-        newcomer(institutionOf(city, 'yongan', 'DISABLED_FEDERATION'), '游思敏', '1995-10-14', 16),
-      ),
-    ],
+    wishes: joining('yongan', '游思敏', '1995-10-14', 16),
   },
   {
     by: 'disabled',
     daysAgo: 1,
     note: '托养中心新入职',
-    wishes: (city) => [
-      creating(
-        Practitioner,
-        newcomer(institutionOf(city, 'yongan', 'DISABLED_FEDERATION'), '邓安辉', '1988-09-09', 13),
-      ),
-    ],
+    wishes: joining('yongan', '邓安辉', '1988-09-09', 13),
   },
   {
     by: 'disabled',

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Succession } from '../vocabulary/predecessors.rules.ts';
+import type { Succession } from './predecessors.rules.ts';
 
 const known = new WeakMap<object, Promise<Succession[]>>();
 

@@ -1,0 +1,28 @@
+/** Pages that anybody may read. */
+export const everybody = {
+  'notices.address': '地址：{address}。',
+  'notices.enter': '登录系统',
+  'notices.hint': '以下公示正在进行，期满自动撤下。姓名等个人信息已作遮蔽。',
+  'notices.how': '如有异议，请在公示期内致电 {phone}。',
+  'notices.link': '查看正在进行的公示',
+  'notices.none': '目前没有正在进行的公示。',
+  'notices.object': '登录后网上提出异议',
+  'notices.period': '公示期 {from} 至 {to}',
+  'notices.preview':
+    '「公众所见」两项由系统随正文自动生成，公众在公示页看到的就是这样，请在提交前核对遮蔽是否到位。',
+  'notices.title': '公示公告',
+  'verify.fromTo': '{from} 至 {until}（含当日）',
+  'verify.hint': '凭证书管理号（或登记号）与姓名查验，两者都相符才有结果。',
+  'verify.level': '证书级别',
+  'verify.name': '姓名',
+  'verify.nameMissing': '请填写持证人姓名',
+  'verify.notFound': '没有查到',
+  'verify.notFoundHint': '请核对号码与姓名；两者须与证书完全一致。',
+  'verify.number': '证书管理号或登记号',
+  'verify.numberMissing': '请填写证书管理号或登记号',
+  'verify.signIn': '返回登录',
+  'verify.standing': '登记情况',
+  'verify.submit': '查验',
+  'verify.title': '社会工作者证书登记查验',
+  'verify.validity': '登记有效期',
+};
