@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
+import { perActor, settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
 import { readerRole } from '../store/roles.ts';
-import { ScopedQuery, type Prepared, type TextRow } from './scoped-query.ts';
+import { ScopedQuery, type Prepared, type Scope, type TextRow } from './scoped-query.ts';
 import type { NamedPlan } from './plans.ts';
 import type { Plan } from './compile.ts';
 import type { Variables } from './slot.ts';
@@ -15,7 +15,11 @@ export class Reader {
   /** One pool a role: its connections stay under the role's database role, so that plans need not change. */
   private readonly pools = new Map<string, pg.Pool>();
   private readonly config: pg.PoolConfig;
-  private readonly scope = settingsSql();
+  private readonly settings = settingsSql();
+  private readonly scopeOf = perActor((actor): Scope => {
+    const values = settingsOf(actor);
+    return { name: 'scope', text: this.settings, values, key: JSON.stringify(values) };
+  });
   /** Names of plans that left the cache; each connection forgets those it has not yet. */
   private readonly gone: string[] = [];
   /** Statements sent, for tests that count them. */
@@ -57,7 +61,7 @@ export class Reader {
     try {
       if (client.forgotten !== this.gone.length) await this.deallocate(client);
       this.statements++;
-      const scoped = new ScopedQuery({ name: 'scope', text: this.scope, values: settingsOf(actor) }, query);
+      const scoped = new ScopedQuery(this.scopeOf(actor), query);
       try {
         return await send(client, scoped);
       } finally {

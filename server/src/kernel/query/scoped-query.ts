@@ -1,6 +1,8 @@
 import pg from 'pg';
 
 interface Connection {
+  /** The settings that its session holds, as one text; none after an error, which takes them back. */
+  scopedTo?: string | undefined;
   parsedStatements: Record<string, string>;
   stream: { cork(): void; uncork(): void };
   parse(message: { text: string; name: string }): void;
@@ -16,6 +18,12 @@ export interface Prepared {
   values: unknown[];
 }
 
+/** The statement that makes a session's settings, and all of its values as one text, to compare. */
+export interface Scope extends Prepared {
+  name: string;
+  key: string;
+}
+
 /** A row as PostgreSQL wrote it: text, or null. */
 export type TextRow = (string | null)[];
 
@@ -23,10 +31,9 @@ export type TextRow = (string | null)[];
 const { prepareValue } = (pg as unknown as { utils: { prepareValue: (value: unknown) => unknown } }).utils;
 
 /**
- * Makes the scope's settings and runs a statement in one implicit transaction and one round trip: two
- * parse/bind/execute sequences before a single Sync. If the settings fail, PostgreSQL skips the statement; when it
- * ends, the settings are gone with the transaction. Saves three round trips against begin, set, select, commit.
- * Rows come as text without a description, which the statements here have no use for.
+ * Runs a statement in a session that has the scope's settings. When it has others, makes them first, in the same
+ * implicit transaction and round trip: two parse/bind/execute sequences before a single Sync. If the settings fail,
+ * PostgreSQL skips the statement. Rows come as text without a description, which the statements here have no use for.
  */
 export class ScopedQuery implements pg.Submittable {
   /** pg notes `text` as parsed under `name` when PostgreSQL says so, which may have been of the settings. */
@@ -35,13 +42,14 @@ export class ScopedQuery implements pg.Submittable {
   callback: (error: Error | null, rows: TextRow[]) => void = () => {};
   /** After an error: whether the connection can no longer be sure which statements it has prepared. */
   unsure = false;
-  private readonly scope: Prepared & { name: string };
+  private readonly scope: Scope;
   private readonly values: unknown[];
   private readonly rows: TextRow[] = [];
+  private connection!: Connection;
   private scopeDone = false;
   private knownBefore = false;
 
-  constructor(scope: Prepared & { name: string }, query: Prepared) {
+  constructor(scope: Scope, query: Prepared) {
     this.scope = scope;
     this.name = query.name ?? '';
     this.text = query.text;
@@ -49,20 +57,27 @@ export class ScopedQuery implements pg.Submittable {
   }
 
   submit(pgConnection: pg.Connection): null {
-    const connection = pgConnection as unknown as Connection;
-    const { name, text } = this.scope;
+    const connection = (this.connection = pgConnection as unknown as Connection);
     this.knownBefore = this.name in connection.parsedStatements;
+    this.scopeDone = connection.scopedTo === this.scope.key;
     connection.stream.cork();
-    if (!(name in connection.parsedStatements)) {
-      connection.parse({ name, text });
-      connection.parsedStatements[name] = text;
-    }
-    run(connection, name, this.scope.values);
+    if (!this.scopeDone) this.makeSettings(connection);
     if (!this.knownBefore) connection.parse({ name: this.name, text: this.text });
     run(connection, this.name, this.values);
     connection.sync();
     connection.stream.uncork();
     return null;
+  }
+
+  /** Until the whole has succeeded, the session's settings are not to be relied on. */
+  private makeSettings(connection: Connection): void {
+    const { name, text, values } = this.scope;
+    connection.scopedTo = undefined;
+    if (!(name in connection.parsedStatements)) {
+      connection.parse({ name, text });
+      connection.parsedStatements[name] = text;
+    }
+    run(connection, name, values);
   }
 
   /** Rows before the settings' completion are the settings'. */
@@ -75,10 +90,12 @@ export class ScopedQuery implements pg.Submittable {
   }
 
   handleReadyForQuery(): void {
+    this.connection.scopedTo = this.scope.key;
     this.callback(null, this.rows);
   }
 
   handleError(error: Error & { severity?: string }): void {
+    this.connection.scopedTo = undefined;
     // An error that is not the server's word means that the connection is gone.
     this.unsure = !this.scopeDone || !this.knownBefore || !error.severity;
     this.callback(error, []);

@@ -63,8 +63,8 @@ function settingOf(actor: Actor, dimension: Dimension): string {
   return set === null ? '*' : `{${set.join(',')}}`;
 }
 
-/** SQL (one statement, parameters as `settingsOf`) that makes the settings for the running transaction only. */
+/** SQL (one statement, parameters as `settingsOf`) that makes the settings for the session. */
 export const settingsSql = (): string =>
   `select ${settingNames()
-    .map((name, i) => `set_config('scope.${name}', $${i + 1}, true)`)
+    .map((name, i) => `set_config('scope.${name}', $${i + 1}, false)`)
     .join(', ')}`;
