@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'console',
           // A browser on a busy machine may miss a beat; what is broken fails twice.
           retry: 1,
+          isolate: false,
           include: ['tests/console/**/*.test.ts'],
           globalSetup: ['tests/support/console-build.ts', 'tests/support/database-server.ts'],
           testTimeout: 120_000,
@@ -36,6 +37,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'system',
+          // Loading the server takes longer than most files' tests: one copy serves them all, a file at a time.
+          isolate: false,
           expect: { poll: { timeout: 15_000 } },
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/rules/**', 'tests/runtime/**', 'tests/console/**'],

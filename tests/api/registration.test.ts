@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Certificate } from '../../server/src/workforce/certificate.entity.ts';
 import { EducationCredit } from '../../server/src/registration/education-credit.entity.ts';
+import { Sanction } from '../../server/src/registration/sanction.entity.ts';
 import { Registration } from '../../server/src/registration/registration.entity.ts';
 import { addDays, addMonths, dayOf } from '../../server/src/kernel/values/day.ts';
 import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
@@ -233,8 +234,8 @@ describe('a sanction during a renewal', () => {
   });
 
   test('lifted, the registration stands again and is renewed, running on from the last day', async () => {
-    const { sanctions } = await clerk.get('{ sanctions { nodes { id kind state } } }');
-    expect(sanctions.nodes).toMatchObject([{ kind: 'SUSPENSION', state: 'IMPOSED' }]);
+    const { sanctions } = await clerk.get('{ sanctions { nodes { id kind state standing } } }');
+    expect(sanctions.nodes).toMatchObject([{ kind: 'SUSPENSION', state: 'IMPOSED', standing: 'RUNNING' }]);
     const update = { endedOn: TODAY, endReason: '经复核撤销' };
     await act({ revokeSanction: { id: sanctions.nodes[0].id, update } });
     expect((await stateOf(otherId)).registrationState).toBe('EXPIRING');
@@ -255,6 +256,31 @@ describe('a sanction during a renewal', () => {
       },
     ]);
   });
+});
+
+test('decisions stand as of today: a suspension runs out by itself', async () => {
+  const decided = { practitionerId: personId, kind: 'SUSPENSION', reason: '违反守则', documentNumber: '甲' };
+  const days = [
+    [-40, -1],
+    [-40, 0],
+    [1, 40],
+  ] as const;
+  await write(async (em) => {
+    for (const [from, until] of days)
+      await keep(em, Sanction, {
+        ...decided,
+        ...{ effectiveFrom: addDays(TODAY, from), effectiveUntil: addDays(TODAY, until) },
+      });
+  });
+  const { sanctions } = await city.get(
+    `{ sanctions(filter: { documentNumber: { eq: "甲" } }, sorting: [{ field: id, direction: ASC }]) { nodes { standing } } }`,
+  );
+  expect(sanctions.nodes.map((s: { standing: string }) => s.standing)).toEqual([
+    'EXPIRED',
+    'RUNNING',
+    'UPCOMING',
+  ]);
+  await write((em) => em.nativeDelete(Sanction, { documentNumber: '甲' }));
 });
 
 describe('cancellation', () => {

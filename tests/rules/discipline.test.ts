@@ -17,7 +17,11 @@ import {
   oneSchemeAtATime,
 } from '../../server/src/registration/registration-scheme.rules.ts';
 import { Sanction } from '../../server/src/registration/sanction.entity.ts';
-import { decisionInOrder, registrationsFollow } from '../../server/src/registration/sanction.rules.ts';
+import {
+  decisionInOrder,
+  liftedInTime,
+  registrationsFollow,
+} from '../../server/src/registration/sanction.rules.ts';
 import { SupervisionSession } from '../../server/src/registration/supervision-session.entity.ts';
 import {
   supervisedByAnother,
@@ -122,6 +126,16 @@ describe('sanctions (二(三)3)', () => {
       { id: '5', action: 'cancel', values: { groundId: '2', cancelledOn: '2024-06-01' } },
       { id: '6', action: 'cancel' },
     ]);
+  });
+
+  it.each([
+    ['on its last day', '2024-09-01', 'SUSPENSION', 0],
+    ['after it has run out', '2024-09-02', 'SUSPENSION', 1],
+    ['a warning, at any time', '2025-01-01', 'WARNING', 0],
+  ])('are lifted %s', (_when, endedOn, kind, refusals) => {
+    const until = kind === 'SUSPENSION' ? '2024-09-01' : null;
+    const lifted = action(alteration(Sanction, { kind, effectiveUntil: until }, { endedOn }), 'lift');
+    expect(liftedInTime(lifted)).toHaveLength(refusals);
   });
 
   it('lifted on a day, a suspension ends the day before', () => {

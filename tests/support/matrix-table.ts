@@ -8,9 +8,10 @@ const verbs: Verb[] = ['read', 'create', 'update', 'delete'];
 /**
  * Which rows a cell's letter reaches: `-` none, `*` every row, `A` in the area, `S` in the area and the sector,
  * `I` of one's institution, `P` oneself, `O` of one's account, `R` of the realm (administration, business or what is confidential of it),
- * `M` in the area and the realm, `N` in the area, the sector and the realm; both also whatever one made oneself.
+ * `M` in the area and the realm, `N` in the area, the sector and the realm, `K` of one's institution and the realm,
+ * `Q` of oneself and the realm; these also whatever one made oneself.
  */
-export type Reach = '-' | '*' | 'A' | 'S' | 'I' | 'P' | 'O' | 'R' | 'M' | 'N';
+export type Reach = '-' | '*' | 'A' | 'S' | 'I' | 'P' | 'O' | 'R' | 'M' | 'N' | 'K' | 'Q';
 
 const columns: Role[] = [
   'COORDINATOR',
@@ -46,11 +47,11 @@ storedFiles          O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 notifications        O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 delegations          O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 auditEntries         ---- ---- ---- ---- ---- ---- ---- ---- ---- *---
-changeRequests       M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
-changeOperations     M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
-decisions            M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
-comments             M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
-attachments          M--- M--- N--- M--- O--- O--- ---- R--- R--- R---
+changeRequests       M--- M--- N--- M--- K--- Q--- ---- R--- R--- R---
+changeOperations     M--- M--- N--- M--- K--- Q--- ---- R--- R--- R---
+decisions            M--- M--- N--- M--- K--- Q--- ---- R--- R--- R---
+comments             M--- M--- N--- M--- K--- Q--- ---- R--- R--- R---
+attachments          M--- M--- N--- M--- K--- Q--- ---- R--- R--- R---
 institutions         AAAA AAAA SSSS A--- I-I- *--- A--- ---- ---- ----
 posts                AAAA AAAA SSSS A--- III- *--- A--- ---- ---- ----
 grades               AAAA AAAA S--- A--- I--- *--- A--- ---- ---- ----

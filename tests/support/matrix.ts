@@ -52,6 +52,10 @@ const reaches: Record<Reach, (viewer: Viewer, row: Row) => boolean> = {
   N: (viewer, row) =>
     (inArea(viewer, row) && inSector(viewer, row) && inRealm(viewer, row)) ||
     own(viewer.account, row.account),
+  K: (viewer, row) =>
+    (own(viewer.institution, row.institution) && inRealm(viewer, row)) || own(viewer.account, row.account),
+  Q: (viewer, row) =>
+    (own(viewer.person, row.person) && inRealm(viewer, row)) || own(viewer.account, row.account),
 };
 
 /** Whether the role may use the verb on any row of the resource at all. */

@@ -17,6 +17,9 @@ export interface Requested {
   division: string | null;
   sector: Sector | null;
   realm: 'BUSINESS' | 'CONFIDENTIAL' | 'ADMINISTRATION';
+  /** Whose application it is. */
+  subjectInstitution?: string;
+  subjectPerson?: string;
 }
 
 const step = { name: '审核', duties: ['COORDINATOR'], level: 'COUNTY', need: 'ANY', deadline: 5, bulk: true };

@@ -4,8 +4,9 @@ import type { Row } from './matrix.ts';
 import { ofInstitution, ofPractitioner, place } from './matrix-part.ts';
 import { joined } from './matrix-parts.ts';
 
+const requested = `${place}, p.realm, p.maker_id as account, p.subject_institution as institution, p.subject_person as person`;
 const ofRequest = (table: string): string =>
-  `select t.id, ${place}, p.realm, p.maker_id as account from ${table} t join change_request p on p.id = t.request_id`;
+  `select t.id, ${requested} from ${table} t join change_request p on p.id = t.request_id`;
 
 /** Where each resource's rows belong, looked up along the references themselves and not in the copies kept for speed. */
 const carried: Record<string, string> = {
@@ -17,7 +18,7 @@ const carried: Record<string, string> = {
   posts: ofInstitution('post'),
   grades: ofInstitution('grade'),
   inspections: ofInstitution('inspection'),
-  changeRequests: `select p.id, ${place}, p.realm, p.maker_id as account from change_request p`,
+  changeRequests: `select p.id, ${requested} from change_request p`,
   changeOperations: ofRequest('change_operation'),
   decisions: ofRequest('decision'),
   comments: ofRequest('comment'),

@@ -42,6 +42,7 @@ export async function arrangeWorld(api: Api): Promise<World> {
       part.keep(em, { institutions: institutions.map((one, i) => ({ ...one, ...places[i]! })), people }),
     );
   await write((em) => keepApprovals(em, viewers));
+  await write((em) => keepApplications(em, viewers, institutions[0]!.id, people[0]!.id));
   await write(keepCalendar);
   return { institutions, people, viewers };
 }
@@ -150,6 +151,20 @@ async function keepApprovals(em: EntityManager, viewers: Viewer[]): Promise<void
   }[];
   for (const grant of grants)
     await keepBelongings(em, grant.account, grant.id, id(grant.account === id('city') ? 'county' : 'city'));
+}
+
+/** Applications of an institution and of a person: one filled in by the other, and one that they are not to see. */
+async function keepApplications(
+  em: EntityManager,
+  viewers: Viewer[],
+  subjectInstitution: string,
+  subjectPerson: string,
+): Promise<void> {
+  const id = (username: string): string => viewers.find((v) => v.username === username)!.account;
+  const subject = { checkerId: id('city'), ...places[0]!, subjectInstitution, subjectPerson };
+  await keepRequest(em, { ...subject, makerId: id('clerk'), realm: 'BUSINESS' });
+  await keepRequest(em, { ...subject, makerId: id('person'), realm: 'BUSINESS' });
+  await keepRequest(em, { ...subject, makerId: id('registrar'), realm: 'CONFIDENTIAL' });
 }
 
 async function keepCalendar(em: EntityManager): Promise<void> {

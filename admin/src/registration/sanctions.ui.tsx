@@ -3,6 +3,6 @@ import { defineUi } from '../console/ui/define-ui.ts';
 export default defineUi('sanctions', {
   list: {
     lead: 'kind',
-    columns: ['kind', 'practitioner', 'documentNumber', 'effectiveFrom', 'effectiveUntil', 'state'],
+    columns: ['kind', 'practitioner', 'documentNumber', 'effectiveFrom', 'effectiveUntil', 'standing'],
   },
 });

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NotificationKind } from '../notifications/kinds.ts';
 import type { Notice } from '../notifications/notice.ts';
 import { announce, herald } from '../notifications/outbox.ts';
+import { grantsHeld } from '../access/holders.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import { checkersOf } from './checkers.ts';
 import { Decision } from './decision.entity.ts';
@@ -29,7 +30,7 @@ const kindOf: Partial<Record<ChangeState, NotificationKind>> = {
   REJECTED: 'DECIDED',
 };
 
-/** Checkers are told of what awaits them, makers of what became of theirs. A request that has moved on tells nobody. */
+/** Checkers are told of what awaits them, makers and those concerned of what became of theirs. A request that has moved on tells nobody. */
 herald(EVENT, async (em, payload, now) => {
   const { id, state, round, step } = payload as unknown as Arrival;
   await forgetTurns(em, id);
@@ -44,8 +45,19 @@ herald(EVENT, async (em, payload, now) => {
   const kind = kindOf[state];
   if (!kind) return [];
   const title = `${ChangeStates.labels[state]}：${request.title}`;
-  return [{ ...about, accountId: request.maker.id, kind, title, text: await reasonOf(em, request) }];
+  const text = await reasonOf(em, request);
+  const accounts = kind === 'DECIDED' ? await concerned(em, request, now) : [request.maker.id];
+  return accounts.map((accountId) => ({ ...about, accountId, kind, title, text }));
 });
+
+/** The maker; and the person whose application it is, where their institution made it. */
+async function concerned(em: EntityManager, request: ChangeRequest, now: Date): Promise<string[]> {
+  const { maker, subjectPerson } = request;
+  const grants = subjectPerson
+    ? await grantsHeld(em, { role: 'PRACTITIONER', subject: Number(subjectPerson) }, now)
+    : [];
+  return [...new Set([maker.id, ...grants.map((grant) => grant.account.id)])];
+}
 
 /** What awaited somebody no longer does once the request has gone on. */
 const forgetTurns = (em: EntityManager, id: string): Promise<unknown> =>

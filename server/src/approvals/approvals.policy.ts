@@ -10,14 +10,14 @@ import { Flow } from './flow.entity.ts';
 
 const each = (within: string) => Object.fromEntries(Object.keys(Roles.values).map((role) => [role, within]));
 
-/** Within one's scope; and whatever one has made oneself. */
+/** Within one's scope, applications that concern oneself or one's institution too; and whatever one has made oneself. */
 const visible = {
   COORDINATOR: 'division realm | account',
   REGISTRAR: 'division realm | account',
   SECTOR_OFFICER: 'division sector realm | account',
   FINANCE_OFFICER: 'division realm | account',
-  INSTITUTION_CLERK: 'account',
-  PRACTITIONER: 'account',
+  INSTITUTION_CLERK: 'institution realm | account',
+  PRACTITIONER: 'person realm | account',
   SYSTEM_ADMIN: 'realm',
   SECURITY_ADMIN: 'realm',
   AUDIT_ADMIN: 'realm',

@@ -66,7 +66,8 @@ export class ChangeRequestResolver {
     @Arg('input', () => types.PreviewChangesInput) input: types.PreviewChangesInput,
     @Ctx() context: ApprovalContext,
   ): Promise<types.PreviewPayload> {
-    return preview(context.services, writer(context), wishesFrom(input.operations));
+    const wishes = wishesFrom(input.operations);
+    return preview(context.services, writer(context), wishes, input.requestId ?? null);
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '修改草稿、已退回或有冲突的申请并重新提交' })

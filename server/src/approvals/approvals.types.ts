@@ -29,6 +29,7 @@ export class ReviseChangeRequestInput {
 
 @InputType({ description: '试算：不保存任何内容' })
 export class PreviewChangesInput {
+  @Field(() => ID, { nullable: true, description: '将修改后重新提交的申请的编号' }) requestId?: string;
   @Field(() => [operationInputType()], { description: '操作' }) operations!: object[];
 }
 

@@ -51,11 +51,20 @@ const workingDaysLeft = (row: string): string =>
   order: 1,
   operations: [],
   displayName: { sql: (row) => `${row}.title`, needs: ['title'] },
-  scope: { division: 'division', sector: 'sector', realm: 'realm', account: 'maker' },
+  scope: {
+    division: 'division',
+    sector: 'sector',
+    realm: 'realm',
+    account: 'maker',
+    institution: 'subjectInstitution',
+    person: 'subjectPerson',
+  },
   indexes: [
     ['state', 'id'],
     ['resource', 'recordId', 'state'],
     ['maker', 'state'],
+    ['subjectInstitution'],
+    ['subjectPerson'],
   ],
   unique: [{ fields: ['id', 'maker'], say: '' }],
 })
@@ -72,6 +81,9 @@ export class ChangeRequest extends StoredRecord {
   @longText('说明') note!: string | null;
   @division('所属区划', { list: true, filter: true }) division!: Division | null;
   @choice('系统', Sectors, { list: true, filter: true }) sector!: string | null;
+  /** Of an application from outside the offices: whose it is, whoever filled it in. */
+  @identifier('所涉单位编号', { form: false }) subjectInstitution!: string | null;
+  @identifier('所涉人员编号', { form: false }) subjectPerson!: string | null;
   @reference('流程', () => Flow) flow!: Flow | null;
   /** Position in the flow's steps, from 0; and the round, which a new submission after a return begins. */
   @integer('环节序号', { required: true, default: 0 }) step!: number;
@@ -83,6 +95,7 @@ export class ChangeRequest extends StoredRecord {
   @instant('办理时限', { list: true, filter: true }) dueAt!: Date | null;
   @boolean('可批量办理', { required: true, default: false }) bulkAllowed!: boolean;
   @instant('提交时间', { list: true, index: true }) submittedAt!: Date | null;
+  @instant('首次提交时间') firstSubmittedAt!: Date | null;
   @instant('办结时间', { list: true }) decidedAt!: Date | null;
   @text('未生效原因', { max: 2000 }) failure!: string | null;
   /** Steps that this run of the flow has, skipped ones left out: a running request keeps its version. */

@@ -3,7 +3,8 @@ import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { previewable } from './preparation.ts';
 import { unitOfWork, type Services } from './services.ts';
-import { problemsOf } from './submission.ts';
+import { contextOf, problemsOf } from './submission.ts';
+import { lockRequest } from './turn.ts';
 
 export interface Preview {
   operations: { derived: Record<string, unknown> }[];
@@ -19,15 +20,24 @@ class Undo extends Error {
   }
 }
 
-/** Goes the whole way of a submission up to writing, and undoes it: what would be filled in, refused or remarked on. */
-export async function preview(services: Services, actor: Actor, wishes: Wish[]): Promise<Preview> {
+/**
+ * Goes the whole way of a submission up to writing, and undoes it: what would be filled in, refused or remarked on.
+ * @param revising the request of the actor's that would come anew
+ */
+export async function preview(
+  services: Services,
+  actor: Actor,
+  wishes: Wish[],
+  revising: string | null,
+): Promise<Preview> {
   try {
     return await unitOfWork(services, actor, async (em) => {
-      const context = services.ruleContext();
+      const request = revising ? await lockRequest(em, actor, revising) : null;
+      const context = contextOf(services, request);
       const { operations, problems } = await previewable(em, actor, wishes, context);
       const given = wishes.map((w) => new Set(Object.keys(w.values)));
       const warnings: Problem[] = [];
-      const found = await problemsOf(services, em, actor, operations, warnings);
+      const found = await problemsOf(services, em, actor, operations, context, warnings);
       const derived = operations.map((o, i) => ({
         derived: Object.fromEntries(
           Object.entries(o.proposed).filter(

@@ -93,6 +93,7 @@ export async function start(
     flow: em.getReference(Flow, flow.id),
     steps,
     submittedAt: services.now(),
+    firstSubmittedAt: request.firstSubmittedAt ?? services.now(),
     decidedAt: null,
     failure: null,
   });

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
+import type { RuleContext } from '../kernel/change/behaviour.ts';
 import type { Intake, Outcome, Submission } from '../kernel/change/intake.ts';
 import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
+import { dayOf } from '../kernel/values/day.ts';
 import { announceRequest } from './announcements.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
@@ -72,15 +74,21 @@ const digestOf = (s: Submission): string =>
     .update(JSON.stringify(s.wishes.map((w) => [w.resource.name, w.kind, w.action, w.id, w.values])))
     .digest('base64url');
 
+/** The rules' context for a request, which is as old as when it first came before its checkers. */
+export function contextOf(services: Services, request?: ChangeRequest | null): RuleContext {
+  const first = request?.firstSubmittedAt;
+  return { ...services.ruleContext(), ...(first ? { filedOn: dayOf(first) } : {}) };
+}
+
 /** Everything that stands against the operations: unknown references and the rules of each resource. */
 export async function problemsOf(
   services: Services,
   em: EntityManager,
   actor: Actor,
   operations: Operation[],
+  context: RuleContext,
   warnings: Problem[] = [],
 ): Promise<Problem[]> {
-  const context = services.ruleContext();
   const problems = await checkReferences(services.reader, actor, operations);
   // Rules tell of the records pointed to, so they are not asked while one is out of the maker's sight.
   if (problems.length > 0) return problems;
@@ -100,14 +108,9 @@ export async function propose(
   submission: Submission,
   revised?: ChangeRequest,
 ): Promise<Outcome> {
-  const operations = await prepare(
-    em,
-    actor,
-    submission.wishes,
-    services.ruleContext(),
-    submission.draft ?? false,
-  );
-  const problems = submission.draft ? [] : await problemsOf(services, em, actor, operations);
+  const context = contextOf(services, revised);
+  const operations = await prepare(em, actor, submission.wishes, context, submission.draft ?? false);
+  const problems = submission.draft ? [] : await problemsOf(services, em, actor, operations, context);
   if (problems.length > 0) throw new ProblemError(problems);
   const subject = await subjectOf(em, actor, operations);
   const digest = submission.idempotencyKey ? digestOf(submission) : null;

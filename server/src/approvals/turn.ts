@@ -29,6 +29,8 @@ export async function lockRequest(em: EntityManager, actor: Actor, id: string): 
     sector: request.sector,
     realm: request.realm,
     account: request.maker.id,
+    institution: request.subjectInstitution,
+    person: request.subjectPerson,
   };
   if (!mayReach(resourceOf(ChangeRequest), 'read', actor, carried)) throw gone;
   return request;

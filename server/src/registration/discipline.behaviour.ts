@@ -7,7 +7,7 @@ import { standsOn } from './period.rules.ts';
 import { periodsOf } from './periods.ts';
 import { Registration } from './registration.entity.ts';
 import { Sanction } from './sanction.entity.ts';
-import { decisionInOrder, registrationsFollow, type SanctionFacts } from './sanction.rules.ts';
+import { decisionInOrder, liftedInTime, registrationsFollow, type SanctionFacts } from './sanction.rules.ts';
 
 govern(Complaint, {
   rules: [notInFuture('receivedOn', 'decidedOn')],
@@ -29,5 +29,6 @@ govern<SanctionFacts>(Sanction, {
     return { standing: standing.map((p) => p.id) };
   },
   rules: [notInFuture('endedOn'), decisionInOrder],
+  actions: { lift: [liftedInTime] },
   consequences: (change, facts) => registrationsFollow(Registration, change, facts),
 });

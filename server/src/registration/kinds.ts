@@ -61,7 +61,16 @@ export const SanctionKinds = choices('SanctionKind', '处理种类', {
   CANCELLATION: '注销登记',
 });
 export const SanctionStates = choices('SanctionState', '处理状态', {
-  IMPOSED: '执行中',
+  IMPOSED: '已作出',
+  LIFTED: '已解除',
+  REVOKED: '已撤销',
+});
+/** How a decision stands today: a suspension runs out by itself. */
+export const SanctionStandings = choices('SanctionStanding', '执行情况', {
+  UPCOMING: '尚未生效',
+  RUNNING: '执行中',
+  EXPIRED: '已期满',
+  EXECUTED: '已执行',
   LIFTED: '已解除',
   REVOKED: '已撤销',
 });

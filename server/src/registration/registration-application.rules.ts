@@ -24,8 +24,9 @@ const refuse = (field: string, code: string, message: string, clause = NATIONAL)
 export const appliedOn = ({ after }: Change, { today }: RuleContext): Day =>
   (after?.appliedOn as Day | null | undefined) ?? today;
 
-export const noteDay = ({ kind }: Change, { today }: RuleContext): Values =>
-  kind === 'CREATE' ? { appliedOn: today } : {};
+/** An application that was returned and comes again is as old as when it first came. */
+export const noteDay = ({ kind }: Change, { today, filedOn }: RuleContext): Values =>
+  kind === 'CREATE' ? { appliedOn: filedOn ?? today } : {};
 
 /** The period that is being renewed: the latest that stands. */
 export const current = (periods: Period[], day: Day): Period | undefined =>

@@ -1,11 +1,18 @@
-import { choice, day, longText, reference, text } from '../kernel/declare/fields.ts';
+import { choice, computed, day, longText, reference, text } from '../kernel/declare/fields.ts';
 import { labelSql } from '../kernel/declare/choices.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { CancellationGround } from './cancellation-ground.entity.ts';
 import { DisciplinaryCase } from './disciplinary-case.entity.ts';
-import { SanctionKinds, SanctionStates } from './kinds.ts';
+import { SanctionKinds, SanctionStandings, SanctionStates } from './kinds.ts';
+
+const standing = (r: string): string => `case
+  when ${r}.state <> 'IMPOSED' then ${r}.state
+  when ${r}.effective_from > current_date then 'UPCOMING'
+  when ${r}.kind <> 'SUSPENSION' then 'EXECUTED'
+  when ${r}.effective_until < current_date then 'EXPIRED'
+  else 'RUNNING' end`;
 
 /** What was imposed on a practitioner; the registrations follow from it. */
 @resource('处理决定', {
@@ -52,12 +59,20 @@ export class Sanction extends StoredRecord {
   @longText('事实与理由', { max: 2000 }) reason!: string | null;
   @choice('处理状态', SanctionStates, {
     required: true,
-    list: true,
     filter: true,
     default: 'IMPOSED',
     form: false,
   })
   state!: string;
+  @computed('choice', '执行情况', {
+    choices: SanctionStandings as never,
+    required: true,
+    sql: standing,
+    needs: ['state', 'kind', 'effectiveFrom', 'effectiveUntil'],
+    list: true,
+    filter: true,
+  })
+  standing!: string;
   @day('解除或撤销日期', { form: false }) endedOn!: string | null;
   @longText('解除或撤销理由', { form: false, max: 1000 }) endReason!: string | null;
   @reference('案件', () => DisciplinaryCase, { form: false }) disciplinaryCase!: DisciplinaryCase | null;

@@ -43,6 +43,14 @@ export const decisionInOrder = ({ kind, after }: Change): Violation[] =>
       )
     : [];
 
+/** A suspension that has run out has ended by itself; there is nothing left to lift. */
+export function liftedInTime({ after }: Change): Violation[] {
+  const [until, ended] = [after?.effectiveUntil as Day | null | undefined, after?.endedOn as Day];
+  if (after?.kind !== 'SUSPENSION' || !until || ended <= until) return [];
+  const message = `这次暂停执业已于 ${until} 期满，不必解除；决定有误的，请用「撤销决定」。`;
+  return [{ field: 'endedOn', code: 'SUSPENSION_OVER', message, clause: CLAUSE }];
+}
+
 /** What the decision does to the registrations that stand. */
 export function registrationsFollow(
   entity: Consequence['entity'],

@@ -49,18 +49,35 @@ const ReadOwnRecord = graphql(`
     classHourShortfalls(year: $year, limit: 0) {
       due
     }
+    changeRequests(
+      filter: {
+        resource: { eq: "registrationApplications" }
+        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }
+      }
+      sorting: [{ field: id, direction: DESC }]
+      paging: { limit: 1 }
+    ) {
+      nodes {
+        id
+        state
+        stepName
+        workingDaysLeft
+      }
+    }
   }
 `);
 
 export type OwnRecordFields = ReadOwnRecordQuery['practitioners']['nodes'][number];
+export type OwnApplication = ReadOwnRecordQuery['changeRequests']['nodes'][number];
 
 function useOwnRecord() {
   const year = Number(dayFromNow(0).slice(0, 4));
   return useQuery({
     queryKey: ['own-record', year],
     queryFn: async () => {
-      const { practitioners, classHourShortfalls } = await request(ReadOwnRecord, { year });
-      return { own: practitioners.nodes[0] ?? null, due: classHourShortfalls.due };
+      const { practitioners, classHourShortfalls, changeRequests } = await request(ReadOwnRecord, { year });
+      const [application] = changeRequests.nodes;
+      return { own: practitioners.nodes[0] ?? null, due: classHourShortfalls.due, application };
     },
   });
 }
@@ -69,14 +86,14 @@ function useOwnRecord() {
 export default function OwnRecord() {
   const { data } = useOwnRecord();
   if (!data) return null;
-  const { own, due } = data;
+  const { own, due, application } = data;
   if (!own) return <p className={`${styles.queue} ${styles.empty}`}>{t('home.noRecord')}</p>;
   return (
     <section className={styles.section} aria-label={t('home.own')}>
       <h2>{t('home.own')}</h2>
       <div className={styles.cards}>
         <OwnCertificate own={own} />
-        <OwnRegistration own={own} />
+        <OwnRegistration own={own} application={application} />
         <OwnHours own={own} due={due} />
         <OwnRank own={own} />
       </div>

@@ -85,6 +85,7 @@ function ReviseForm({
       <OperationsForm
         storedAs={`request:${id}`}
         operations={operations}
+        revising={id}
         note={note}
         send={send}
         onSent={outcome}

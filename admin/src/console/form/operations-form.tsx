@@ -19,6 +19,8 @@ interface Props<Result> {
   /** Names the form in the browser's storage: resource and record, or request. */
   storedAs: string;
   operations: readonly FormOperation[];
+  /** The request that these would be sent in anew. */
+  revising?: string;
   note?: string | null;
   send: (submission: Submission) => Promise<Result>;
   onSent: (result: Result) => void;
@@ -35,12 +37,13 @@ function initialValues(operations: readonly FormOperation[], note?: string | nul
 }
 
 /** One or several operations edited together and sent as one change request. */
-export function OperationsForm<Result>({ storedAs, operations, note, send, onSent, heading }: Props<Result>) {
+export function OperationsForm<Result>(props: Props<Result>) {
+  const { storedAs, operations, revising, note, send, onSent, heading } = props;
   const [form] = Form.useForm<FormValues>();
   const navigate = useNavigate();
   const unsaved = useUnsaved(storedAs, operations);
   const [offer, setOffer] = useState(unsaved.found);
-  const preview = usePreview(form, operations);
+  const preview = usePreview(form, operations, revising);
   const finish = (result: Result) => (unsaved.discard(), onSent(result));
   const { submit, isPending, problems } = useSubmission({
     form,

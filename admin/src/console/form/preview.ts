@@ -50,9 +50,10 @@ export function operationInputs(
 export async function previewChanges(
   operations: readonly FormOperation[],
   values: FormValues,
+  requestId?: string,
 ): Promise<Preview> {
   const { previewChanges: answer } = await request(PreviewChanges, {
-    input: { operations: operationInputs(operations, values) },
+    input: { requestId, operations: operationInputs(operations, values) },
   });
   return { ...answer, derived: answer.operations.map(({ derived }) => (derived ?? {}) as RecordValues) };
 }

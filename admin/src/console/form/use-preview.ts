@@ -56,14 +56,18 @@ function derivingKeys(operation: FormOperation): string[] {
  * Asks for a dry run a moment after a deriving field changed: fills what follows from it (an ID
  * number gives birth date and sex) and shows what the server would say of that field.
  */
-export function usePreview(form: FormInstance<FormValues>, operations: readonly FormOperation[]) {
+export function usePreview(
+  form: FormInstance<FormValues>,
+  operations: readonly FormOperation[],
+  revising?: string,
+) {
   const [warnings, setWarnings] = useState<readonly UserError[]>([]);
   const timer = useRef<number>(undefined);
   const filled = useRef<Filled>({});
 
   async function run() {
     const values = typedValues(operations, form.getFieldsValue(true) as FormValues, filled.current);
-    const preview = await previewChanges(operations, values);
+    const preview = await previewChanges(operations, values, revising);
     fill(form, operations, preview, filled.current);
     setWarnings(preview.warnings);
     return preview;

@@ -42,6 +42,8 @@ export const changeRequests = {
     'division_validTo',
     'division_displayName',
     'sector',
+    'subjectInstitution',
+    'subjectPerson',
     'flow_key',
     'flow_edition',
     'flow_name',
@@ -63,6 +65,7 @@ export const changeRequests = {
     'dueAt',
     'bulkAllowed',
     'submittedAt',
+    'firstSubmittedAt',
     'decidedAt',
     'failure',
     'awaitingMe',
@@ -366,6 +369,32 @@ export const changeRequests = {
       },
       sort: 'sector',
     },
+    subjectInstitution: {
+      kind: 'text',
+      label: '所涉单位编号',
+      en: 'Subject institution',
+      read: 'subjectInstitution',
+      nullable: true,
+      filter: {
+        key: 'subjectInstitution',
+        comparison: 'IDFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
+      },
+      sort: 'subjectInstitution',
+    },
+    subjectPerson: {
+      kind: 'text',
+      label: '所涉人员编号',
+      en: 'Subject person',
+      read: 'subjectPerson',
+      nullable: true,
+      filter: {
+        key: 'subjectPerson',
+        comparison: 'IDFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
+      },
+      sort: 'subjectPerson',
+    },
     flow: {
       kind: 'reference',
       label: '流程',
@@ -596,6 +625,32 @@ export const changeRequests = {
       },
       sort: 'submittedAt',
     },
+    firstSubmittedAt: {
+      kind: 'instant',
+      label: '首次提交时间',
+      en: 'First submitted at',
+      read: 'firstSubmittedAt',
+      nullable: true,
+      filter: {
+        key: 'firstSubmittedAt',
+        comparison: 'InstantFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'firstSubmittedAt',
+    },
     decidedAt: {
       kind: 'instant',
       label: '办结时间',
@@ -759,6 +814,8 @@ export interface ChangeRequestRow extends RecordBase {
   note: string | null;
   division: RecordReference | null;
   sector: EnumValue<'Sector'> | null;
+  subjectInstitution: string | null;
+  subjectPerson: string | null;
   flow: RecordReference | null;
   step: number;
   round: number;
@@ -769,6 +826,7 @@ export interface ChangeRequestRow extends RecordBase {
   dueAt: string | null;
   bulkAllowed: boolean;
   submittedAt: string | null;
+  firstSubmittedAt: string | null;
   decidedAt: string | null;
   failure: string | null;
   steps: unknown | null;

@@ -1944,8 +1944,40 @@ export const enums = {
   SanctionState: [
     {
       value: 'IMPOSED',
-      label: '执行中',
+      label: '已作出',
       en: 'Imposed',
+    },
+    {
+      value: 'LIFTED',
+      label: '已解除',
+      en: 'Lifted',
+    },
+    {
+      value: 'REVOKED',
+      label: '已撤销',
+      en: 'Revoked',
+    },
+  ],
+  SanctionStanding: [
+    {
+      value: 'UPCOMING',
+      label: '尚未生效',
+      en: 'Upcoming',
+    },
+    {
+      value: 'RUNNING',
+      label: '执行中',
+      en: 'Running',
+    },
+    {
+      value: 'EXPIRED',
+      label: '已期满',
+      en: 'Expired',
+    },
+    {
+      value: 'EXECUTED',
+      label: '已执行',
+      en: 'Executed',
     },
     {
       value: 'LIFTED',

@@ -79,6 +79,7 @@ export const sanctions = {
     'ground_until',
     'ground_displayName',
     'state',
+    'standing',
     'endedOn',
     'disciplinaryCase_subject',
     'disciplinaryCase_openedOn',
@@ -319,7 +320,6 @@ export const sanctions = {
       en: 'State',
       read: 'state',
       enum: 'SanctionState',
-      inList: true,
       inFilterBar: true,
       filter: {
         key: 'state',
@@ -327,6 +327,22 @@ export const sanctions = {
         operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
       },
       sort: 'state',
+    },
+    standing: {
+      kind: 'choice',
+      label: '执行情况',
+      en: 'Standing',
+      read: 'standing',
+      computed: true,
+      enum: 'SanctionStanding',
+      inList: true,
+      inFilterBar: true,
+      filter: {
+        key: 'standing',
+        comparison: 'SanctionStandingFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
+      },
+      sort: 'standing',
     },
     endedOn: {
       kind: 'day',
@@ -412,6 +428,7 @@ export interface SanctionRow extends RecordBase {
   ground: RecordReference | null;
   reason: string | null;
   state: EnumValue<'SanctionState'>;
+  standing: EnumValue<'SanctionStanding'>;
   endedOn: string | null;
   endReason: string | null;
   disciplinaryCase: RecordReference | null;

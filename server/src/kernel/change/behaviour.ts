@@ -35,6 +35,8 @@ export interface Violation {
 /** Clock and dated parameters, so that rules are functions of their arguments. */
 export interface RuleContext {
   today: Day;
+  /** The day on which what is proposed anew was first proposed; absent the first time. */
+  filedOn?: Day;
   parameter: (key: string) => unknown;
 }
 

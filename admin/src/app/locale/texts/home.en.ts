@@ -8,6 +8,8 @@ export const home: Record<keyof typeof zh, string> = {
   'home.applicationsLater': 'Others under review',
   'home.applicationsOverdue': 'Review overdue',
   'home.applicationsSoon': 'Due in five working days',
+  'home.applied': 'Application: {where}',
+  'home.appliedUntil': 'Application: {where}, {days} working days left',
   'home.apply': 'Apply for registration',
   'home.appointmentsEnding': 'Appointments ending in 90 days',
   'home.assistant': 'Assistant level',

@@ -6,6 +6,8 @@ export const home = {
   'home.applicationsLater': '其余在审',
   'home.applicationsOverdue': '审核已逾期',
   'home.applicationsSoon': '五个工作日内到期',
+  'home.applied': '登记申请：{where}',
+  'home.appliedUntil': '登记申请：{where}，剩余 {days} 个工作日',
   'home.apply': '申请登记',
   'home.appointmentsEnding': '90 天内到期的聘用',
   'home.assistant': '助理社会工作师',
