@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** One copy of graphql in the tests: without this, vite and Node each load their own. */
@@ -6,6 +7,8 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 export default defineConfig({
   resolve: { alias },
   test: {
+    // By default a core is left idle.
+    maxWorkers: Math.min(4, availableParallelism()),
     reporters: ['default', './tests/support/counts-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ProblemError, type Problem } from '../kernel/errors.ts';
+import { ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { carryScope } from './carrying.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
-import { asProblem, judge } from './judgement.ts';
+import { judgeAll, refusals } from './judgement.ts';
 import { changesOf, type Operation } from './operation.ts';
 import { newRequest, subjectOf, writeOperations } from './request-writing.ts';
 import { start } from './routing.ts';
@@ -49,10 +49,7 @@ export async function openRequest(
 }
 
 async function demandSound(services: Services, em: EntityManager, operations: Operation[]): Promise<void> {
-  const problems: Problem[] = [];
-  for (const [i, change] of changesOf(operations).entries()) {
-    const { violations } = await judge(em, change, services.ruleContext());
-    problems.push(...violations.filter((v) => !v.warning).map((v) => asProblem(v, operations[i]!.path)));
-  }
+  const judgements = await judgeAll(em, changesOf(operations), services.ruleContext());
+  const problems = judgements.flatMap((judgement, i) => refusals(judgement, operations[i]!.path));
   if (problems.length > 0) throw new ProblemError(problems);
 }

@@ -5,6 +5,7 @@ import {
   type Change,
   type Consequence,
   type Proposal,
+  type Rule,
   type RuleContext,
   type Violation,
 } from '../kernel/change/behaviour.ts';
@@ -18,33 +19,58 @@ export interface Judgement {
   proposals: Proposal[];
 }
 
-/** What the rules of its resource, and of the action if it is one, say against a change; and what follows from it. */
-export async function judge(em: EntityManager, change: Change, context: RuleContext): Promise<Judgement> {
-  const judgement: Judgement = { violations: [], consequences: [], proposals: [] };
-  for (const behaviour of behavioursOf(change.resource)) {
-    const { violations, consequences, proposals } = await judgedBy(behaviour, em, change, context);
-    judgement.violations.push(...violations);
-    judgement.consequences.push(...consequences);
-    judgement.proposals.push(...proposals);
-  }
-  return judgement;
+/**
+ * What the rules of its resource, and of the action if it is one, say against each of several changes that stand or
+ * fall together; and what follows from each.
+ */
+export async function judgeAll(
+  em: EntityManager,
+  changes: Change[],
+  context: RuleContext,
+): Promise<Judgement[]> {
+  const judgements = new Map(changes.map((change) => [change, blank()]));
+  for (const resource of new Set(changes.map((change) => change.resource)))
+    for (const behaviour of behavioursOf(resource)) {
+      const asked = changes.filter((c) => c.resource === resource && concerns(behaviour, c));
+      const facts = await factsOf(behaviour, em, asked, context);
+      asked.forEach((change, i) => add(judgements.get(change)!, behaviour, change, facts[i], context));
+    }
+  return [...judgements.values()];
 }
 
-async function judgedBy(
-  { facts: factsOf, rules = [], actions, consequences, proposals }: Behaviour,
+const blank = (): Judgement => ({ violations: [], consequences: [], proposals: [] });
+
+const rulesFor = ({ rules = [], actions }: Behaviour, { action }: Change): Rule<unknown>[] => [
+  ...rules,
+  ...(actions?.[action ?? ''] ?? []),
+];
+
+const concerns = (behaviour: Behaviour, change: Change): boolean =>
+  rulesFor(behaviour, change).length > 0 || Boolean(behaviour.consequences ?? behaviour.proposals);
+
+async function factsOf(
+  { facts, factsOfAll }: Behaviour,
   em: EntityManager,
-  change: Change,
+  changes: Change[],
   context: RuleContext,
-): Promise<Judgement> {
-  const asked = [...rules, ...(actions?.[change.action ?? ''] ?? [])];
-  if (asked.length === 0 && !consequences && !proposals)
-    return { violations: [], consequences: [], proposals: [] };
-  const facts = await factsOf?.(em, change, context);
-  return {
-    violations: asked.flatMap((rule) => rule(change, facts, context)),
-    consequences: consequences?.(change, facts, context) ?? [],
-    proposals: proposals?.(change, facts, context) ?? [],
-  };
+): Promise<unknown[]> {
+  if (factsOfAll) return changes.length > 0 ? factsOfAll(em, changes, context) : [];
+  const found: unknown[] = [];
+  for (const change of changes) found.push(await facts?.(em, change, context));
+  return found;
+}
+
+function add(
+  judgement: Judgement,
+  behaviour: Behaviour,
+  change: Change,
+  facts: unknown,
+  context: RuleContext,
+): void {
+  const asked = rulesFor(behaviour, change);
+  judgement.violations.push(...asked.flatMap((rule) => rule(change, facts, context)));
+  judgement.consequences.push(...(behaviour.consequences?.(change, facts, context) ?? []));
+  judgement.proposals.push(...(behaviour.proposals?.(change, facts, context) ?? []));
 }
 
 export const asProblem = (violation: Violation, path: string[]): Problem => ({
@@ -54,3 +80,7 @@ export const asProblem = (violation: Violation, path: string[]): Problem => ({
   path: violation.field === '' ? path : [...path, violation.field],
   clause: violation.clause,
 });
+
+/** What stands against a change, warnings left out. */
+export const refusals = ({ violations }: Judgement, path: string[]): Problem[] =>
+  violations.filter((v) => !v.warning).map((v) => asProblem(v, path));

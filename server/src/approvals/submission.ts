@@ -10,7 +10,7 @@ import { announceRequest } from './announcements.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
-import { asProblem, judge } from './judgement.ts';
+import { asProblem, judgeAll } from './judgement.ts';
 import { changesOf, type Operation } from './operation.ts';
 import { prepare } from './preparation.ts';
 import { checkReferences } from './references.ts';
@@ -92,10 +92,9 @@ export async function problemsOf(
   const problems = await checkReferences(services.reader, actor, operations);
   // Rules tell of the records pointed to, so they are not asked while one is out of the maker's sight.
   if (problems.length > 0) return problems;
-  for (const [i, change] of changesOf(operations).entries()) {
-    for (const violation of (await judge(em, change, context)).violations) {
+  for (const [i, { violations }] of (await judgeAll(em, changesOf(operations), context)).entries()) {
+    for (const violation of violations)
       (violation.warning ? warnings : problems).push(asProblem(violation, operations[i]!.path));
-    }
   }
   return problems;
 }

@@ -5,7 +5,7 @@ import { resourceOf } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import { newIds, loadRows } from '../kernel/store/entities.ts';
 import { amendment } from './amendment.ts';
-import { asProblem, judge } from './judgement.ts';
+import { judgeAll, refusals } from './judgement.ts';
 import type { Operation } from './operation.ts';
 import { creation, derive } from './preparation.ts';
 import { perform, stepOfPrepared, type Step } from './step.ts';
@@ -52,9 +52,11 @@ async function judgeSteps(
   const problems: Problem[] = [];
   const following: Following[] = [];
   const calledFor: CalledFor[] = [];
-  for (const { change, path } of steps) {
-    const { violations, consequences, proposals } = await judge(em, change, context);
-    problems.push(...violations.filter((v) => !v.warning).map((v) => asProblem(v, path)));
+  const changes = steps.map((step) => step.change);
+  for (const [i, judgement] of (await judgeAll(em, changes, context)).entries()) {
+    const { consequences, proposals } = judgement;
+    const { path } = steps[i]!;
+    problems.push(...refusals(judgement, path));
     following.push(...consequences.map((consequence) => ({ consequence, path })));
     calledFor.push(...proposals.map((proposal) => ({ proposal, path })));
   }

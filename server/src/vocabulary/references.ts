@@ -5,25 +5,22 @@ import { Division } from './division.entity.ts';
 import { codesSet, divisionsSet, type References } from './references.rules.ts';
 
 /** Looks up the codes and divisions that a change sets. */
-export async function referencesOf(em: EntityManager, change: Change): Promise<References> {
-  const codes = codesSet(change);
-  const divisions = divisionsSet(change);
+export const referencesOf = (em: EntityManager, change: Change): Promise<References> =>
+  referencesOfAll(em, [change]);
+
+/** Those that several changes set, together. */
+export async function referencesOfAll(em: EntityManager, changes: Change[]): Promise<References> {
+  const values = (set: typeof codesSet): string[] => [
+    ...new Set(changes.flatMap((change) => set(change).map(({ value }) => value))),
+  ];
   return {
-    codes:
-      codes.length > 0
-        ? await knownAmong(
-            em,
-            codes.map((c) => c.value),
-          )
-        : new Set(),
-    divisions: await divisionsNamed(
-      em,
-      divisions.map((d) => d.value),
-    ),
+    codes: await knownAmong(em, values(codesSet)),
+    divisions: await divisionsNamed(em, values(divisionsSet)),
   };
 }
 
 async function knownAmong(em: EntityManager, codes: string[]): Promise<Set<string>> {
+  if (codes.length === 0) return new Set();
   const rows = await em.find(Code, { code: { $in: codes } }, { disableIdentityMap: true });
   return new Set(rows.map((r) => `${r.list}/${r.code}`));
 }

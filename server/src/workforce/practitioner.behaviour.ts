@@ -1,8 +1,8 @@
 import { govern } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
-import { referencesOf } from '../vocabulary/references.ts';
+import { referencesOfAll } from '../vocabulary/references.ts';
 import { divisionsInForce, knownCodes, type References } from '../vocabulary/references.rules.ts';
-import { duplicatesOf } from './duplicates.ts';
+import { duplicatesOfAll } from './duplicates.ts';
 import { namesakesToCheck, numberNotRegistered, type DuplicateFacts } from './duplicates.rules.ts';
 import { Practitioner } from './practitioner.entity.ts';
 import {
@@ -14,7 +14,10 @@ import {
 
 govern<References & DuplicateFacts>(Practitioner, {
   derive: derivePractitioner,
-  facts: async (em, change) => ({ ...(await referencesOf(em, change)), ...(await duplicatesOf(em, change)) }),
+  factsOfAll: async (em, changes) => {
+    const references = await referencesOfAll(em, changes);
+    return (await duplicatesOfAll(em, changes)).map((duplicates) => ({ ...references, ...duplicates }));
+  },
   rules: [
     soundDocument,
     derivedStaysDerived,

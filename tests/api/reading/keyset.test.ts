@@ -30,8 +30,9 @@ beforeAll(async () => {
     register.secrets,
     '2021-01-01T00:00:00.000Z',
   );
+  const asked = schemaOfOracle(schema);
   sortFields = (resource) => {
-    const sort = schemaOfOracle(schema).getType(`${resource}Sort`) as GraphQLInputObjectType;
+    const sort = asked.getType(`${resource}Sort`) as GraphQLInputObjectType;
     const field = sort.getFields().field!.type as { ofType: unknown };
     return (field.ofType as GraphQLEnumType).getValues().map((v) => v.name);
   };

@@ -63,6 +63,8 @@ export interface Proposal {
 export interface Behaviour<Facts = unknown> {
   derive?: (change: Change, context: RuleContext) => Values;
   facts?: (em: EntityManager, change: Change, context: RuleContext) => Promise<Facts>;
+  /** Instead of `facts` where one query can serve many: the facts of several changes, in their order. */
+  factsOfAll?: (em: EntityManager, changes: Change[], context: RuleContext) => Promise<Facts[]>;
   rules?: Rule<Facts>[];
   /** Rules of single actions, by the action's name. */
   actions?: Record<string, Rule<Facts>[]>;

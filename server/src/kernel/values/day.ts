@@ -6,6 +6,9 @@ export type Day = string;
 
 const millisecondsADay = 86_400_000;
 
+/** Made once, since making one takes longer than using it a hundred times; the Swedish locale writes ISO 8601. */
+const inChina = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
 /** Whether the text is a real calendar day: `2023-02-29` is not. */
 export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && toDay(instantOf(text)) === text;
@@ -33,11 +36,8 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((instantOf(to) - instantOf(from)) / millisecondsADay);
 }
 
-/** The calendar day on which an instant falls in a time zone. */
-export function dayOf(instant: Date, timeZone = 'Asia/Shanghai'): Day {
-  // The Swedish locale writes dates as ISO 8601.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
-}
+/** The calendar day on which an instant falls in China. */
+export const dayOf = (instant: Date): Day => inChina.format(instant);
 
 /** Orders two days: negative when `a` is earlier, 0 when alike, positive when later. */
 export function compareDays(a: Day, b: Day): number {
