@@ -1,4 +1,5 @@
-import { choice, day, integer, json, reference } from '../kernel/declare/fields.ts';
+import { Property } from '@mikro-orm/decorators/legacy';
+import { choice, computed, day, integer, reference } from '../kernel/declare/fields.ts';
 import { labelSql } from '../kernel/declare/choices.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
@@ -6,6 +7,9 @@ import { division } from '../vocabulary/fields.ts';
 import type { Division } from '../vocabulary/division.entity.ts';
 import { Account } from './account.entity.ts';
 import { Roles, Sectors } from './roles.ts';
+
+const furtherDivisions = (row: string): string =>
+  `(select string_agg(d.name, '、' order by d.id) from division d where jsonb_exists(${row}.more_divisions, d.id))`;
 
 /**
  * That an account has a role over divisions and a sector during a time. A session acts under one grant at a time, so
@@ -30,7 +34,10 @@ export class Grant extends StoredRecord {
   @day('生效日期', { required: true, list: true }) since!: string;
   @day('失效日期', { list: true, help: '当日起失效；空表示长期' }) until!: string | null;
   /** Further divisions beyond the first, as codes. */
-  @json('其他区划') moreDivisions!: string[] | null;
+  @Property({ type: 'json', columnType: 'jsonb', nullable: true, hidden: true })
+  moreDivisions!: string[] | null;
+  @computed('text', '其他区划', { sql: furtherDivisions, needs: ['moreDivisions'] })
+  furtherDivisions!: string | null;
   /** Record of the institution whose clerk, or of the practitioner whom, the account stands for. */
   @integer('所属记录', { help: '机构经办人填机构编号，从业人员填本人编号' }) subject!: number | null;
   /** The account on whose behalf this one acts during an absence; that one's requests it may not check. */

@@ -52,6 +52,7 @@ export const grants = {
     'sector',
     'since',
     'until',
+    'furtherDivisions',
     'subject',
     'delegator_username',
     'delegator_name',
@@ -248,12 +249,34 @@ export const grants = {
       sort: 'until',
       help: '当日起失效；空表示长期',
     },
-    moreDivisions: {
-      kind: 'json',
+    furtherDivisions: {
+      kind: 'text',
       label: '其他区划',
-      en: 'More divisions',
-      read: 'moreDivisions',
+      en: 'Further divisions',
+      read: 'furtherDivisions',
       nullable: true,
+      computed: true,
+      filter: {
+        key: 'furtherDivisions',
+        comparison: 'StringFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'like',
+          'notLike',
+          'iLike',
+          'notILike',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'furtherDivisions',
     },
     subject: {
       kind: 'integer',
@@ -312,7 +335,7 @@ export interface GrantRow extends RecordBase {
   sector: EnumValue<'Sector'> | null;
   since: string;
   until: string | null;
-  moreDivisions: unknown | null;
+  furtherDivisions: string | null;
   subject: number | null;
   delegator: RecordReference | null;
 }
