@@ -1,29 +1,30 @@
-import { Suspense, lazy } from 'react';
+import { Suspense } from 'react';
 import { Navigate, Outlet, Route, Routes } from 'react-router';
+import { lazyPage } from './pages/lazy-page.ts';
 import { NotFound } from './pages/not-found.tsx';
 import { PageLoading } from './pages/page-loading.tsx';
 import { SignedIn } from './session/signed-in.tsx';
 import { Shell } from './shell/shell.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 
-const HomePage = lazy(() => import('./home/home-page.tsx'));
-const InboxPage = lazy(() => import('../approvals/inbox/inbox-page.tsx'));
-const RequestPage = lazy(() => import('../approvals/request/request-page.tsx'));
-const RevisePage = lazy(() => import('../approvals/revise/revise-page.tsx'));
-const AccountPage = lazy(() => import('../account/account-page.tsx'));
-const SheetPage = lazy(() => import('../training/sheet/sheet-page.tsx'));
-const ShortfallPage = lazy(() => import('../training/shortfall-page.tsx'));
-const GraphiqlPage = lazy(() => import('./graphiql/graphiql-page.tsx'));
-const VerifyPage = lazy(() => import('../registration/verify-page.tsx'));
-const TargetsPage = lazy(() => import('../oversight/targets-page.tsx'));
-const RowsPage = lazy(() => import('../oversight/rows-page.tsx'));
-const NoticesPage = lazy(() => import('../publicity/notices-page.tsx'));
-const RankOverviewPage = lazy(() => import('../incentives/rank-overview-page.tsx'));
-const ListPage = lazy(() => import('../console/list/list-page.tsx'));
-const CreatePage = lazy(() => import('../console/form/create-page.tsx'));
-const EditPage = lazy(() => import('../console/form/edit-page.tsx'));
-const ActionPage = lazy(() => import('../console/form/action-page.tsx'));
-const ShowPage = lazy(() => import('../console/show/show-page.tsx'));
+const HomePage = lazyPage(() => import('./home/home-page.tsx'));
+const InboxPage = lazyPage(() => import('../approvals/inbox/inbox-page.tsx'));
+const RequestPage = lazyPage(() => import('../approvals/request/request-page.tsx'));
+const RevisePage = lazyPage(() => import('../approvals/revise/revise-page.tsx'));
+const AccountPage = lazyPage(() => import('../account/account-page.tsx'));
+const SheetPage = lazyPage(() => import('../training/sheet/sheet-page.tsx'));
+const ShortfallPage = lazyPage(() => import('../training/shortfall-page.tsx'));
+const GraphiqlPage = lazyPage(() => import('./graphiql/graphiql-page.tsx'));
+const VerifyPage = lazyPage(() => import('../registration/verify-page.tsx'));
+const TargetsPage = lazyPage(() => import('../oversight/targets-page.tsx'));
+const RowsPage = lazyPage(() => import('../oversight/rows-page.tsx'));
+const NoticesPage = lazyPage(() => import('../publicity/notices-page.tsx'));
+const RankOverviewPage = lazyPage(() => import('../incentives/rank-overview-page.tsx'));
+const ListPage = lazyPage(() => import('../console/list/list-page.tsx'));
+const CreatePage = lazyPage(() => import('../console/form/create-page.tsx'));
+const EditPage = lazyPage(() => import('../console/form/edit-page.tsx'));
+const ActionPage = lazyPage(() => import('../console/form/action-page.tsx'));
+const ShowPage = lazyPage(() => import('../console/show/show-page.tsx'));
 
 /** Pages that anybody may open, without the shell. */
 function PublicPages() {

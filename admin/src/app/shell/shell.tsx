@@ -4,6 +4,7 @@ import { t } from '../locale/locale.ts';
 import { PageBoundary } from '../pages/page-boundary.tsx';
 import { PageLoading } from '../pages/page-loading.tsx';
 import { PaletteProvider } from '../palette/palette-provider.tsx';
+import { ConnectionNotice } from './connection-notice.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
@@ -26,6 +27,7 @@ export function Shell() {
         </aside>
         <Header onMenu={() => setDrawerOpen(true)} />
         <main id="content" className={styles.content}>
+          <ConnectionNotice />
           <PageBoundary key={pathname}>
             <Suspense fallback={<PageLoading />}>
               <Outlet />

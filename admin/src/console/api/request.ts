@@ -1,4 +1,5 @@
 import { t } from '../../app/locale/locale.ts';
+import { connectionLost } from './connection.ts';
 import type { FaultCode } from './faults.ts';
 import { ApiFault } from './faults.ts';
 import { signedInAgain } from './session-gate.ts';
@@ -51,8 +52,10 @@ async function send<Data>(query: string, variables: unknown): Promise<Answer<Dat
     headers: { 'content-type': 'application/json', 'apollo-require-preflight': '1' },
     body: JSON.stringify({ query, variables }),
   }).catch(() => undefined);
-  if (!response || response.status === 502 || response.status === 504)
+  if (!response || response.status === 502 || response.status === 504) {
+    void connectionLost();
     throw new ApiFault('NETWORK', t('fault.network'));
+  }
   return readAnswer<Data>(response);
 }
 

@@ -62,5 +62,6 @@ export const shell: Record<keyof typeof zh, string> = {
   'shell.menu': 'Open navigation',
   'shell.navigation': 'Main navigation',
   'shell.role': 'You act as {role}; click to switch',
+  'shell.lost': 'The server is out of reach; trying again. What you have typed is kept.',
   'shell.skip': 'Skip to content',
 };

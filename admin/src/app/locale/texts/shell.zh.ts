@@ -56,5 +56,6 @@ export const shell = {
   'shell.menu': '打开导航',
   'shell.navigation': '主导航',
   'shell.role': '当前角色：{role}，点击切换',
+  'shell.lost': '连接不上服务器，正在重试。已填写的内容仍在，恢复后会自动继续。',
   'shell.skip': '跳到正文',
 };
