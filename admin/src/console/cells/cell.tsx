@@ -4,15 +4,14 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
 import type { FieldKind, RecordReference } from '../definition.ts';
-import { enumLabel } from '../enum-options.ts';
-import { instantText } from '../format/dates.ts';
 import { yuanText } from '../format/money.ts';
 import { numberText } from '../format/numbers.ts';
 import type { NamedField } from '../resources.ts';
 import { resourceOfType } from '../resources.ts';
+import { isAbsent, plainOf } from './plain.ts';
+import type { Row } from './plain.ts';
 
-type Row = Record<string, unknown>;
-type Show = (value: unknown, field: NamedField, row: Row) => ReactNode;
+type Show = (value: unknown, field: NamedField) => ReactNode;
 
 function showReference(value: unknown, { target }: NamedField): ReactNode {
   const { id, displayName } = value as RecordReference;
@@ -34,16 +33,12 @@ function showFile(value: unknown): ReactNode {
   );
 }
 
+/** Kinds that a page shows otherwise than a sheet. */
 const SHOW: Partial<Record<FieldKind, Show>> = {
-  choice: (value, field) => enumLabel(field.enum, String(value)),
-  boolean: (value) => t(value ? 'boolean.yes' : 'boolean.no'),
   money: (value) => `¥${yuanText(value as number)}`,
-  instant: (value) => instantText(value as string),
   integer: showNumber,
   decimal: showNumber,
   reference: showReference,
-  division: (value) => (value as RecordReference).displayName,
-  code: (value, field, row) => String(row[`${field.name}Label`] ?? value),
   file: showFile,
   json: (value) => <code>{JSON.stringify(value)}</code>,
 };
@@ -51,11 +46,9 @@ const SHOW: Partial<Record<FieldKind, Show>> = {
 /** A field's value as people read it; nothing for an absent one. */
 export function showValue(field: NamedField, row: Row): ReactNode {
   const value = row[field.name];
-  if (value === null || value === undefined || value === '') return null;
-  if (Array.isArray(value) && value.length === 0) return null;
-  const show = SHOW[field.kind];
-  if (!Array.isArray(value)) return show ? show(value, field, row) : String(value);
-  return value.map((item, index) => <Tag key={index}>{show ? show(item, field, row) : String(item)}</Tag>);
+  if (isAbsent(value)) return null;
+  const show = (one: unknown) => SHOW[field.kind]?.(one, field) ?? plainOf(one, field, row);
+  return Array.isArray(value) ? value.map((item, index) => <Tag key={index}>{show(item)}</Tag>) : show(value);
 }
 
 const RIGHT_ALIGNED: readonly FieldKind[] = ['integer', 'decimal', 'money'];

@@ -11,6 +11,7 @@ import { BulkBar } from './bulk/bulk-bar.tsx';
 import { uiOf } from '../ui/overrides.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { chosenColumns } from './columns.tsx';
+import { ExportButton } from './export/export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListTable } from './list-table.tsx';
 import { useListPreferences } from './preferences.ts';
@@ -42,6 +43,13 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
       <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
       {Above && <Above />}
       <FilterBar definition={definition} table={table}>
+        <ExportButton
+          definition={definition}
+          fields={columns}
+          filters={table.filters}
+          sorters={table.sorters}
+          total={table.tableQuery.data?.total ?? 0}
+        />
         <ColumnChooser
           definition={definition}
           columns={columns}

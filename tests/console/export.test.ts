@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { readSheet } from 'read-excel-file/node';
+import { expect, test } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+import { inForce } from '../support/requests.ts';
+import { signIn, useConsole } from './desk.ts';
+
+const api = useConsole();
+const browser = useBrowser();
+
+test('a list is saved as a sheet: what its filter keeps, in its order, as it reads', async () => {
+  const [union, coordinator] = [await api.as('union'), await api.as('coordinator')];
+  for (const remark of ['=1+1', '350404199001011234', null])
+    await inForce(union, coordinator, { name: `欧阳${remark ?? ''}`, remark });
+  await inForce(union, coordinator, { name: '司马' });
+  const page = await browser.open(api.url);
+  await signIn(page, 'coordinator');
+  const filter = new URLSearchParams({
+    'filters[0][field]': 'search',
+    'filters[0][operator]': 'eq',
+    'filters[0][value]': '欧阳',
+    'sorters[0][field]': 'name',
+    'sorters[0][order]': 'asc',
+  });
+  await page.goto(`${api.url}/practitioners?${filter.toString()}`);
+  await page.getByRole('link', { name: '欧阳=1+1', exact: true }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出本列表为 Excel' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^从业人员 \d{4}-\d{2}-\d{2} 共3条\.xlsx$/);
+  const [header, ...rows] = await readSheet(await readFile(await download.path()));
+  const column = (label: string) => rows.map((row) => row[header!.indexOf(label)]);
+  const { practitioners } = await coordinator.get(
+    '{ practitioners(filter: { search: "欧阳" }, sorting: [{ field: name, direction: ASC }]) { totalCount nodes { name } } }',
+  );
+  expect(column('姓名')).toEqual(practitioners.nodes.map((one: { name: string }) => one.name));
+  expect(rows).toHaveLength(practitioners.totalCount);
+  expect(column('系统')).toEqual(['工会', '工会', '工会']);
+  expect(page.problems).toEqual([]);
+});
