@@ -8,8 +8,10 @@ import { Appointment } from '../../workforce/appointment.entity.ts';
 import { Certificate } from '../../workforce/certificate.entity.ts';
 import { Equivalence } from '../../workforce/equivalence.entity.ts';
 import { Practitioner } from '../../workforce/practitioner.entity.ts';
+import type { Cast } from './cast.ts';
 import { careerOf, type Career } from './careers.ts';
 import { plannedGrades, plannedInspections } from './evaluations.ts';
+import { groupedBy } from './grouping.ts';
 import { plannedInstitutions } from './institutions.ts';
 import { plannedPeople } from './people.ts';
 import { communitiesByCounty } from './places.ts';
@@ -21,11 +23,7 @@ const SEED = 20130401;
 const PEOPLE = 1200;
 
 /** The demonstration's records, as saved. */
-export interface City {
-  institutions: Saved[];
-  posts: Saved[];
-  people: Saved[];
-  certificates: Saved[];
+export interface City extends Cast {
   appointments: Saved[];
 }
 
@@ -56,8 +54,7 @@ export async function saveCity(em: EntityManager, context: RuleContext, scale: n
 }
 
 function plannedCareers(source: Source, posts: PlannedPost[], people: Saved[]): Career[] {
-  const at = new Map<unknown, PlannedPost[]>();
-  for (const post of posts) at.set(post.institutionId, [...(at.get(post.institutionId) ?? []), post]);
+  const at = groupedBy<PlannedPost, unknown>(posts, (post) => post.institutionId);
   return people.map((person, i) => careerOf(source, i, at.get(person.institutionId)!));
 }
 

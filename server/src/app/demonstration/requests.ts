@@ -1,7 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Account } from '../../access/account.entity.ts';
 import { actorOf, grantsInForce } from '../../access/viewer.ts';
+import { ChangeRequest } from '../../approvals/change-request.entity.ts';
+import { Comment } from '../../approvals/comment.entity.ts';
 import { comment } from '../../approvals/conversation.ts';
+import { Decision } from '../../approvals/decision.entity.ts';
 import { decide } from '../../approvals/deciding.ts';
 import { withdraw } from '../../approvals/revising.ts';
 import type { Services } from '../../approvals/services.ts';
@@ -12,7 +15,7 @@ import type { Actor } from '../../kernel/scope/actor.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';
 import { dayOf } from '../../kernel/values/day.ts';
 import { makeServices } from '../services.ts';
-import type { City } from './city.ts';
+import type { Cast } from './cast.ts';
 import { administrationStories } from './stories/administration.ts';
 import { institutionStories } from './stories/institutions.ts';
 import { registrationStories } from './stories/registration.ts';
@@ -29,8 +32,11 @@ const stories = [
 ];
 const A_DAY = 86_400_000;
 
-/** Has the demonstration's accounts make, decide and discuss their requests, each at its own time in the past days. */
-export async function playStories(orm: MikroORM, reader: Reader, city: City): Promise<void> {
+/**
+ * Has the demonstration's accounts make, decide and discuss their requests, each at its own time in the past days. What
+ * a start that was killed has told already is not told again.
+ */
+export async function playStories(orm: MikroORM, reader: Reader, cast: Cast): Promise<void> {
   const begun = Date.now();
   let now = new Date(begun);
   const services = makeServices(orm, reader, () => now);
@@ -38,10 +44,12 @@ export async function playStories(orm: MikroORM, reader: Reader, city: City): Pr
     now = new Date(begun - daysAgo * A_DAY);
     return actorNamed(orm, username);
   };
-  for (const story of stories) {
-    const id = await submitted(services, await acting(story.by, story.daysAgo), story, city);
+  for (const [place, story] of stories.entries()) {
+    const key = `demonstration-${place}`;
+    const id = await submitted(services, await acting(story.by, story.daysAgo), story, cast, key);
     for (const event of story.later ?? [])
-      await happened(services, await acting(event.by, event.daysAgo), id, event);
+      if (!(await isPast(orm, id, event)))
+        await happened(services, await acting(event.by, event.daysAgo), id, event);
   }
 }
 
@@ -52,18 +60,32 @@ const actorNamed = (orm: MikroORM, username: string): Promise<Actor> =>
     return actorOf(em, account, grant!);
   });
 
-async function submitted(services: Services, actor: Actor, story: Story, city: City): Promise<string> {
-  const wishes = story.wishes(city).map((wish, i) => ({ ...wish, path: ['operations', String(i)] }));
+async function submitted(
+  services: Services,
+  actor: Actor,
+  story: Story,
+  cast: Cast,
+  idempotencyKey: string,
+): Promise<string> {
+  const wishes = story.wishes(cast).map((wish, i) => ({ ...wish, path: ['operations', String(i)] }));
   const { note, draft, rows } = story;
   const { problems, requestId } = await submit(services, actor, {
     wishes,
     note,
     draft,
     mode: rows ? 'ROWS' : 'WHOLE',
+    idempotencyKey,
   });
   requireNone(problems, story.by);
   return requestId!;
 }
+
+const isPast = (orm: MikroORM, request: string, event: Event): Promise<boolean> =>
+  asPipeline(orm, { accountId: null }, async (em) => {
+    if ('verdict' in event) return (await em.count(Decision, { request, verdict: event.verdict })) > 0;
+    if ('comment' in event) return (await em.count(Comment, { request, text: event.comment })) > 0;
+    return (await em.count(ChangeRequest, { id: request, state: 'WITHDRAWN' })) > 0;
+  });
 
 async function happened(services: Services, actor: Actor, id: string, event: Event): Promise<void> {
   if ('verdict' in event)
