@@ -21,34 +21,26 @@ export async function saveAll(
   records: Iterable<Values>,
   context: RuleContext,
 ): Promise<Saved[]> {
-  const all: Saved[][] = [];
-  for await (const saved of inBatches(em, entity, records, context)) all.push(saved);
-  return all.flat();
+  const batches: Saved[][] = [];
+  await saveEach(em, entity, records, context, (batch) => batches.push(batch));
+  return batches.flat();
 }
 
-/** Saves what nothing else refers to: records are planned as they are written, and none is kept in memory. */
+/** As `saveAll`, for what nothing else refers to: records are planned as they are written, and not kept in memory. */
 export async function saveEach(
   em: EntityManager,
   entity: RecordClass,
   records: Iterable<Values>,
   context: RuleContext,
+  keep: (batch: Saved[]) => void = () => undefined,
 ): Promise<void> {
-  for await (const _ of inBatches(em, entity, records, context));
-}
-
-async function* inBatches(
-  em: EntityManager,
-  entity: RecordClass,
-  records: Iterable<Values>,
-  context: RuleContext,
-): AsyncGenerator<Saved[]> {
   const decl = resourceOf(entity);
   for (const batch of batchesOf(records)) {
     const ids = await newIds(em, decl, batch.length);
     const saved = batch.map((values, i) => completed(decl, ids[i]!, values, context));
     await insertAll(em, entity, decl, saved);
     progressOf(em)?.saved(decl, saved.length);
-    yield saved;
+    keep(saved);
   }
 }
 
