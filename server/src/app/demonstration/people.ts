@@ -1,6 +1,6 @@
 import type { Values } from '../../kernel/change/behaviour.ts';
 import { codeAtLevel } from '../../vocabulary/division-code.rules.ts';
-import { birthOfPerson } from './births.ts';
+import { birthOf } from './births.ts';
 import { REMARK } from './institutions.ts';
 import { personName } from './names.ts';
 import { citizenId, mobileNumber } from './numbers.ts';
@@ -26,7 +26,7 @@ export const plannedPeople = (source: Source, institutions: Saved[], count: numb
 
 function personOf(source: Source, institution: Saved, i: number): Values {
   const county = codeAtLevel(String(institution.divisionId), 'COUNTY').slice(0, 6);
-  const birth = birthOfPerson(i);
+  const birth = birthOf(i);
   return {
     name: personName(source, i % 2 === 1 ? 'MALE' : 'FEMALE'),
     documentType: 'CITIZEN_ID',

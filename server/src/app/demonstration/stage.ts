@@ -10,6 +10,8 @@ const LOCK = 20_130_402;
 /** Runs in one process at a time: another that starts meanwhile waits, and finds everything done. */
 export const alone = <T>(orm: MikroORM, work: () => Promise<T>): Promise<T> =>
   asPipeline(orm, { accountId: null }, async (em) => {
+    // The lock's own transaction has nothing else to do for as long as the work takes.
+    await em.execute(`select set_config('idle_in_transaction_session_timeout', '0', true)`);
     await em.execute('select pg_advisory_xact_lock(?)', [LOCK]);
     return work();
   });
