@@ -20,9 +20,16 @@ const majors = ['社会工作', '社会工作', '社会学', '心理学', '法�
 /** Counties abolished in 2021 whose people keep their numbers. */
 const abolished: Record<string, string> = { '350404': '350402', '350405': '350427' };
 
-/** People of the institutions in turn. */
-export const plannedPeople = (source: Source, institutions: Saved[], count: number): Values[] =>
-  Array.from({ length: count }, (_, i) => personOf(source, institutions[i % institutions.length]!, i));
+/** So many people of the institutions in turn, counted from `first`. */
+export const plannedPeople = (
+  source: Source,
+  institutions: Saved[],
+  count: number,
+  first: number,
+): Values[] =>
+  Array.from({ length: count }, (_, i) =>
+    personOf(source, institutions[i % institutions.length]!, first + i),
+  );
 
 function personOf(source: Source, institution: Saved, i: number): Values {
   const county = codeAtLevel(String(institution.divisionId), 'COUNTY').slice(0, 6);
