@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { RuleContext } from '../../kernel/change/behaviour.ts';
+import type { RuleContext, Values } from '../../kernel/change/behaviour.ts';
 import { Grade } from '../../institutions/grade.entity.ts';
 import { Inspection } from '../../institutions/inspection.entity.ts';
 import { Institution } from '../../institutions/institution.entity.ts';
@@ -8,8 +8,10 @@ import { Appointment } from '../../workforce/appointment.entity.ts';
 import { Certificate } from '../../workforce/certificate.entity.ts';
 import { Equivalence } from '../../workforce/equivalence.entity.ts';
 import { Practitioner } from '../../workforce/practitioner.entity.ts';
+import type { Cast } from './cast.ts';
 import { careerOf, type Career } from './careers.ts';
 import { plannedGrades, plannedInspections } from './evaluations.ts';
+import { groupedBy } from './grouping.ts';
 import { plannedInstitutions } from './institutions.ts';
 import { plannedPeople } from './people.ts';
 import { communitiesByCounty } from './places.ts';
@@ -18,47 +20,53 @@ import { seeded, type Source } from './random.ts';
 import { saveAll, type Saved } from './saving.ts';
 
 const SEED = 20130401;
+/** In each round. */
 const PEOPLE = 1200;
 
 /** The demonstration's records, as saved. */
-export interface City {
-  institutions: Saved[];
-  posts: Saved[];
-  people: Saved[];
-  certificates: Saved[];
+export interface City extends Cast {
   appointments: Saved[];
 }
 
 /** Saves institutions, posts and people with their careers; `scale` times as many. */
 export async function saveCity(em: EntityManager, context: RuleContext, scale: number): Promise<City> {
-  const source = seeded(SEED);
-  const institutions = await saveAll(
-    em,
-    Institution,
-    plannedInstitutions(await communitiesByCounty(em), scale),
-    context,
-  );
+  const communities = await communitiesByCounty(em);
+  const rounds: City[] = [];
+  for (let round = 0; round < scale; round++)
+    rounds.push(await saveRound(em, context, plannedInstitutions(communities, round), round));
+  return {
+    institutions: rounds.flatMap((r) => r.institutions),
+    posts: rounds.flatMap((r) => r.posts),
+    people: rounds.flatMap((r) => r.people),
+    certificates: rounds.flatMap((r) => r.certificates),
+    appointments: rounds.flatMap((r) => r.appointments),
+  };
+}
+
+/** Each round draws from a source of its own: the first, which stories are about, is the same at every scale. */
+async function saveRound(
+  em: EntityManager,
+  context: RuleContext,
+  planned: Values[],
+  round: number,
+): Promise<City> {
+  const [source, first] = [seeded(SEED + round), round * PEOPLE];
+  const institutions = await saveAll(em, Institution, planned, context);
   await saveAll(em, Grade, plannedGrades(source, institutions), context);
   await saveAll(em, Inspection, plannedInspections(source, institutions), context);
   const posts = plannedPosts(source, institutions);
-  const people = plannedPeople(source, institutions, PEOPLE * scale);
-  const careers = plannedCareers(source, posts, people as Saved[]);
+  const people = plannedPeople(source, institutions, PEOPLE, first);
+  const careers = plannedCareers(source, posts, people as Saved[], first);
   const savedPosts = await saveAll(em, Post, posts.map(filled), context);
   const savedPeople = await saveAll(em, Practitioner, people, context);
-  const { certificates, appointments } = await saveCareers(
-    em,
-    context,
-    careers,
-    savedPeople,
-    new Map(posts.map((p, i) => [p, savedPosts[i]!.id])),
-  );
-  return { institutions, posts: savedPosts, people: savedPeople, certificates, appointments };
+  const postIds = new Map(posts.map((p, i) => [p, savedPosts[i]!.id]));
+  const held = await saveCareers(em, context, careers, savedPeople, postIds);
+  return { institutions, posts: savedPosts, people: savedPeople, ...held };
 }
 
-function plannedCareers(source: Source, posts: PlannedPost[], people: Saved[]): Career[] {
-  const at = new Map<unknown, PlannedPost[]>();
-  for (const post of posts) at.set(post.institutionId, [...(at.get(post.institutionId) ?? []), post]);
-  return people.map((person, i) => careerOf(source, i, at.get(person.institutionId)!));
+function plannedCareers(source: Source, posts: PlannedPost[], people: Saved[], first: number): Career[] {
+  const at = groupedBy<PlannedPost, unknown>(posts, (post) => post.institutionId);
+  return people.map((person, i) => careerOf(source, first + i, at.get(person.institutionId)!));
 }
 
 const filled = ({ values, free }: PlannedPost): PlannedPost['values'] =>

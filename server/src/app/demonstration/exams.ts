@@ -3,8 +3,9 @@ import { ExamAttempt } from '../../registration/exam-attempt.entity.ts';
 import { ExamPass } from '../../registration/exam-pass.entity.ts';
 import { papersOf } from '../../registration/exam.rules.ts';
 import type { Chapter } from './chapters.ts';
+import { certifiedIn } from './holders.ts';
 import { between, chance, seeded, type Source } from './random.ts';
-import { saveAll, type Saved } from './saving.ts';
+import { saveEach, type Saved } from './saving.ts';
 
 const SEED = 20080601;
 const SITTING = 0.4;
@@ -14,11 +15,11 @@ const PASSING = 0.55;
 export const examChapter: Chapter = async (em, context, { people, certificates }) => {
   const source = seeded(SEED);
   const year = Number(context.today.slice(0, 4));
-  const certified = new Set(certificates.map((c) => c.practitionerId));
+  const certified = certifiedIn({ certificates });
   const sitters = people.filter((p) => !certified.has(p.id) && chance(source, SITTING));
   const sat = sitters.map((person, i) => sittingOf(source, person, year - (i % 3)));
-  await saveAll(em, ExamAttempt, sat.flat(), context);
-  await saveAll(em, ExamPass, sat.filter(isPass).map(passOf), context);
+  await saveEach(em, ExamAttempt, sat.flat(), context);
+  await saveEach(em, ExamPass, sat.filter(isPass).map(passOf), context);
 };
 
 /** Both papers of the assistant's level in one year. */

@@ -16,11 +16,11 @@ interface Site {
   county: string;
 }
 
-/** The demonstration's institutions: about 160 for each `scale`. */
-export function plannedInstitutions(communities: Map<string, Place[]>, scale: number): Values[] {
-  const rounds = Array.from({ length: scale }, (_, round) => roundOf(communities, round));
-  return rounds.flat().map(({ plan, site }, i) => institutionOf(plan, site, i));
-}
+/** The institutions of one round, about 160. */
+export const plannedInstitutions = (communities: Map<string, Place[]>, round: number): Values[] =>
+  roundOf(communities, round).map(({ plan, site }, i, all) =>
+    institutionOf(plan, site, round * all.length + i),
+  );
 
 /** One round: every county's institutions, and the city's foundation. */
 function roundOf(communities: Map<string, Place[]>, round: number): { plan: InstitutionPlan; site: Site }[] {

@@ -64,9 +64,24 @@ export async function saveOversight(em: EntityManager, context: RuleContext): Pr
   await saveAll(em, ScorecardComment, comments, context);
 }
 
+/**
+ * Of tables filled in the same transaction there are no statistics, and a join row by row, which the planner would
+ * choose for few rows, takes minutes for hundreds of thousands.
+ */
+async function plannedForMany<T>(em: EntityManager, work: () => Promise<T>): Promise<T> {
+  await em.execute(`set local work_mem = '256MB'`);
+  await em.execute('set local enable_nestloop = off');
+  const result = await work();
+  await em.execute('set local enable_nestloop to default');
+  await em.execute('set local work_mem to default');
+  return result;
+}
+
 /** Every county's lines from one count of the city. */
 async function linesOfCards(em: EntityManager, cards: Saved[], on: string): Promise<Values[]> {
-  const counts = await countByArea(em, { on, basisDay: on, codes: [CITY], sector: null }, 6);
+  const counts = await plannedForMany(em, () =>
+    countByArea(em, { on, basisDay: on, codes: [CITY], sector: null }, 6),
+  );
   const goals = await goalsOf(em, [CITY, ...counties.map((c) => c.code)], null);
   return cards.flatMap(({ id, divisionId }) => {
     const toReach = goals.filter((g) => g.division === divisionId);

@@ -15,7 +15,7 @@ const SINCE = '2013-04-01';
 /** Records that accounts stand for. */
 export type Subjects = Record<NonNullable<PlannedGrant['subject']>, string>;
 
-/** Saves offices with their duties, accounts, grants and the common password. */
+/** Saves offices with their duties, accounts and grants. */
 export async function saveParticipants(
   em: EntityManager,
   context: RuleContext,
@@ -37,6 +37,12 @@ export async function saveParticipants(
     planned.grants.map((grant) => grantOf(grant, accounts[i]!.id, subjects)),
   );
   await saveAll(em, Grant, grants, context);
+}
+
+/** Gives the accounts their common password: from now on people can sign in. */
+export async function admitParticipants(em: EntityManager): Promise<void> {
+  const usernames = plannedAccounts.map(({ username }) => username);
+  const accounts = await em.find(Account, { username: { $in: usernames } });
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   await em.insertMany(
     Credential,

@@ -1,6 +1,6 @@
 import type { Values } from '../../kernel/change/behaviour.ts';
-import { addDays, type Day } from '../../kernel/values/day.ts';
 import { codeAtLevel } from '../../vocabulary/division-code.rules.ts';
+import { birthOf } from './births.ts';
 import { REMARK } from './institutions.ts';
 import { personName } from './names.ts';
 import { citizenId, mobileNumber } from './numbers.ts';
@@ -20,25 +20,24 @@ const majors = ['社会工作', '社会工作', '社会学', '心理学', '法�
 /** Counties abolished in 2021 whose people keep their numbers. */
 const abolished: Record<string, string> = { '350404': '350402', '350405': '350427' };
 
-/** Serials of citizen IDs below those of newcomers (`stories/choosing.ts`); even, so that the last digit tells the sex. */
-const SERIALS = 900;
-const FIRST_BIRTH = '1966-01-01';
-const BIRTH_DAYS = 13_000;
-
-/** A day of birth for the i-th person: no two who share a serial share the day, up to eleven million people. */
-const bornOn = (i: number): Day =>
-  addDays(FIRST_BIRTH, (Math.floor(i / SERIALS) * 5003 + (i % SERIALS) * 7919) % BIRTH_DAYS);
-
-/** People of the institutions in turn. */
-export const plannedPeople = (source: Source, institutions: Saved[], count: number): Values[] =>
-  Array.from({ length: count }, (_, i) => personOf(source, institutions[i % institutions.length]!, i));
+/** So many people of the institutions in turn, counted from `first`. */
+export const plannedPeople = (
+  source: Source,
+  institutions: Saved[],
+  count: number,
+  first: number,
+): Values[] =>
+  Array.from({ length: count }, (_, i) =>
+    personOf(source, institutions[i % institutions.length]!, first + i),
+  );
 
 function personOf(source: Source, institution: Saved, i: number): Values {
   const county = codeAtLevel(String(institution.divisionId), 'COUNTY').slice(0, 6);
+  const birth = birthOf(i);
   return {
     name: personName(source, i % 2 === 1 ? 'MALE' : 'FEMALE'),
     documentType: 'CITIZEN_ID',
-    documentNumber: citizenId(abolished[county] ?? county, bornOn(i), i % SERIALS),
+    documentNumber: citizenId(abolished[county] ?? county, birth.day, birth.serial),
     mobile: mobileNumber(i),
     remark: REMARK,
     ...backgroundOf(source),

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { codeAtLevel } from '../../vocabulary/division-code.rules.ts';
 import { Division } from '../../vocabulary/division.entity.ts';
+import { groupedBy } from './grouping.ts';
 
 export const CITY = '350400000000';
 
@@ -34,10 +35,6 @@ export async function communitiesByCounty(em: EntityManager): Promise<Map<string
     fields: ['id', 'name'] as never,
     disableIdentityMap: true,
   });
-  const found = new Map<string, Place[]>();
-  for (const { id, name } of rows) {
-    const county = codeAtLevel(id, 'COUNTY');
-    found.set(county, [...(found.get(county) ?? []), { code: id, name }]);
-  }
-  return found;
+  const places = rows.map(({ id, name }): Place => ({ code: id, name }));
+  return groupedBy(places, ({ code }) => codeAtLevel(code, 'COUNTY'));
 }

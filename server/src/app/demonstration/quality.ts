@@ -15,7 +15,7 @@ import { plannedActivities, plannedPairings, plannedServices } from './quality/s
 import { plannedAdoptions, plannedStandards, plannedVersions } from './quality/standards.ts';
 import { plannedVolunteers } from './quality/volunteers.ts';
 import { seeded, type Source } from './random.ts';
-import { saveAll } from './saving.ts';
+import { saveAll, saveEach } from './saving.ts';
 
 /** Pilots, standards with the units that work by them, and volunteers whom professionals lead. */
 export const quality: Chapter = async (em, context, city) => {
@@ -23,7 +23,7 @@ export const quality: Chapter = async (em, context, city) => {
   await saveAll(em, Pilot, plannedPilots(city), context);
   const standards = await saveAll(em, ServiceStandard, plannedStandards(), context);
   const versions = await saveAll(em, StandardVersion, plannedVersions(standards), context);
-  await saveAll(em, StandardAdoption, plannedAdoptions(source, versions, city), context);
+  await saveEach(em, StandardAdoption, plannedAdoptions(source, versions, city), context);
   await saveVolunteers(em, context, city, source);
 };
 
@@ -35,7 +35,7 @@ async function saveVolunteers(
 ): Promise<void> {
   const { today } = context;
   const volunteers = await saveAll(em, Volunteer, plannedVolunteers(source, city, today), context);
-  await saveAll(em, VolunteerPairing, plannedPairings(source, volunteers, city, today), context);
+  await saveEach(em, VolunteerPairing, plannedPairings(source, volunteers, city, today), context);
   const activities = await saveAll(em, JointActivity, plannedActivities(source, city, today), context);
-  await saveAll(em, VolunteerService, plannedServices(source, activities, volunteers), context);
+  await saveEach(em, VolunteerService, plannedServices(source, activities, volunteers), context);
 }

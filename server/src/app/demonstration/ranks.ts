@@ -6,8 +6,9 @@ import type { Values } from '../../kernel/change/behaviour.ts';
 import { addDays } from '../../kernel/values/day.ts';
 import type { Chapter } from './chapters.ts';
 import type { City } from './city.ts';
+import { certifiedIn, qualifiedIn } from './holders.ts';
 import { chance, dayBetween, seeded, type Source } from './random.ts';
-import { saveAll, type Saved } from './saving.ts';
+import { saveAll, saveEach, type Saved } from './saving.ts';
 
 const SEED = 20130403;
 const SHARE_WITH_RANK = 0.7;
@@ -65,13 +66,15 @@ export const ranksChapter: Chapter = async (em, context, city) => {
 
   const certified = peopleCertified(city);
   const ranked = certified.filter(() => chance(source, SHARE_WITH_RANK));
-  await saveAll(
+  const qualified = qualifiedIn(city);
+  await saveEach(
     em,
     RankHolding,
-    ranked.map((person) => holdingOf(source, city, ranks, person)),
+    ranked.map((person) => holdingOf(source, qualified, ranks, person)),
     context,
   );
-  const waiting = certified.filter((person) => !ranked.includes(person)).slice(0, OPEN_CASES);
+  const holding = new Set(ranked);
+  const waiting = certified.filter((person) => !holding.has(person)).slice(0, OPEN_CASES);
   await saveAll(
     em,
     RankPromotion,
@@ -83,15 +86,16 @@ export const ranksChapter: Chapter = async (em, context, city) => {
 };
 
 function peopleCertified({ people, certificates }: City): Saved[] {
-  const holders = new Set(certificates.map((c) => c.practitionerId));
-  return people.filter((person) => holders.has(person.id));
+  const certified = certifiedIn({ certificates });
+  return people.filter((person) => certified.has(person.id));
 }
 
 /** Who has the mid level stands on the second step. */
-function holdingOf(source: Source, { certificates }: City, ranks: Saved[], person: Saved): Values {
-  const mid = certificates.some((c) => c.practitionerId === person.id && c.level !== 'ASSISTANT');
-  return { practitionerId: person.id, rankId: ranks[mid ? 1 : 0]!.id, since: dayBetween(source, 2022, 2024) };
-}
+const holdingOf = (source: Source, qualified: Set<unknown>, ranks: Saved[], { id }: Saved): Values => ({
+  practitionerId: id,
+  rankId: ranks[qualified.has(id) ? 1 : 0]!.id,
+  since: dayBetween(source, 2022, 2024),
+});
 
 const states: Values[] = [
   { state: 'APPLIED' },

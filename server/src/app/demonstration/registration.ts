@@ -11,8 +11,9 @@ import type { City } from './city.ts';
 import { saveDiscipline } from './discipline.ts';
 import { CITY } from './places.ts';
 import { between, chance, pick, seeded, type Source } from './random.ts';
-import { saveAll, type Saved } from './saving.ts';
+import { saveAll, saveEach, type Saved } from './saving.ts';
 import { applicants } from './stories/applicants.ts';
+import { plannedSupervision } from './supervision.ts';
 
 const SEED = 20090401;
 const TERM = 36;
@@ -26,8 +27,8 @@ export const registrationChapter: Chapter = async (em, context, city) => {
     told.has(certificate.id) ? [] : periodsOf(source, certificate, context.today),
   );
   const registrations = await saveRegistrations(em, context, planned);
-  await saveAll(em, EducationCredit, plannedCredits(source, city, registrations, context.today), context);
-  await saveAll(em, SupervisionSession, plannedSessions(source, city, context.today), context);
+  await saveEach(em, EducationCredit, plannedCredits(source, city, registrations, context.today), context);
+  await saveEach(em, SupervisionSession, plannedSupervision(source, city, context.today), context);
   await saveAll(em, RegistrationScheme, schemes, context);
   await saveDiscipline(em, context, registrations);
 };
@@ -67,11 +68,12 @@ async function saveRegistrations(
   const since = addMonths(context.today, -12);
   const recent = planned.filter((p) => String(p.validFrom) >= since);
   const applications = await saveAll(em, RegistrationApplication, recent.map(applicationFor), context);
+  const applicationIds = new Map(recent.map((values, i) => [values, applications[i]!.id]));
   const rows = planned.map((values, i) => ({
     ...values,
     registeredOn: values.validFrom,
     number: `DEMO-DJ-${String(i + 1).padStart(6, '0')}`,
-    applicationId: applications[recent.indexOf(values)]?.id ?? null,
+    applicationId: applicationIds.get(values) ?? null,
     state: 'VALID',
   }));
   const saved = await saveAll(em, Registration, rows, context);
@@ -98,47 +100,26 @@ const courses = [
 ] as const;
 
 /** Some have their hours together, some do not. */
-function plannedCredits(source: Source, city: City, registrations: Saved[], today: Day): Values[] {
-  const current = registrations.filter((r) => String(r.validUntil) >= today);
-  const earned = current.flatMap((registration) =>
-    Array.from({ length: between(source, 1, 5) }, () => creditIn(source, registration, today)),
-  );
-  const learned = applicants(city).map(({ practitionerId }) => ({
-    practitionerId,
-    kind: 'COURSE',
-    title: '社会工作硕士课程（演示）',
-    organizer: '演示大学（虚构）',
-    day: addMonths(today, -5),
-    minutes: 4100,
-  }));
-  return [...earned, ...learned];
+function* plannedCredits(source: Source, city: City, registrations: Saved[], today: Day): Generator<Values> {
+  for (const registration of registrations.filter((r) => String(r.validUntil) >= today)) {
+    const count = between(source, 1, 5);
+    for (let i = 0; i < count; i++) yield creditIn(source, registration, today);
+  }
+  for (const { practitionerId } of applicants(city)) yield degreeCourse(practitionerId, today);
 }
+
+const degreeCourse = (practitionerId: unknown, today: Day): Values => ({
+  practitionerId,
+  kind: 'COURSE',
+  title: '社会工作硕士课程（演示）',
+  organizer: '演示大学（虚构）',
+  day: addMonths(today, -5),
+  minutes: 4100,
+});
 
 function creditIn(source: Source, { practitionerId, validFrom }: Saved, today: Day): Values {
   const [kind, title, organizer] = pick(source, courses);
   const day = addDays(String(validFrom), between(source, 0, 1000));
   const minutes = between(source, 8, 32) * 45;
   return { practitionerId, kind, title, organizer, minutes, day: day < today ? day : addDays(today, -20) };
-}
-
-const topics = ['高龄独居老人个案', '青少年小组带领', '社区矛盾调解', '情绪耗竭与自我照顾', '危机个案的转介'];
-
-/** Supervisors hold the mid level at least, and look after others of the same county. */
-function plannedSessions(source: Source, { people, certificates }: City, today: Day): Values[] {
-  const qualified = new Set(certificates.filter((c) => c.level !== 'ASSISTANT').map((c) => c.practitionerId));
-  const county = (p: Saved): string => String(p.divisionId).slice(0, 6);
-  return people.flatMap((person) => {
-    const supervisor = people.find(
-      (p) => qualified.has(p.id) && p.id !== person.id && county(p) === county(person),
-    );
-    if (!supervisor || !chance(source, 0.35)) return [];
-    return Array.from({ length: between(source, 1, 3) }, () => ({
-      practitionerId: person.id,
-      supervisorId: supervisor.id,
-      form: pick(source, ['INDIVIDUAL', 'INDIVIDUAL', 'GROUP', 'ONSITE']),
-      topic: `${pick(source, topics)}（演示）`,
-      day: addDays(today, -between(source, 5, 500)),
-      minutes: pick(source, [60, 90, 90, 120]),
-    }));
-  });
 }

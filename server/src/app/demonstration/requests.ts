@@ -1,24 +1,18 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Account } from '../../access/account.entity.ts';
 import { actorOf, grantsInForce } from '../../access/viewer.ts';
-import { comment } from '../../approvals/conversation.ts';
-import { decide } from '../../approvals/deciding.ts';
-import { withdraw } from '../../approvals/revising.ts';
-import type { Services } from '../../approvals/services.ts';
-import { submit } from '../../approvals/submission.ts';
-import type { Problem } from '../../kernel/errors.ts';
 import type { Reader } from '../../kernel/query/reader.ts';
 import type { Actor } from '../../kernel/scope/actor.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';
 import { dayOf } from '../../kernel/values/day.ts';
 import { makeServices } from '../services.ts';
-import type { City } from './city.ts';
+import type { Cast } from './cast.ts';
 import { administrationStories } from './stories/administration.ts';
 import { institutionStories } from './stories/institutions.ts';
 import { registrationStories } from './stories/registration.ts';
 import { sectorStories } from './stories/sectors.ts';
 import { unionStories } from './stories/union.ts';
-import type { Event, Story } from './stories/story.ts';
+import { happened, isPast, submitted } from './telling.ts';
 
 const stories = [
   ...unionStories,
@@ -29,8 +23,11 @@ const stories = [
 ];
 const A_DAY = 86_400_000;
 
-/** Has the demonstration's accounts make, decide and discuss their requests, each at its own time in the past days. */
-export async function playStories(orm: MikroORM, reader: Reader, city: City): Promise<void> {
+/**
+ * Has the demonstration's accounts make, decide and discuss their requests, each at its own time in the past days. What
+ * a start that was killed has told already is not told again.
+ */
+export async function playStories(orm: MikroORM, reader: Reader, cast: Cast): Promise<void> {
   const begun = Date.now();
   let now = new Date(begun);
   const services = makeServices(orm, reader, () => now);
@@ -38,10 +35,12 @@ export async function playStories(orm: MikroORM, reader: Reader, city: City): Pr
     now = new Date(begun - daysAgo * A_DAY);
     return actorNamed(orm, username);
   };
-  for (const story of stories) {
-    const id = await submitted(services, await acting(story.by, story.daysAgo), story, city);
+  for (const [place, story] of stories.entries()) {
+    const maker = await acting(story.by, story.daysAgo);
+    const id = await submitted(services, maker, story, cast, `demonstration-${place}`);
     for (const event of story.later ?? [])
-      await happened(services, await acting(event.by, event.daysAgo), id, event);
+      if (!(await isPast(orm, id, event)))
+        await happened(services, await acting(event.by, event.daysAgo), id, event);
   }
 }
 
@@ -51,34 +50,3 @@ const actorNamed = (orm: MikroORM, username: string): Promise<Actor> =>
     const [grant] = await grantsInForce(em, account.id, dayOf(new Date()));
     return actorOf(em, account, grant!);
   });
-
-async function submitted(services: Services, actor: Actor, story: Story, city: City): Promise<string> {
-  const wishes = story.wishes(city).map((wish, i) => ({ ...wish, path: ['operations', String(i)] }));
-  const { note, draft, rows } = story;
-  const { problems, requestId } = await submit(services, actor, {
-    wishes,
-    note,
-    draft,
-    mode: rows ? 'ROWS' : 'WHOLE',
-  });
-  requireNone(problems, story.by);
-  return requestId!;
-}
-
-async function happened(services: Services, actor: Actor, id: string, event: Event): Promise<void> {
-  if ('verdict' in event)
-    return requireNone(
-      await decide(services, actor, { id, verdict: event.verdict, reason: event.reason }),
-      event.by,
-    );
-  const outcome =
-    'comment' in event
-      ? await comment(services, actor, id, event.comment)
-      : await withdraw(services, actor, id);
-  requireNone(outcome.problems, event.by);
-}
-
-/** The demonstration is refused only by a defect of its own. */
-function requireNone(problems: Problem[], who: string): void {
-  if (problems.length > 0) throw new Error(`demonstration, ${who}: ${problems.map((p) => p.message).join()}`);
-}

@@ -4,29 +4,67 @@ import { assignable, sealValues } from '../../kernel/change/sealing.ts';
 import type { RecordClass } from '../../kernel/declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../../kernel/declare/resource.ts';
 import { newIds } from '../../kernel/store/entities.ts';
+import { groupedBy } from './grouping.ts';
+import { insertRows, type Row } from './insertion.ts';
+import { progressOf } from './progress.ts';
 
-const BATCH = 500;
+/** Rows in one statement. */
+const BATCH = 1000;
 
 /** A record of the demonstration as it was saved: its values by input name, with its id. */
 export type Saved = Values & { id: string };
 
-/** Saves many records of a resource at once, with what its behaviour derives, secrets sealed. */
+/** Saves many records of a resource, with what its behaviour derives, secrets sealed. */
 export async function saveAll(
   em: EntityManager,
   entity: RecordClass,
-  records: Values[],
+  records: Iterable<Values>,
   context: RuleContext,
 ): Promise<Saved[]> {
+  const batches: Saved[][] = [];
+  await saveEach(em, entity, records, context, (batch) => batches.push(batch));
+  return batches.flat();
+}
+
+/** As `saveAll`, for what nothing else refers to: records are planned as they are written, and not kept in memory. */
+export async function saveEach(
+  em: EntityManager,
+  entity: RecordClass,
+  records: Iterable<Values>,
+  context: RuleContext,
+  keep: (batch: Saved[]) => void = () => undefined,
+): Promise<void> {
   const decl = resourceOf(entity);
-  const ids = await newIds(em, decl, records.length);
-  const saved = records.map((values, i) => completed(decl, ids[i]!, values, context));
-  for (let from = 0; from < saved.length; from += BATCH) {
-    const rows = saved
-      .slice(from, from + BATCH)
-      .map((values) => assignable(decl, sealValues(decl, values.id, values)));
-    await em.insertMany(entity, rows as never[]);
+  for (const batch of batchesOf(records)) {
+    const ids = await newIds(em, decl, batch.length);
+    const saved = batch.map((values, i) => completed(decl, ids[i]!, values, context));
+    await insertAll(em, entity, decl, saved);
+    progressOf(em)?.saved(decl, saved.length);
+    keep(saved);
   }
-  return saved;
+}
+
+function* batchesOf<T>(items: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Columns that a row does not name take their defaults, so one statement has only rows that name the same. */
+async function insertAll(
+  em: EntityManager,
+  entity: RecordClass,
+  decl: ResourceDecl,
+  saved: Saved[],
+): Promise<void> {
+  const rows = saved.map((values): Row => assignable(decl, sealValues(decl, values.id, values)));
+  for (const alike of groupedBy(rows, (row) => Object.keys(row).toSorted().join()).values())
+    await insertRows(em, entity, alike);
 }
 
 function completed(decl: ResourceDecl, id: string, values: Values, context: RuleContext): Saved {

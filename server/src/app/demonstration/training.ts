@@ -15,7 +15,7 @@ import { UniversityProgramme } from '../../training/university-programme.entity.
 import type { Chapter } from './chapters.ts';
 import type { City } from './city.ts';
 import { seeded, type Source } from './random.ts';
-import { saveAll } from './saving.ts';
+import { saveAll, saveEach } from './saving.ts';
 import { plannedBases } from './training/bases.ts';
 import { plannedAcknowledgements, plannedCodes } from './training/ethics.ts';
 import {
@@ -34,7 +34,7 @@ export const training: Chapter = async (em, context, city) => {
   await saveCourses(em, context, city, source);
   await saveSchooling(em, context, city, source);
   const codes = await saveAll(em, EthicsCode, plannedCodes(context.today), context);
-  await saveAll(
+  await saveEach(
     em,
     EthicsAcknowledgement,
     plannedAcknowledgements(source, codes, city, context.today),
@@ -55,8 +55,8 @@ async function saveCourses(
     ...session,
     divisionId: courses.find((c) => c.id === session.courseId)!.divisionId,
   }));
-  await saveAll(em, TrainingEnrolment, plannedEnrolments(source, placed, city), context);
-  await saveAll(em, TrainingAttendance, plannedAttendance(source, placed, city), context);
+  await saveEach(em, TrainingEnrolment, plannedEnrolments(source, placed, city), context);
+  await saveEach(em, TrainingAttendance, plannedAttendance(source, placed, city), context);
 }
 
 async function saveSchooling(
@@ -68,5 +68,5 @@ async function saveSchooling(
   const programmes = await saveAll(em, UniversityProgramme, plannedProgrammes(), context);
   await saveAll(em, TeacherPlacement, plannedPlacements(source, programmes, city, context.today), context);
   await saveAll(em, SpecialExpert, plannedExperts(context.today), context);
-  await saveAll(em, DegreeCredit, plannedDegrees(source, city, context.today), context);
+  await saveEach(em, DegreeCredit, plannedDegrees(source, city, context.today), context);
 }

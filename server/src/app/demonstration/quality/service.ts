@@ -1,21 +1,28 @@
 import type { Values } from '../../../kernel/change/behaviour.ts';
 import { addDays, type Day } from '../../../kernel/values/day.ts';
 import type { City } from '../city.ts';
+import { groupedBy } from '../grouping.ts';
 import { between, chance, pick, type Source } from '../random.ts';
 import type { Saved } from '../saving.ts';
 import { recorders } from './volunteers.ts';
 
 const themes = ['敬老陪伴', '四点半课堂', '社区议事', '助残出行', '文明实践', '困难家庭探访'];
-const staffOf = ({ people }: City, institution: unknown): Saved[] =>
-  people.filter((p) => p.institutionId === institution && p.engagement === 'ON_POST');
+
+/** Who is on post, by institution. */
+const staffOf = ({ people }: City): Map<unknown, Saved[]> =>
+  groupedBy(
+    people.filter((p) => p.engagement === 'ON_POST'),
+    (p) => p.institutionId,
+  );
 
 /** Two in three volunteers are led by somebody of the organization that records them; some no longer. */
-export const plannedPairings = (source: Source, volunteers: Saved[], city: City, today: Day): Values[] =>
-  volunteers
+export function plannedPairings(source: Source, volunteers: Saved[], city: City, today: Day): Values[] {
+  const staff = staffOf(city);
+  return volunteers
     .filter((v, i) => v.state !== 'DEREGISTERED' && i % 3 !== 0)
     .flatMap((volunteer, i) => {
-      const leaders = staffOf(city, volunteer.organizationId);
-      if (leaders.length === 0) return [];
+      const leaders = staff.get(volunteer.organizationId);
+      if (!leaders) return [];
       const since = addDays(today, -between(source, 60, 190));
       return {
         practitionerId: pick(source, leaders).id,
@@ -25,11 +32,16 @@ export const plannedPairings = (source: Source, volunteers: Saved[], city: City,
         goal: '每月至少一次联合服务（演示）',
       };
     });
+}
+
+/** Days within which the activities to come lie. */
+const COMING = 300;
 
 /** Some activities of each organization: held, one to come, one called off. */
-export const plannedActivities = (source: Source, city: City, today: Day): Values[] =>
-  recorders(city).flatMap((organization, o) => {
-    const [leader] = staffOf(city, organization.id);
+export function plannedActivities(source: Source, city: City, today: Day): Values[] {
+  const staff = staffOf(city);
+  return recorders(city).flatMap((organization, o) => {
+    const [leader] = staff.get(organization.id) ?? [];
     if (!leader) return [];
     const common = { organizerId: organization.id, leaderId: leader.id, place: '演示社区' };
     const on = (offset: number, more: Values): Values => ({
@@ -41,21 +53,24 @@ export const plannedActivities = (source: Source, city: City, today: Day): Value
     });
     const done = { state: 'HELD', beneficiaries: '社区居民 30 人' };
     const last = o % 7 === 3 ? { state: 'CANCELLED', cancelReason: '天气原因' } : {};
-    return [on(-150, done), on(-80, done), on(-10, done), on(9 + o, last)];
+    return [on(-150, done), on(-80, done), on(-10, done), on(9 + (o % COMING), last)];
   });
+}
 
 /** Those of the organization who came; hours of the latest activity await their certificate. */
-export const plannedServices = (source: Source, activities: Saved[], volunteers: Saved[]): Values[] =>
-  activities
-    .filter((activity) => activity.state === 'HELD')
-    .flatMap((activity) =>
-      volunteers.filter((v) => cameTo(source, v, activity)).map((v) => serviceOf(v, activity)),
-    );
+export function* plannedServices(
+  source: Source,
+  activities: Saved[],
+  volunteers: Saved[],
+): Generator<Values> {
+  const byOrganization = groupedBy(volunteers, (v) => v.organizationId);
+  for (const activity of activities.filter((a) => a.state === 'HELD'))
+    for (const volunteer of byOrganization.get(activity.organizerId) ?? [])
+      if (cameTo(source, volunteer, activity)) yield serviceOf(volunteer, activity);
+}
 
 const cameTo = (source: Source, volunteer: Saved, activity: Saved): boolean =>
-  volunteer.organizationId === activity.organizerId &&
-  String(volunteer.registeredOn) <= String(activity.heldOn) &&
-  chance(source, 0.7);
+  String(volunteer.registeredOn) <= String(activity.heldOn) && chance(source, 0.7);
 
 function serviceOf(volunteer: Saved, activity: Saved): Values {
   const certified = !String(activity.title).endsWith('-10）');

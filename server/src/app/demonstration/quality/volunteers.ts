@@ -1,10 +1,11 @@
 import type { Values } from '../../../kernel/change/behaviour.ts';
 import { addDays, type Day } from '../../../kernel/values/day.ts';
 import { codeAtLevel } from '../../../vocabulary/division-code.rules.ts';
+import { birthOfVolunteer } from '../births.ts';
 import type { City } from '../city.ts';
 import { personName } from '../names.ts';
 import { citizenId, mobileNumber } from '../numbers.ts';
-import { between, dayBetween, pick, type Source } from '../random.ts';
+import { between, pick, type Source } from '../random.ts';
 import type { Saved } from '../saving.ts';
 
 /** Volunteers to each organization that records them. */
@@ -22,12 +23,13 @@ export const plannedVolunteers = (source: Source, city: City, today: Day): Value
 
 function volunteerOf(source: Source, organization: Saved, i: number, today: Day): Values {
   const county = codeAtLevel(String(organization.divisionId), 'COUNTY').slice(0, 6);
+  const birth = birthOfVolunteer(i);
   const registeredOn = addDays(today, -between(source, 200, 2500));
   const gone = i % 19 === 5;
   return {
     name: personName(source, i % 2 === 1 ? 'MALE' : 'FEMALE'),
     documentType: 'CITIZEN_ID',
-    documentNumber: citizenId(county, dayBetween(source, 1955, 2005), i % 1000),
+    documentNumber: citizenId(county, birth.day, birth.serial),
     mobile: mobileNumber(5000 + i),
     organizationId: organization.id,
     divisionId: organization.divisionId,

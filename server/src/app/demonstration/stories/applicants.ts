@@ -1,11 +1,11 @@
-import type { City } from '../city.ts';
+import type { Cast } from '../cast.ts';
 import type { Saved } from '../saving.ts';
 import { clerkInstitution } from './choosing.ts';
 
 const TOLD = 3;
 
 /** Certificates whose first registration is still being told: of the institution for which `clerk` works. */
-export function applicants(city: City): Saved[] {
+export function applicants(city: Cast): Saved[] {
   const staff = new Set(
     city.people.filter((p) => p.institutionId === clerkInstitution(city).id).map((p) => p.id),
   );

@@ -1,6 +1,7 @@
 import type { Values } from '../../../kernel/change/behaviour.ts';
 import { codeAtLevel } from '../../../vocabulary/division-code.rules.ts';
-import type { City } from '../city.ts';
+import type { Cast } from '../cast.ts';
+import { certifiedIn } from '../holders.ts';
 import { REMARK } from '../institutions.ts';
 import { citizenId } from '../numbers.ts';
 import { counties } from '../places.ts';
@@ -14,26 +15,28 @@ const lies = (record: Saved, slug: Slug): boolean =>
   codeAtLevel(String(record.divisionId), 'COUNTY') === countyCode(slug);
 
 /** The first institution of a sector in a county. */
-export const institutionOf = ({ institutions }: City, slug: Slug, sector: string): Saved =>
+export const institutionOf = ({ institutions }: Cast, slug: Slug, sector: string): Saved =>
   institutions.find((i) => lies(i, slug) && i.sector === sector)!;
 
 /** People of a sector in a county who are on post, in order of entry. */
-export const peopleOf = ({ people }: City, slug: Slug, sector?: string): Saved[] =>
+export const peopleOf = ({ people }: Cast, slug: Slug, sector?: string): Saved[] =>
   people.filter((p) => lies(p, slug) && p.engagement === 'ON_POST' && (!sector || p.sector === sector));
 
 /** The institution and the person for whom the accounts `clerk` and `practitioner` stand. */
-export const clerkInstitution = ({ institutions }: City): Saved =>
+export const clerkInstitution = ({ institutions }: Cast): Saved =>
   institutions.find((i) => i.kind === 'PRIVATE_NON_ENTERPRISE')!;
-export const ownPerson = (city: City): Saved =>
+export const ownPerson = (city: Cast): Saved =>
   city.people.find((p) => p.institutionId === clerkInstitution(city).id)!;
 
 /** A post of an institution that still has a seat. */
-export const openPost = ({ posts }: City, institution: Saved): Saved =>
+export const openPost = ({ posts }: Cast, institution: Saved): Saved =>
   posts.find((p) => p.institutionId === institution.id && p.state === 'OPEN')!;
 
 /** Somebody without any certificate, of a county. */
-export const uncertified = (city: City, slug: Slug, sector?: string): Saved =>
-  peopleOf(city, slug, sector).find((p) => !city.certificates.some((c) => c.practitionerId === p.id))!;
+export function uncertified(city: Cast, slug: Slug, sector?: string): Saved {
+  const certified = certifiedIn(city);
+  return peopleOf(city, slug, sector).find((p) => !certified.has(p.id))!;
+}
 
 /** Serials of newcomers lie above those of the people already there; odd for a man. */
 const NEWCOMERS = 900;

@@ -1,5 +1,5 @@
 import { RegistrationApplication } from '../../../registration/registration-application.entity.ts';
-import type { City } from '../city.ts';
+import type { Cast } from '../cast.ts';
 import { applicants } from './applicants.ts';
 import { creating, type Event, type Story } from './story.ts';
 
@@ -8,7 +8,7 @@ const applied = (which: number, daysAgo: number, later?: Event[]): Story => ({
   by: 'clerk',
   daysAgo,
   note: '演示数据，纯属虚构',
-  wishes: (city: City) =>
+  wishes: (city: Cast) =>
     applicants(city)
       .slice(which, which + 1)
       .map(({ id, practitionerId }) =>

@@ -3,7 +3,7 @@ import type { Wish } from '../../../kernel/change/intake.ts';
 import type { RecordClass } from '../../../kernel/declare/field.ts';
 import { resourceOf } from '../../../kernel/declare/resource.ts';
 import type { Verdict } from '../../../approvals/states.ts';
-import type { City } from '../city.ts';
+import type { Cast } from '../cast.ts';
 
 /** Something that happened to a request after it was submitted. */
 export type Event = { by: string; daysAgo: number } & (
@@ -20,7 +20,7 @@ export interface Story {
   draft?: boolean;
   /** Each row for itself. */
   rows?: boolean;
-  wishes: (city: City) => Omit<Wish, 'path'>[];
+  wishes: (city: Cast) => Omit<Wish, 'path'>[];
   later?: Event[];
 }
 

@@ -1,14 +1,14 @@
 import { Appointment } from '../../../workforce/appointment.entity.ts';
 import { Certificate } from '../../../workforce/certificate.entity.ts';
 import { Practitioner } from '../../../workforce/practitioner.entity.ts';
-import type { City } from '../city.ts';
+import type { Cast } from '../cast.ts';
 import { certificate, countyCode, institutionOf, newcomer, openPost, peopleOf } from './choosing.ts';
 import { creating, updating, type Story } from './story.ts';
 
 const by = 'union';
 const checker = 'coordinator.sanyuan';
-const center = (city: City) => institutionOf(city, 'sanyuan', 'TRADE_UNION');
-const members = (city: City) => peopleOf(city, 'sanyuan', 'TRADE_UNION');
+const center = (city: Cast) => institutionOf(city, 'sanyuan', 'TRADE_UNION');
+const members = (city: Cast) => peopleOf(city, 'sanyuan', 'TRADE_UNION');
 const entering =
   (name: string, born: string, serial: number): Story['wishes'] =>
   (city) => [creating(Practitioner, newcomer(center(city), name, born, serial))];
