@@ -15,10 +15,13 @@ export async function underApplication<T>(api: Api, work: (client: Client) => Pr
   }
 }
 
+/** Whether the viewer holds the whole register, and so reads under the second role of that name. */
+export const isWhole = ({ areas }: Viewer): boolean => areas.some((area) => area === '' || area === '3504');
+
 /** The same under the database role and the settings of a viewer. */
 export const underViewer = <T>(api: Api, viewer: Viewer, work: (client: Client) => Promise<T>): Promise<T> =>
   underApplication(api, async (client) => {
-    await client.query(`set role ${readerRole(viewer.role)}`);
+    await client.query(`set role ${readerRole(viewer.role, isWhole(viewer))}`);
     const settings = Object.entries(settingsOf(viewer));
     for (const [name, value] of settings)
       await client.query('select set_config($1, $2, false)', [`scope.${name}`, value]);

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { perActor, settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
+import { holdsWhole, perActor, settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
 import { readerRole } from '../store/roles.ts';
 import { ScopedQuery, type Prepared, type Scope, type TextRow } from './scoped-query.ts';
 import type { NamedPlan } from './plans.ts';
@@ -12,10 +12,11 @@ interface PooledClient extends pg.PoolClient {
 
 /** Runs compiled statements on a pool of its own, each under the actor's row-level security. */
 export class Reader {
-  /** One pool a role: its connections stay under the role's database role, so that plans need not change. */
+  /** One pool for each database role, under which its connections stay, so that plans need not change. */
   private readonly pools = new Map<string, pg.Pool>();
   private readonly config: pg.PoolConfig;
   private readonly settings = settingsSql();
+  private readonly roleOf = perActor((actor) => readerRole(actor.role, holdsWhole(actor)));
   private readonly scopeOf = perActor((actor): Scope => {
     const values = settingsOf(actor);
     return { name: 'scope', text: this.settings, values, key: JSON.stringify(values) };
@@ -36,7 +37,7 @@ export class Reader {
   private poolOf(role: string): pg.Pool {
     const known = this.pools.get(role);
     if (known) return known;
-    const pool = new pg.Pool({ ...this.config, options: `-c role=${readerRole(role)}` });
+    const pool = new pg.Pool({ ...this.config, options: `-c role=${role}` });
     pool.on('error', (error) => console.error('database connection lost:', error.message));
     this.pools.set(role, pool);
     return pool;
@@ -56,7 +57,7 @@ export class Reader {
 
   /** Rows as text, whatever the types of their columns. */
   async rows(query: Prepared, actor: Actor): Promise<TextRow[]> {
-    const client = (await this.poolOf(actor.role).connect()) as PooledClient;
+    const client = (await this.poolOf(this.roleOf(actor)).connect()) as PooledClient;
     let broken = true;
     try {
       if (client.forgotten !== this.gone.length) await this.deallocate(client);

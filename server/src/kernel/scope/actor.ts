@@ -35,6 +35,10 @@ export const setOf = (actor: Actor, dimension: string): string[] | null =>
 export const ownOf = (actor: Actor, dimension: string): string | null =>
   (actor.holdings[dimension] as string | null | undefined) ?? null;
 
+/** Whether the actor's ranges leave nothing out, in any dimension. */
+export const holdsWhole = (actor: Actor): boolean =>
+  allDimensions().every(({ kind, name }) => kind !== 'range' || holdsEverything(rangesOf(actor, name)));
+
 /** Makes something once for each actor, who does not change while a session is remembered. */
 export function perActor<T>(make: (actor: Actor) => T): (actor: Actor) => T {
   const made = new WeakMap<Actor, T>();
@@ -55,10 +59,7 @@ export const multirange = (ranges: CodeRange[]): string =>
 
 function settingOf(actor: Actor, dimension: Dimension): string {
   if (dimension.kind === 'own') return ownOf(actor, dimension.name) ?? '';
-  if (dimension.kind === 'range') {
-    const ranges = rangesOf(actor, dimension.name);
-    return holdsEverything(ranges) ? '*' : multirange(ranges);
-  }
+  if (dimension.kind === 'range') return multirange(rangesOf(actor, dimension.name));
   const set = setOf(actor, dimension.name);
   return set === null ? '*' : `{${set.join(',')}}`;
 }

@@ -5,8 +5,7 @@ import { historySql, type Column } from './history.ts';
 import { inheritanceSql } from './inheritance.ts';
 import { tablePolicies } from './policies.ts';
 import { ident } from './quote.ts';
-import { APP_ROLE, readerRole } from './roles.ts';
-import { allRoles } from '../scope/matrix.ts';
+import { APP_ROLE, readerRoles } from './roles.ts';
 
 /** Whatever the declarations imply beyond tables; made again whenever it would come out differently. */
 export async function installObjects(owner: pg.Client, further: string[]): Promise<void> {
@@ -62,7 +61,7 @@ async function columnsOf(owner: pg.Client, table: string): Promise<Column[]> {
 
 /** People's roles may look into any resource's table, since computed fields do; policies say what they find there. */
 const grants = (): string[] => {
-  const people = allRoles().map(readerRole).map(ident).join(', ');
+  const people = readerRoles().map(ident).join(', ');
   const tables = allResources().map((r) => `public.${ident(r.table)}`);
   return [
     `grant usage on schema public, history to ${APP_ROLE}, ${people}`,

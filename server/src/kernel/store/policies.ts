@@ -11,8 +11,11 @@ import { APP_ROLE, readerRole } from './roles.ts';
  */
 export function readPolicies(table: string, decl: ResourceDecl): string[] {
   const byDimensions = new Map<string, string[]>();
+  const see = (role: string, within: string): void =>
+    void byDimensions.set(within, [...(byDimensions.get(within) ?? []), role]);
   for (const [role, within] of Object.entries(permitsOf(decl).read ?? {})) {
-    byDimensions.set(within!, [...(byDimensions.get(within!) ?? []), readerRole(role)]);
+    see(readerRole(role), within!);
+    see(readerRole(role, true), withoutRanges(within!));
   }
   const policies = [...byDimensions].map(([within, roles]) =>
     policy(
@@ -23,6 +26,11 @@ export function readPolicies(table: string, decl: ResourceDecl): string[] {
   );
   return [...enable(table), ...policies.flat(), ...pipelinePolicy(table)];
 }
+
+const withoutRanges = (within: string): string =>
+  alternatives(within)
+    .map((names) => names.filter((name) => dimensionOf(name).kind !== 'range').join(' '))
+    .join(' | ');
 
 /** A table that only the server's own steps touch. */
 export const closedPolicies = (table: string): string[] => [...enable(table), ...pipelinePolicy(table)];
@@ -55,8 +63,7 @@ function dimension(column: string, name: string): string {
   const { kind, sqlType } = dimensionOf(name);
   const setting = `nullif(current_setting('scope.${name}', true), '')`;
   if (kind === 'own') return `${column} = (select ${setting}::${sqlType})`;
-  if (kind === 'range')
-    return `((select ${setting} = '*') or (select nullif(${setting}, '*')::code_multirange) @> ${column})`;
+  if (kind === 'range') return `(select ${setting}::code_multirange) @> ${column}`;
   return `((select ${setting} = '*') or ${column} = any(coalesce((select nullif(${setting}, '*')::${sqlType}[]), '{}')))`;
 }
 
