@@ -20,7 +20,8 @@ export interface PlannedGrant {
 
 export interface PlannedAccount {
   username: string;
-  name: string;
+  /** Null: that of the person whom it stands for. */
+  name: string | null;
   /** What the account is for, as its label says. */
   title: string;
   /** Name of its office; null for those outside. */
@@ -30,7 +31,7 @@ export interface PlannedAccount {
 
 const account = (
   username: string,
-  name: string,
+  name: string | null,
   title: string,
   office: string | null,
   ...grants: PlannedGrant[]
@@ -91,7 +92,7 @@ export const plannedAccounts: PlannedAccount[] = [
     division: sanyuan.code,
     subject: 'institution',
   }),
-  account('practitioner', '刘社工', '从业人员本人', null, {
+  account('practitioner', null, '从业人员本人', null, {
     role: 'PRACTITIONER',
     division: sanyuan.code,
     subject: 'practitioner',

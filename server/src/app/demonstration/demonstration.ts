@@ -66,6 +66,6 @@ const saveRecords = (orm: MikroORM, scale: number, say: (text: string) => void):
   });
 
 const subjectsIn = (city: Cast): Subjects => ({
-  institution: clerkInstitution(city).id,
-  practitioner: ownPerson(city).id,
+  institution: clerkInstitution(city),
+  practitioner: ownPerson(city),
 });

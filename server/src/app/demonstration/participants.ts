@@ -8,12 +8,12 @@ import { Office } from '../../access/office.entity.ts';
 import { hashPassword } from '../../access/sessions.ts';
 import { DEMO_PASSWORD, plannedAccounts, type PlannedGrant } from './accounts.ts';
 import { plannedOffices } from './offices.ts';
-import { saveAll } from './saving.ts';
+import { saveAll, type Saved } from './saving.ts';
 
 const SINCE = '2013-04-01';
 
 /** Records that accounts stand for. */
-export type Subjects = Record<NonNullable<PlannedGrant['subject']>, string>;
+export type Subjects = Record<NonNullable<PlannedGrant['subject']>, Saved>;
 
 /** Saves offices with their duties, accounts and grants. */
 export async function saveParticipants(
@@ -27,7 +27,7 @@ export async function saveParticipants(
     Account,
     plannedAccounts.map(({ username, name, office }) => ({
       username,
-      name,
+      name: name ?? subjects.practitioner.name,
       officeId: office === null ? null : offices.get(office)!,
       disabled: false,
     })),
@@ -77,6 +77,6 @@ const grantOf = (
   role,
   divisionId: division ?? null,
   sector: sector ?? null,
-  subject: subject ? Number(subjects[subject]) : null,
+  subject: subject ? Number(subjects[subject].id) : null,
   since: SINCE,
 });
