@@ -56,3 +56,28 @@ test('also side by side', async () => {
     Array.from({ length: 40 }, (_, i) => (i % 3 === 0 ? '{[350404,350405)}' : '{[350405,350406)}')),
   );
 });
+
+test('connections of roles that nobody uses just now make room for others', async () => {
+  const { ownerUrl, key } = api.database;
+  const config = {
+    connectionString: appUrlOf(ownerUrl, key),
+    max: 2,
+    application_name: 'few',
+    idleTimeoutMillis: 60_000,
+  };
+  const few = new Reader(config, 3);
+  const query = { text: 'select 1', values: [] };
+  for (const role of ['COORDINATOR', 'REGISTRAR', 'FINANCE_OFFICER', 'ANALYST', 'SECTOR_OFFICER'])
+    await few.rows(query, { ...sanyuan, role });
+  const open = async (): Promise<number> => {
+    const [row] = (await api.orm.em
+      .fork()
+      .execute(`select count(*)::int as n from pg_stat_activity where application_name = 'few'`)) as {
+      n: number;
+    }[];
+    return row!.n;
+  };
+  await expect.poll(open).toBeLessThanOrEqual(3);
+  expect(await few.rows(query, sanyuan)).toEqual([['1']]);
+  await few.close();
+});

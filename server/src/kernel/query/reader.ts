@@ -10,11 +10,15 @@ interface PooledClient extends pg.PoolClient {
   forgotten?: number;
 }
 
+/** Connections of all roles together, so that they stay well below the hundred that PostgreSQL usually allows. */
+const MOST = 48;
+
 /** Runs compiled statements on a pool of its own, each under the actor's row-level security. */
 export class Reader {
   /** One pool for each database role, under which its connections stay, so that plans need not change. */
   private readonly pools = new Map<string, pg.Pool>();
   private readonly config: pg.PoolConfig;
+  private readonly most: number;
   private readonly settings = settingsSql();
   private readonly roleOf = perActor((actor) => readerRole(actor.role, holdsWhole(actor)));
   private readonly scopeOf = perActor((actor): Scope => {
@@ -26,12 +30,29 @@ export class Reader {
   /** Statements sent, for tests that count them. */
   statements = 0;
 
-  constructor(config: pg.PoolConfig) {
+  constructor(config: pg.PoolConfig, most = MOST) {
     this.config = config;
+    this.most = most;
   }
 
   async close(): Promise<void> {
     await Promise.all([...this.pools.values()].map((pool) => pool.end()));
+  }
+
+  private connect(actor: Actor): Promise<PooledClient> {
+    const pool = this.poolOf(this.roleOf(actor));
+    if (pool.idleCount === 0) this.makeRoom();
+    return pool.connect();
+  }
+
+  /** Ends a pool that nobody uses just now, once there are many connections. */
+  private makeRoom(): void {
+    const pools = [...this.pools];
+    if (pools.reduce((sum, [, pool]) => sum + pool.totalCount, 0) < this.most) return;
+    const unused = pools.find(([, pool]) => pool.totalCount > 0 && pool.idleCount === pool.totalCount);
+    if (!unused) return;
+    this.pools.delete(unused[0]);
+    void unused[1].end();
   }
 
   private poolOf(role: string): pg.Pool {
@@ -57,7 +78,7 @@ export class Reader {
 
   /** Rows as text, whatever the types of their columns. */
   async rows(query: Prepared, actor: Actor): Promise<TextRow[]> {
-    const client = (await this.poolOf(this.roleOf(actor)).connect()) as PooledClient;
+    const client = await this.connect(actor);
     let broken = true;
     try {
       if (client.forgotten !== this.gone.length) await this.deallocate(client);
