@@ -8,7 +8,15 @@ export const tooWide = (page: Page): Promise<number> =>
   });
 
 /** Texts that hardly stand out from what they stand on: less than three to one. Disabled controls may. */
-export const faintTexts = (page: Page): Promise<string[]> =>
+export async function faintTexts(page: Page): Promise<string[]> {
+  const found = await faintNow(page);
+  if (found.length === 0) return found;
+  // On a busy machine a colour may still be fading in.
+  await page.waitForTimeout(1000);
+  return faintNow(page);
+}
+
+const faintNow = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];
     const colour = (css: string): Colour => {

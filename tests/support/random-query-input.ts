@@ -108,9 +108,10 @@ export class InputMaker {
   }
 
   private textOf(values: unknown[]): string {
-    const text = String(this.draw.of(values));
+    // By characters: half of one is no text that could be sent.
+    const text = [...String(this.draw.of(values))];
     const from = this.draw.upTo(Math.max(text.length - 1, 0));
-    return text.slice(from, from + 1 + this.draw.upTo(3));
+    return text.slice(from, from + 1 + this.draw.upTo(3)).join('');
   }
 
   private patternOf(values: unknown[]): string {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allResources } from '../../../server/src/kernel/declare/resource.ts';
 import { makeSchema } from '../../../server/src/app/schema.ts';
 import { useApi } from '../../support/api.ts';
 import { Oracle } from '../../support/oracle.ts';
@@ -58,28 +59,31 @@ beforeAll(async () => {
 });
 afterAll(() => second.stop());
 
-/** Values of a field among the rows; of a computed one, values it could have. */
+const kindOf = (resource: string, field: string): string =>
+  allResources()
+    .find((r) => r.name === resource)
+    ?.fields.get(field)?.kind ?? 'text';
+
+/** Values of kinds that are computed, or that few of the rows have. */
+const likely: Partial<Record<string, unknown[]>> = {
+  integer: [0, 1, 2, 3, 9],
+  boolean: [true, false],
+  id: ['1'],
+  day: ['2012-03-10'],
+};
+
+/** Values of a field among the rows; where there are none, values it could have. */
 function pool(resource: string, field: string): unknown[] {
   if (field === 'documentNumber' || field === 'mobile')
     return [...register.secrets.values()].map((s) => s[field] ?? '13912345678').slice(0, 9);
-  if (['version', 'quota', 'filled', 'vacancies'].includes(field)) return [0, 1, 2, 3, 9];
+  if (field === 'version') return likely.integer!;
   if (field === 'createdAt' || field === 'updatedAt')
     return world.rows('Practitioner').map((r) => r.createdAt);
-  if (field === 'pendingRequestId') return ['1'];
-  if (field === 'publicBenefit' || field === 'communityWorker') return [true, false];
+  const kind = kindOf(resource, field);
+  if (kind === 'integer' || kind === 'boolean' || kind === 'id') return likely[kind]!;
   const found = world.rows(resource).map((r) => r[field === 'displayName' ? 'name' : field]);
-  const dated = [
-    'startOn',
-    'endOn',
-    'birthDate',
-    'practisingSince',
-    'establishedOn',
-    'validFrom',
-    'validTo',
-    'issuedOn',
-  ].includes(field);
   const present = found.filter((v) => v !== null && v !== undefined).slice(0, 200);
-  return present.length > 0 ? present : [dated ? '2012-03-10' : '01'];
+  return present.length > 0 ? present : (likely[kind] ?? ['01']);
 }
 
 const isCursor = /^[\w-]{10}\.[\w-]+$/;
