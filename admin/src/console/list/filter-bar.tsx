@@ -89,8 +89,9 @@ export function FilterBar({ definition, table, filters, children }: PropsWithChi
         </Button>
       )}
       {(roomy || unfolded) && <Filters definition={definition} table={table} filters={filters} />}
-      <div style={{ flex: 1 }} />
-      {children}
+      <Flex gap={8} style={{ marginInlineStart: 'auto' }}>
+        {children}
+      </Flex>
     </Flex>
   );
 }
