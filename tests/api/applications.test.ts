@@ -67,6 +67,13 @@ test('what the institution applies for is seen by whom it is for, and told to th
   expect(notifications.nodes).toEqual([{ kind: 'DECIDED', recordId: requestId }]);
 });
 
+test('what the institution is still drafting is its own', async () => {
+  const { requestId } = await submit(clerk, [application(0)], { draft: true });
+  expect(await seen(person, requestId)).toBeNull();
+  await clerk.get(`mutation { submitDraft(input: { id: "${requestId}" }) { userErrors { message } } }`);
+  expect(await seen(person, requestId)).toMatchObject({ state: 'PENDING' });
+});
+
 test('what a person applies for is seen by their institution; it is theirs alone to withdraw', async () => {
   const { requestId } = await submit(other, [application(1)]);
   expect(await seen(clerk, requestId)).toMatchObject({ state: 'PENDING' });

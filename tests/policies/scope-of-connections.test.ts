@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Reader } from '../../server/src/kernel/query/reader.ts';
 import type { Actor } from '../../server/src/kernel/scope/actor.ts';
 import { appUrlOf } from '../../server/src/app/prepare.ts';
@@ -57,27 +57,35 @@ test('also side by side', async () => {
   );
 });
 
-test('connections of roles that nobody uses just now make room for others', async () => {
-  const { ownerUrl, key } = api.database;
-  const config = {
-    connectionString: appUrlOf(ownerUrl, key),
-    max: 2,
-    application_name: 'few',
-    idleTimeoutMillis: 60_000,
-  };
-  const few = new Reader(config, 3);
-  const query = { text: 'select 1', values: [] };
-  for (const role of ['COORDINATOR', 'REGISTRAR', 'FINANCE_OFFICER', 'ANALYST', 'SECTOR_OFFICER'])
-    await few.rows(query, { ...sanyuan, role });
-  const open = async (): Promise<number> => {
-    const [row] = (await api.orm.em
-      .fork()
-      .execute(`select count(*)::int as n from pg_stat_activity where application_name = 'few'`)) as {
-      n: number;
-    }[];
-    return row!.n;
-  };
-  await expect.poll(open).toBeLessThanOrEqual(3);
-  expect(await few.rows(query, sanyuan)).toEqual([['1']]);
-  await few.close();
+describe('few connections for many roles', () => {
+  let few: Reader;
+  const roles = ['COORDINATOR', 'REGISTRAR', 'FINANCE_OFFICER', 'ANALYST', 'SECTOR_OFFICER'];
+  const one = (role: string): Promise<unknown> =>
+    few.rows({ text: 'select 1', values: [] }, { ...sanyuan, role });
+
+  beforeAll(() => {
+    const { ownerUrl, key } = api.database;
+    const connectionString = appUrlOf(ownerUrl, key);
+    few = new Reader({ connectionString, max: 2, application_name: 'few', idleTimeoutMillis: 60_000 }, 3);
+  });
+  afterAll(() => few.close());
+
+  test('those of roles that nobody uses just now make room for others', async () => {
+    for (const role of roles) await one(role);
+    const open = async (): Promise<number> => {
+      const sql = `select count(*)::int as n from pg_stat_activity where application_name = 'few'`;
+      const [row] = (await api.orm.em.fork().execute(sql)) as { n: number }[];
+      return row!.n;
+    };
+    await expect.poll(open).toBeLessThanOrEqual(3);
+    expect(await one('COORDINATOR')).toEqual([['1']]);
+  });
+
+  test('one that was just asked for is not taken away', async () => {
+    for (let round = 0; round < 20; round++) {
+      await one('COORDINATOR');
+      // In the same tick, before the first has its connection in hand.
+      expect(await Promise.all(roles.map(one))).toHaveLength(roles.length);
+    }
+  });
 });

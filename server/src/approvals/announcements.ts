@@ -30,7 +30,10 @@ const kindOf: Partial<Record<ChangeState, NotificationKind>> = {
   REJECTED: 'DECIDED',
 };
 
-/** Checkers are told of what awaits them, makers and those concerned of what became of theirs. A request that has moved on tells nobody. */
+/**
+ * Checkers are told of what awaits them, makers and those concerned of what became of theirs. A request that has moved on
+ * tells nobody.
+ */
 herald(EVENT, async (em, payload, now) => {
   const { id, state, round, step } = payload as unknown as Arrival;
   await forgetTurns(em, id);

@@ -81,7 +81,7 @@ export class ChangeRequest extends StoredRecord {
   @longText('说明') note!: string | null;
   @division('所属区划', { list: true, filter: true }) division!: Division | null;
   @choice('系统', Sectors, { list: true, filter: true }) sector!: string | null;
-  /** Of an application from outside the offices: whose it is, whoever filled it in. */
+  /** Of an application from outside the offices, once it is submitted: whose it is, whoever filled it in. */
   @identifier('所涉单位编号', { form: false }) subjectInstitution!: string | null;
   @identifier('所涉人员编号', { form: false }) subjectPerson!: string | null;
   @reference('流程', () => Flow) flow!: Flow | null;

@@ -12,7 +12,6 @@ import { Division } from '../vocabulary/division.entity.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import type { Operation } from './operation.ts';
-import { ownersOf } from './owners.ts';
 import { OperationKinds } from './states.ts';
 
 /** A request as it begins: what it is about and who makes it. */
@@ -53,7 +52,6 @@ export async function subjectOf(em: EntityManager, actor: Actor, operations: Ope
     realm: [...realms][0]!,
     division: em.getReference(Division, await placeOf(em, actor, operations)),
     sector: sectors.size === 1 ? [...sectors][0]! : null,
-    ...ownersOf(actor, operations),
   };
 }
 

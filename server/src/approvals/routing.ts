@@ -7,6 +7,7 @@ import type { ChangeRequest } from './change-request.entity.ts';
 import { Flow } from './flow.entity.ts';
 import { chooseFlow, stepsFor, type Facts, type FlowStep } from './flow.rules.ts';
 import { offeredFacts } from './offered-facts.ts';
+import { ownersOf } from './owners.ts';
 import { verbOf, type Operation } from './operation.ts';
 import type { KnownFlow, Services } from './services.ts';
 
@@ -94,6 +95,7 @@ export async function start(
     steps,
     submittedAt: services.now(),
     firstSubmittedAt: request.firstSubmittedAt ?? services.now(),
+    ...ownersOf(actor, operations),
     decidedAt: null,
     failure: null,
   });

@@ -15,7 +15,7 @@ const gradesAmong = (grades: string): string =>
   `(select count(*) from appraisal_grades(person) g where g.grade in (${grades}) and (since is null or g.ends_on > since))`;
 
 /** What each measure is of a `person`, `since` a day where it is of the last years. */
-const measures = {
+const measures: Record<keyof typeof RankMeasures.values, string> = {
   YEARS_IN_RANK: `(select ${yearsSince('max(h.since)')} from rank_holding h where h.practitioner_id = person and h.since <= current_date)`,
   YEARS_PRACTISING: `(select ${yearsSince('p.practising_since')} from practitioner p where p.id = person)`,
   CERTIFICATE: `(select max(${levelRank('c.level')}) from certificate c where c.practitioner_id = person)`,

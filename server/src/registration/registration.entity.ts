@@ -85,10 +85,11 @@ export class Registration extends StoredRecord {
   })
   renewableFrom!: string;
   @computed('integer', '剩余天数', {
-    sql: (row) => `${row}.valid_until - current_date`,
+    sql: (row) => `case when ${row}.valid_until >= current_date then ${row}.valid_until - current_date end`,
     needs: ['validUntil'],
+    help: '期满后为空',
   })
-  daysLeft!: number;
+  daysLeft!: number | null;
   @computed('integer', '应修分钟数', {
     sql: (row) => `required_education_minutes((${level(row)}))`,
     needs: ['certificateId'],

@@ -22,8 +22,3 @@ export const oneOf = (field: string, ...value: string[]): LogicalFilter => ({ fi
 /** From a value on, and up to one where it is given. */
 export const range = (field: string, least: string | number, most: string | number | null = null) =>
   ({ field, operator: 'between', value: [least, most] }) satisfies LogicalFilter;
-
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
-/** The day in Shanghai so many days from now. */
-export const dayFromNow = (days: number): string => day.format(Date.now() + days * 86_400_000);

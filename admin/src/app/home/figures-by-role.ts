@@ -1,6 +1,7 @@
 import type { MessageKey } from '../locale/locale.ts';
 import type { FigureSpec } from './figure-table.ts';
-import { dayFromNow, oneOf, range } from './figure-table.ts';
+import { dayFromNow } from '../../console/format/dates.ts';
+import { oneOf, range } from './figure-table.ts';
 
 /** A headed group of figures. */
 export interface FigureGroup {

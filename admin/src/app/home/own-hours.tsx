@@ -1,7 +1,8 @@
 import { numberText } from '../../console/format/numbers.ts';
 import { listPath } from '../../console/list/list-path.ts';
 import { t } from '../locale/locale.ts';
-import { dayFromNow, range } from './figure-table.ts';
+import { dayFromNow } from '../../console/format/dates.ts';
+import { range } from './figure-table.ts';
 import styles from './home.module.css';
 import { OwnCard } from './own-card.tsx';
 import type { OwnRecordFields } from './own-record.tsx';

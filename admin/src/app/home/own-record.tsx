@@ -8,7 +8,7 @@ import { OwnCertificate } from './own-certificate.tsx';
 import { OwnHours } from './own-hours.tsx';
 import { OwnRank } from './own-rank.tsx';
 import { OwnRegistration } from './own-registration.tsx';
-import { dayFromNow } from './figure-table.ts';
+import { dayFromNow } from '../../console/format/dates.ts';
 import { Link } from 'react-router';
 
 const ReadOwnRecord = graphql(`

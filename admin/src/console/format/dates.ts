@@ -13,3 +13,8 @@ export function instantText(value: string | null | undefined): string {
 export function daysUntil(value: string, now = Date.now()): number {
   return Math.floor((new Date(value).getTime() - now) / 86_400_000);
 }
+
+const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** The day in Shanghai so many days from now. */
+export const dayFromNow = (days: number): string => day.format(Date.now() + days * 86_400_000);

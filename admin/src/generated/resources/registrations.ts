@@ -566,6 +566,7 @@ export const registrations = {
         ],
       },
       sort: 'daysLeft',
+      help: '期满后为空',
     },
     requiredMinutes: {
       kind: 'integer',

@@ -11,7 +11,6 @@ import { Practitioner } from '../../workforce/practitioner.entity.ts';
 import type { Cast } from './cast.ts';
 import { careerOf, type Career } from './careers.ts';
 import { plannedGrades, plannedInspections } from './evaluations.ts';
-import { groupedBy } from './grouping.ts';
 import { plannedInstitutions } from './institutions.ts';
 import { plannedPeople } from './people.ts';
 import { communitiesByCounty } from './places.ts';
@@ -65,7 +64,7 @@ async function saveRound(
 }
 
 function plannedCareers(source: Source, posts: PlannedPost[], people: Saved[], first: number): Career[] {
-  const at = groupedBy<PlannedPost, unknown>(posts, (post) => post.institutionId);
+  const at = Map.groupBy<unknown, PlannedPost>(posts, (post) => post.institutionId);
   return people.map((person, i) => careerOf(source, first + i, at.get(person.institutionId)!));
 }
 

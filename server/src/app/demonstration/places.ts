@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { codeAtLevel } from '../../vocabulary/division-code.rules.ts';
 import { Division } from '../../vocabulary/division.entity.ts';
-import { groupedBy } from './grouping.ts';
 
 export const CITY = '350400000000';
 
@@ -36,5 +35,5 @@ export async function communitiesByCounty(em: EntityManager): Promise<Map<string
     disableIdentityMap: true,
   });
   const places = rows.map(({ id, name }): Place => ({ code: id, name }));
-  return groupedBy(places, ({ code }) => codeAtLevel(code, 'COUNTY'));
+  return Map.groupBy(places, ({ code }) => codeAtLevel(code, 'COUNTY'));
 }

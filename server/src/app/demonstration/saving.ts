@@ -4,7 +4,6 @@ import { assignable, sealValues } from '../../kernel/change/sealing.ts';
 import type { RecordClass } from '../../kernel/declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../../kernel/declare/resource.ts';
 import { newIds } from '../../kernel/store/entities.ts';
-import { groupedBy } from './grouping.ts';
 import { insertRows, type Row } from './insertion.ts';
 import { progressOf } from './progress.ts';
 
@@ -63,7 +62,7 @@ async function insertAll(
   saved: Saved[],
 ): Promise<void> {
   const rows = saved.map((values): Row => assignable(decl, sealValues(decl, values.id, values)));
-  for (const alike of groupedBy(rows, (row) => Object.keys(row).toSorted().join()).values())
+  for (const alike of Map.groupBy(rows, (row) => Object.keys(row).toSorted().join()).values())
     await insertRows(em, entity, alike);
 }
 

@@ -1,7 +1,6 @@
 import type { Values } from '../../kernel/change/behaviour.ts';
 import { addDays, type Day } from '../../kernel/values/day.ts';
 import type { City } from './city.ts';
-import { groupedBy } from './grouping.ts';
 import { qualifiedIn } from './holders.ts';
 import { between, chance, pick, type Source } from './random.ts';
 import type { Saved } from './saving.ts';
@@ -12,7 +11,7 @@ const countyOf = ({ divisionId }: Saved): string => String(divisionId).slice(0, 
 /** Supervisors hold the mid level at least, and look after others of the same county. */
 export function* plannedSupervision(source: Source, city: City, today: Day): Generator<Values> {
   const qualified = qualifiedIn(city);
-  const supervisors = groupedBy(
+  const supervisors = Map.groupBy(
     city.people.filter((p) => qualified.has(p.id)),
     countyOf,
   );

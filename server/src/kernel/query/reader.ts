@@ -49,7 +49,7 @@ export class Reader {
   private makeRoom(): void {
     const pools = [...this.pools];
     if (pools.reduce((sum, [, pool]) => sum + pool.totalCount, 0) < this.most) return;
-    const unused = pools.find(([, pool]) => pool.totalCount > 0 && pool.idleCount === pool.totalCount);
+    const unused = pools.find(([, pool]) => pool.totalCount > 0 && isUnused(pool));
     if (!unused) return;
     this.pools.delete(unused[0]);
     void unused[1].end();
@@ -113,6 +113,10 @@ export class Reader {
     }
   }
 }
+
+/** A pool hands out an idle connection a moment after it was asked, and none at all once it has been ended. */
+const isUnused = ({ idleCount, totalCount, waitingCount }: pg.Pool): boolean =>
+  idleCount === totalCount && waitingCount === 0;
 
 const send = (client: pg.PoolClient, scoped: ScopedQuery): Promise<TextRow[]> =>
   new Promise((resolve, reject) => {

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { labelOf, t } from '../../../app/locale/locale.ts';
 import { messageOf } from '../../api/faults.ts';
+import { dayFromNow } from '../../format/dates.ts';
 import type { NamedField } from '../../resources.ts';
 import { readAll } from './read-all.ts';
 import type { Asked } from './read-all.ts';
@@ -10,8 +11,6 @@ import { saveSheet } from './sheet.ts';
 
 /** More would be too much for a browser to put into a sheet; whoever wants them asks for parts. */
 const MOST = 50_000;
-
-const today = (): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
 
 interface Props extends Asked {
   readonly total: number;
@@ -22,7 +21,7 @@ async function save(asked: Props, onProgress: (count: number) => boolean): Promi
   const rows = await readAll(asked, onProgress);
   if (!rows) return 0;
   const named = fields.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
-  await saveSheet(`${labelOf(definition)} ${today()} 共${total}条`, named, rows);
+  await saveSheet(`${labelOf(definition)} ${dayFromNow(0)} 共${total}条`, named, rows);
   return rows.length;
 }
 

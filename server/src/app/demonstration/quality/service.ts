@@ -1,7 +1,6 @@
 import type { Values } from '../../../kernel/change/behaviour.ts';
 import { addDays, type Day } from '../../../kernel/values/day.ts';
 import type { City } from '../city.ts';
-import { groupedBy } from '../grouping.ts';
 import { between, chance, pick, type Source } from '../random.ts';
 import type { Saved } from '../saving.ts';
 import { recorders } from './volunteers.ts';
@@ -10,7 +9,7 @@ const themes = ['敬老陪伴', '四点半课堂', '社区议事', '助残出行
 
 /** Who is on post, by institution. */
 const staffOf = ({ people }: City): Map<unknown, Saved[]> =>
-  groupedBy(
+  Map.groupBy(
     people.filter((p) => p.engagement === 'ON_POST'),
     (p) => p.institutionId,
   );
@@ -63,7 +62,7 @@ export function* plannedServices(
   activities: Saved[],
   volunteers: Saved[],
 ): Generator<Values> {
-  const byOrganization = groupedBy(volunteers, (v) => v.organizationId);
+  const byOrganization = Map.groupBy(volunteers, (v) => v.organizationId);
   for (const activity of activities.filter((a) => a.state === 'HELD'))
     for (const volunteer of byOrganization.get(activity.organizerId) ?? [])
       if (cameTo(source, volunteer, activity)) yield serviceOf(volunteer, activity);

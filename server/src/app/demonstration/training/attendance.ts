@@ -1,7 +1,6 @@
 import type { Values } from '../../../kernel/change/behaviour.ts';
 import { codeAtLevel } from '../../../vocabulary/division-code.rules.ts';
 import type { City } from '../city.ts';
-import { groupedBy } from '../grouping.ts';
 import { chance, pick, type Source } from '../random.ts';
 import type { Saved } from '../saving.ts';
 import { DAY_OF_TRAINING } from './courses.ts';
@@ -12,7 +11,7 @@ const countyOf = ({ divisionId }: Saved): string => codeAtLevel(String(divisionI
 
 /** Who is on post in the county of a session. */
 function peopleBySession({ people }: City): (session: Saved) => Saved[] {
-  const byCounty = groupedBy(
+  const byCounty = Map.groupBy(
     people.filter((p) => p.engagement === 'ON_POST'),
     countyOf,
   );
