@@ -19,6 +19,10 @@ test('a returned entry comes back to its maker with the reason, and goes round a
   await coordinator.keyboard.press('Control+Enter');
   await coordinator.getByText(/没有等待您审批的申请。新的/).waitFor();
 
+  // Who may see it may not revise it, whatever address they type.
+  await coordinator.goto(`${api.url}/changeRequests/${requestId}/revise`);
+  await coordinator.getByText('只有提交人可以修改申请').waitFor();
+
   const union = await browser.open(api.url);
   await signIn(union, 'union');
   await union.goto(`${api.url}/inbox?tab=returned`);

@@ -5,10 +5,10 @@ import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
 import { messageOf } from '../../console/api/faults.ts';
 import { AskDialog } from '../../console/dialogs/ask-dialog.tsx';
+import { REVISABLE } from '../revisable.ts';
 import { submitDraft, withdraw } from './acts.ts';
 import type { ChangeRequestDetail } from './use-request.ts';
 
-const REVISABLE = ['DRAFT', 'RETURNED', 'CONFLICT'];
 const OPEN = [...REVISABLE, 'PENDING'];
 
 function WithdrawDialog({ id, onClose }: { id: string; onClose: () => void }) {

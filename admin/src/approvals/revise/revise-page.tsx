@@ -5,7 +5,7 @@ import { labelOf, t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
 import { PageLoading } from '../../app/pages/page-loading.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
-import { assertAccepted } from '../../console/api/faults.ts';
+import { ApiFault, assertAccepted } from '../../console/api/faults.ts';
 import { request } from '../../console/api/request.ts';
 import { enumLabel } from '../../console/enum-options.ts';
 import type { FormOperation } from '../../console/form/operations.ts';
@@ -13,6 +13,7 @@ import { OperationsForm } from '../../console/form/operations-form.tsx';
 import { operationInputs } from '../../console/form/preview.ts';
 import { useOutcome } from '../../console/form/use-outcome.tsx';
 import type { Submission } from '../../console/form/use-submission.tsx';
+import { REVISABLE } from '../revisable.ts';
 import { ReviseRequest } from '../request/request.documents.ts';
 import type { ChangeRequestDetail } from '../request/use-request.ts';
 import { readRequest } from '../request/use-request.ts';
@@ -20,6 +21,8 @@ import { formOperations } from './form-operations.ts';
 
 async function load(id: string) {
   const changeRequest = await readRequest(id);
+  if (!changeRequest.mine || !REVISABLE.includes(changeRequest.state))
+    throw new ApiFault('FORBIDDEN', t('revise.refused'));
   return {
     changeRequest,
     operations: await formOperations(changeRequest),

@@ -104,6 +104,7 @@ export const approvals: Record<keyof typeof zh, string> = {
   'revise.act': 'Revise and resubmit',
   'revise.goOn': 'Go on editing',
   'revise.reason': 'Returned by {name}: {reason}',
+  'revise.refused': 'Only its maker may revise a request, while it is a draft, returned or in conflict.',
   'revise.title': 'Revise: {title}',
   'rule.checkIt': 'please check',
   'rule.choose': 'Choose {label}',

@@ -101,6 +101,7 @@ export const approvals = {
   'revise.act': '修改后重新提交',
   'revise.goOn': '继续填写',
   'revise.reason': '{name} 的退回理由：{reason}',
+  'revise.refused': '只有提交人可以修改申请，并且须是草稿、已退回或有冲突的申请。',
   'revise.title': '修改申请：{title}',
   'rule.checkIt': '请核对',
   'rule.choose': '请选择{label}',
