@@ -1,9 +1,15 @@
+import module from 'node:module';
+import { join } from 'node:path';
 import { ensureInstalled } from './lib/installation.mjs';
 import { stopWithNpm } from './lib/parent.mjs';
 import { usePinnedNode } from './lib/pinned-node.mjs';
+import { root } from './lib/project.mjs';
 
 ensureInstalled();
 await usePinnedNode();
+
+// Modules compiled by an earlier start need not be compiled again.
+module.enableCompileCache(join(root, '.cache/compiled'));
 
 const { buildStale } = await import('./lib/build.mjs');
 await buildStale();

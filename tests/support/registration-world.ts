@@ -33,9 +33,9 @@ export interface RegistrationWorld {
 /** The world of a file's tests, there once they begin. */
 export function useRegistration(): RegistrationWorld {
   const world = {} as RegistrationWorld;
-  world.api = useApi({}, (api) => arrange(api, world));
+  const api = useApi({}, (a) => arrange(a, world));
   beforeAll(() => signInAll(world));
-  return Object.assign(world, helpersOf(world));
+  return Object.assign(world, { api }, helpersOf(world));
 }
 
 async function arrange(api: Api, world: RegistrationWorld): Promise<void> {

@@ -8,6 +8,7 @@ import { demoAccounts } from './demonstration/accounts.ts';
 import type { Channel } from '../notifications/channel.ts';
 import { loadDemonstration } from './demonstration/demonstration.ts';
 import { appUrlOf, prepare } from './prepare.ts';
+import { makeSchema } from './schema.ts';
 import { makeServer } from './server.ts';
 
 requireNode();
@@ -17,7 +18,10 @@ const port = requestedPort();
 await requireFreePort(port);
 const key = masterKey();
 say('· 启动数据库 starting the database');
-const database = await startDatabase();
+const starting = startDatabase();
+// Built once, and here while the database takes its time.
+const schema = makeSchema();
+const [database] = await Promise.all([starting, schema]);
 say('· 检查表结构与基础数据 migrating and loading reference data');
 await prepare(database.ownerUrl, key);
 const databaseUrl = appUrlOf(database.ownerUrl, key);

@@ -11,7 +11,7 @@ import { saveCity } from './city.ts';
 import { admitParticipants, saveParticipants, type Subjects } from './participants.ts';
 import { watch } from './progress.ts';
 import { playStories } from './requests.ts';
-import { alone, stageOf } from './stage.ts';
+import { alone, isInhabited, stageOf } from './stage.ts';
 import { clerkInstitution, ownPerson } from './stories/choosing.ts';
 
 export interface DemonstrationOptions {
@@ -29,6 +29,7 @@ export interface DemonstrationOptions {
  */
 export async function loadDemonstration(options: DemonstrationOptions): Promise<boolean> {
   const { databaseUrl } = options;
+  if (await isInhabited(databaseUrl)) return false;
   const orm = await openOrm(databaseUrl);
   const reader = new Reader({ connectionString: databaseUrl, max: 2 });
   try {

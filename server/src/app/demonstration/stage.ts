@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Account } from '../../access/account.entity.ts';
 import { Credential } from '../../access/credential.entity.ts';
@@ -28,3 +29,14 @@ export const stageOf = (orm: MikroORM): Promise<Stage> =>
     const admitted = await em.count(Credential);
     return admitted === 0 && participants === usernames.length ? 'RECORDS' : 'IN_USE';
   });
+
+/** Whether anybody can sign in already, asked without the mapper, which takes longer to open than the whole question. */
+export async function isInhabited(databaseUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    return ((await client.query('select from credential limit 1')).rowCount ?? 0) > 0;
+  } finally {
+    await client.end();
+  }
+}
