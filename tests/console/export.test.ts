@@ -1,12 +1,29 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { inForce } from '../support/requests.ts';
+import { Rank } from '../../server/src/incentives/rank.entity.ts';
+import { RankHolding } from '../../server/src/incentives/rank-holding.entity.ts';
+import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
+import { COUNTY } from '../support/people.ts';
+import { keep, keepInstitution, keepPractitioner } from '../support/rows.ts';
 import { signIn, useConsole } from './desk.ts';
 
 const api = useConsole();
 const browser = useBrowser();
+
+/** Presses the button; what the saved sheet is called and holds. */
+async function exported(page: Page) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出本列表为 Excel' }).click(),
+  ]);
+  const [header, ...rows] = await readSheet(await readFile(await download.path()));
+  const column = (label: string) => rows.map((row) => row[header!.indexOf(label)]);
+  return { name: download.suggestedFilename(), rows, column };
+}
 
 test('a list is saved as a sheet: what its filter keeps, in its order, as it reads', async () => {
   const [union, coordinator] = [await api.as('union'), await api.as('coordinator')];
@@ -24,13 +41,8 @@ test('a list is saved as a sheet: what its filter keeps, in its order, as it rea
   });
   await page.goto(`${api.url}/practitioners?${filter.toString()}`);
   await page.getByRole('link', { name: '欧阳=1+1', exact: true }).waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出本列表为 Excel' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toMatch(/^从业人员 \d{4}-\d{2}-\d{2} 共3条\.xlsx$/);
-  const [header, ...rows] = await readSheet(await readFile(await download.path()));
-  const column = (label: string) => rows.map((row) => row[header!.indexOf(label)]);
+  const { name, rows, column } = await exported(page);
+  expect(name).toMatch(/^从业人员 \d{4}-\d{2}-\d{2} 共3条\.xlsx$/);
   const { practitioners } = await coordinator.get(
     '{ practitioners(filter: { search: "欧阳" }, sorting: [{ field: name, direction: ASC }]) { totalCount nodes { name } } }',
   );
@@ -38,4 +50,21 @@ test('a list is saved as a sheet: what its filter keeps, in its order, as it rea
   expect(rows).toHaveLength(practitioners.totalCount);
   expect(column('系统')).toEqual(['工会', '工会', '工会']);
   expect(page.problems).toEqual([]);
+});
+
+test('where the record’s name leads each line, the sheet has it too', async () => {
+  await asPipeline(api.orm, { accountId: null }, async (em) => {
+    const place = { division: COUNTY, sector: 'TRADE_UNION' } as const;
+    const { id: institutionId, postId } = await keepInstitution(em, place);
+    const { id: practitionerId } = await keepPractitioner(em, place, postId, institutionId);
+    const rankId = await keep(em, Rank, { name: '一级社工', step: 1 });
+    await keep(em, RankHolding, { practitionerId, rankId, since: '2024-01-01' });
+  });
+  const page = await browser.open(api.url);
+  await signIn(page, 'coordinator');
+  await page.goto(`${api.url}/rankHoldings`);
+  await page.locator('main tbody').getByText('2024-01-01').first().waitFor();
+  const { column } = await exported(page);
+  expect(column('名称')).toEqual(['一级社工 2024-01-01']);
+  expect(column('起始日期')).toEqual(['2024-01-01']);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { tooWide } from '../support/looks.ts';
+import { faintTexts, tooWide } from '../support/looks.ts';
 import { create, inForce, practitioner } from '../support/requests.ts';
 import { signIn, useConsole } from './desk.ts';
 
@@ -45,4 +45,15 @@ test('who prefers dark pages gets them', async () => {
   await signIn(page, 'analyst');
   await expect.poll(() => brightness(page)).toBeLessThan(60);
   expect(page.problems).toEqual([]);
+});
+
+test.each([true, false])('a link that is pointed at can be read (dark: %s)', async (dark) => {
+  await inForce(await api.as('union'), await api.as('coordinator'), { name: '东方明' });
+  const page = await browser.open(api.url, { dark });
+  await signIn(page, 'coordinator');
+  await page.goto(`${api.url}/practitioners`);
+  const link = page.getByRole('link', { name: '东方明', exact: true }).first();
+  await link.hover();
+  await page.waitForTimeout(500);
+  expect(await faintTexts(page)).toEqual([]);
 });

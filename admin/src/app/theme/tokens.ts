@@ -26,6 +26,8 @@ const SURFACES: Record<Scheme, Record<string, string>> = {
     colorTextTertiary: '#667370',
     colorTextPlaceholder: '#76827f',
     colorLink: ACCENT.light,
+    colorLinkHover: '#1a8370',
+    colorLinkActive: '#0a5246',
     colorInfo: ACCENT.light,
   },
   dark: {
@@ -47,6 +49,9 @@ const SURFACES: Record<Scheme, Record<string, string>> = {
     colorTextTertiary: '#8c9995',
     colorTextPlaceholder: '#84918d',
     colorLink: '#5cc3ae',
+    // The algorithm would darken them until they can hardly be read.
+    colorLinkHover: '#84d6c5',
+    colorLinkActive: '#3fae97',
     colorInfo: ACCENT.dark,
   },
 };

@@ -107,7 +107,8 @@ function editColumn(definition: ResourceDefinition): Column {
   };
 }
 
-function leadField(definition: ResourceDefinition, fields: NamedField[]): NamedField | undefined {
+/** The column that leads to the record; none where its name alone does. */
+export function leadField(definition: ResourceDefinition, fields: NamedField[]): NamedField | undefined {
   const wanted = uiOf(definition.name).list?.lead;
   return fields.find(({ name }) => name === wanted) ?? fields.find(({ kind }) => kind === 'text');
 }

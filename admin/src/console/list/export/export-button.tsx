@@ -5,6 +5,7 @@ import { labelOf, t } from '../../../app/locale/locale.ts';
 import { messageOf } from '../../api/faults.ts';
 import { dayFromNow } from '../../format/dates.ts';
 import type { NamedField } from '../../resources.ts';
+import { leadField } from '../columns.tsx';
 import { readAll } from './read-all.ts';
 import type { Asked } from './read-all.ts';
 import { saveSheet } from './sheet.ts';
@@ -12,16 +13,29 @@ import { saveSheet } from './sheet.ts';
 /** More would be too much for a browser to put into a sheet; whoever wants them asks for parts. */
 const MOST = 50_000;
 
+const nameField: NamedField = {
+  name: 'displayName',
+  kind: 'text',
+  label: '名称',
+  en: 'Name',
+  read: 'displayName',
+};
+
 interface Props extends Asked {
   readonly total: number;
 }
 
+/** The list's columns, with the records' names where these lead each line. */
+function sheetFields({ definition, fields }: Asked): NamedField[] {
+  const named = fields.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
+  return leadField(definition, named) ? named : [nameField, ...named];
+}
+
 async function save(asked: Props, onProgress: (count: number) => boolean): Promise<number> {
-  const { definition, fields, total } = asked;
   const rows = await readAll(asked, onProgress);
   if (!rows) return 0;
-  const named = fields.map((name) => ({ name, ...definition.fields[name] }) as NamedField);
-  await saveSheet(`${labelOf(definition)} ${dayFromNow(0)} 共${total}条`, named, rows);
+  const name = `${labelOf(asked.definition)} ${dayFromNow(0)} 共${rows.length}条`;
+  await saveSheet(name, sheetFields(asked), rows);
   return rows.length;
 }
 
@@ -53,7 +67,7 @@ export function ExportButton(props: Props) {
       aria-label={label}
       title={label}
       disabled={props.total === 0}
-      onClick={() => (running.current ? (running.current = false) : void run())}
+      onClick={() => (count === undefined ? void run() : (running.current = false))}
     >
       {count === undefined ? null : `${count} / ${props.total}`}
     </Button>
