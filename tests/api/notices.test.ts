@@ -43,6 +43,8 @@ const inForce = async (): Promise<{ id: string; title: string; body: string }[]>
   (await api.anonymous().get('{ noticesInForce { id title body } }')).noticesInForce;
 const standingOf = async (id: string): Promise<string> =>
   (await registrar.get(`{ publicNotice(id: "${id}") { standing } }`)).publicNotice.standing;
+/** The office's day, wherever the database stands. */
+const TODAY = `(now() at time zone 'Asia/Shanghai')::date`;
 /** As if it had been published some days earlier. */
 const endedOn = (id: string, endsOn: string): Promise<unknown> =>
   asPipeline(api.orm, { accountId: null }, (em) =>
@@ -78,9 +80,9 @@ test('a notice is up until its last working day and then comes down by itself', 
   expect(Date.parse(publicNotice.endsOn) - Date.parse(publicNotice.publishedOn)).toBeGreaterThanOrEqual(
     5 * 86_400_000,
   );
-  await endedOn(id, 'current_date');
+  await endedOn(id, TODAY);
   expect((await inForce()).map((n) => n.id)).toContain(id);
-  await endedOn(id, 'current_date - 1');
+  await endedOn(id, `${TODAY} - 1`);
   expect((await inForce()).map((n) => n.id)).not.toContain(id);
   expect(await standingOf(id)).toBe('CLEAR');
 });
@@ -100,7 +102,7 @@ test('what is out is not changed, and is withdrawn with a reason', async () => {
 describe('objections', () => {
   test('anybody signed in objects, on the last day too, and it counts at once', async () => {
     const id = await published();
-    await endedOn(id, 'current_date');
+    await endedOn(id, TODAY);
     const made = await submit(person, [objection(id, { receivedOn: '2020-01-01' })]);
     expect([made.errors, made.state]).toEqual([[], 'APPLIED']);
     expect(await standingOf(id)).toBe('OBJECTED');
@@ -119,7 +121,7 @@ describe('objections', () => {
 
   test('the day after the last is too late, unless it was received by telephone in time', async () => {
     const id = await published();
-    await endedOn(id, 'current_date - 1');
+    await endedOn(id, `${TODAY} - 1`);
     expect((await submit(person, [objection(id)])).errors).toMatchObject([
       { code: 'OUTSIDE_NOTICE', clause: '二(四)2' },
     ]);
