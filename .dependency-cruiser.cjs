@@ -10,7 +10,7 @@ const rows = [
   ['workforce'],
   ['funding'],
   ['registration', 'training', 'appraisal', 'incubation', 'procurement', 'mobility', 'quality'],
-  ['incentives'],
+  ['incentives', 'subsidies'],
   ['oversight'],
   ['publicity'],
   ['analytics'],

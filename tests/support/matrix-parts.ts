@@ -1,5 +1,6 @@
 import type { MatrixPart } from './matrix-part.ts';
 import { appraisalPart } from './matrix-appraisal.ts';
+import { funding } from './matrix-funding.ts';
 import { incentivesPart } from './matrix-incentives.ts';
 import { incubation } from './matrix-incubation.ts';
 import { mobility } from './matrix-mobility.ts';
@@ -22,6 +23,7 @@ export const parts: MatrixPart[] = [
   quality,
   appraisalPart,
   incentivesPart,
+  funding,
 ];
 
 export const joined = <K extends 'harmless' | 'fresh' | 'carried'>(kind: K): MatrixPart[K] =>

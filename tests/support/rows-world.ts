@@ -83,6 +83,7 @@ const usual = [
   'county',
   'union',
   'allsectors',
+  'finance',
   'otherclerk',
   'person',
   'countyanalyst',

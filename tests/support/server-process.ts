@@ -16,7 +16,7 @@ export async function startServerProcess({ ownerUrl, key }: TestDatabase): Promi
   const port = await freeLocalPort();
   const server = spawn(process.execPath, ['--import', 'tsx', 'server/src/app/main.ts'], {
     cwd: join(import.meta.dirname, '../..'),
-    stdio: 'ignore',
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...process.env,
       PORT: String(port),
@@ -25,14 +25,18 @@ export async function startServerProcess({ ownerUrl, key }: TestDatabase): Promi
       SHEGONG_DEMO: 'off',
     },
   });
+  let said = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   const url = `http://127.0.0.1:${port}`;
   while (!(await answers(url))) {
-    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
+    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}: ${said}`);
     await pause(100);
   }
   return {
     url,
     async kill() {
+      if (server.exitCode !== null) throw new Error(`the server had ended with ${server.exitCode}: ${said}`);
       server.kill('SIGKILL');
       await once(server, 'exit');
     },

@@ -34,6 +34,15 @@ import { Certificate } from '../workforce/certificate.entity.ts';
 import { Equivalence } from '../workforce/equivalence.entity.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
 import { BodyMembership } from '../workforce/body-membership.entity.ts';
+import { FundingSource } from '../funding/funding-source.entity.ts';
+import { FundingProgramme } from '../funding/funding-programme.entity.ts';
+import { Appropriation } from '../funding/appropriation.entity.ts';
+import { Allocation } from '../funding/allocation.entity.ts';
+import { Commitment } from '../funding/commitment.entity.ts';
+import { Disbursement } from '../funding/disbursement.entity.ts';
+import { FundReversal } from '../funding/fund-reversal.entity.ts';
+import { LedgerAccount } from '../funding/ledger-account.entity.ts';
+import { LedgerTransfer } from '../funding/ledger-transfer.entity.ts';
 import { RegistrationScheme } from '../registration/registration-scheme.entity.ts';
 import { CancellationGround } from '../registration/cancellation-ground.entity.ts';
 import { RegistrationApplication } from '../registration/registration-application.entity.ts';
@@ -155,6 +164,15 @@ export const entities = [
   Equivalence,
   Appointment,
   BodyMembership,
+  FundingSource,
+  FundingProgramme,
+  Appropriation,
+  Allocation,
+  Commitment,
+  Disbursement,
+  FundReversal,
+  LedgerAccount,
+  LedgerTransfer,
   RegistrationScheme,
   CancellationGround,
   RegistrationApplication,

@@ -4,6 +4,7 @@ import { auditObjects } from '../audit/objects.ts';
 import { notificationObjects } from '../notifications/objects.ts';
 import { approvalObjects } from '../approvals/loading.ts';
 import { institutionObjects } from '../institutions/objects.ts';
+import { fundingObjects } from '../funding/objects.ts';
 import { registrationObjects } from '../registration/objects.ts';
 import { trainingObjects } from '../training/objects.ts';
 import { appraisalObjects } from '../appraisal/objects.ts';
@@ -23,6 +24,7 @@ export const databaseObjects: string[] = [
   ...notificationObjects,
   ...approvalObjects,
   ...institutionObjects,
+  ...fundingObjects,
   ...trainingObjects,
   ...registrationObjects,
   ...appraisalObjects,

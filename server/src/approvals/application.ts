@@ -5,7 +5,7 @@ import {
 } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../kernel/change/behaviour.ts';
 import { snake } from '../kernel/declare/naming.ts';
-import { allResources } from '../kernel/declare/resource.ts';
+import { allResources, resourceByPlural } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { afterCommit, authored } from '../kernel/store/transaction.ts';
@@ -15,8 +15,8 @@ import type { ChangeRequest } from './change-request.entity.ts';
 import { openRequest } from './follow-up.ts';
 import { leaveFlow } from './routing.ts';
 import type { Services } from './services.ts';
-import { stepsOf } from './step.ts';
-import { writeSteps, type CalledFor } from './writing.ts';
+import { lockedRows, proposedChange, stepsOf } from './step.ts';
+import { lockFor, writeSteps, type CalledFor } from './writing.ts';
 
 /**
  * Applies an approved request in the running transaction: merged with what stands now, checked by the rules again,
@@ -34,6 +34,7 @@ export async function applyRequest(
   await authored(em, { accountId: request.maker.id, requestId: request.id });
   const groups = request.mode === 'ROWS' ? operations.map((o) => [o]) : [operations];
   const problems: Problem[] = [];
+  if (groups.length > 1) await lockTogether(em, operations);
   const followUp = (inner: EntityManager, called: CalledFor): Promise<void> =>
     open(services, inner, request, actor, called);
   for (const group of groups) problems.push(...(await applyGroup(em, group, context, followUp)));
@@ -56,6 +57,15 @@ export async function applyRequest(
     detail: { applied: applied.length, failed },
   });
   return problems;
+}
+
+/** Rows applied one after another would be locked in their order; two requests might then wait for each other. */
+async function lockTogether(em: EntityManager, operations: ChangeOperation[]): Promise<void> {
+  await lockedRows(em, operations);
+  await lockFor(
+    em,
+    operations.map((o) => proposedChange(resourceByPlural(o.resource)!, o)),
+  );
 }
 
 /** Applies operations together behind a savepoint: one that fails undoes them all. */

@@ -33,7 +33,10 @@ export async function stepsOf(em: EntityManager, group: ChangeOperation[]): Prom
 }
 
 /** Rows of all targets, locked; always in the order of resource and id, so that two appliers cannot deadlock. */
-async function lockedRows(em: EntityManager, group: ChangeOperation[]): Promise<Map<string, LoadedRow>> {
+export async function lockedRows(
+  em: EntityManager,
+  group: ChangeOperation[],
+): Promise<Map<string, LoadedRow>> {
   const found = new Map<string, LoadedRow>();
   for (const plural of [...new Set(group.map((o) => o.resource))].toSorted()) {
     const ids = group.filter((o) => o.resource === plural && o.kind !== 'CREATE').map((o) => o.recordId);
@@ -64,6 +67,21 @@ function stepOf(operation: ChangeOperation, row: LoadedRow | undefined): Step {
   };
   return { decl, kind, id, set, change, path: ['operations', String(operation.seq)] };
 }
+
+/** What an operation would change, as it was proposed. */
+export const proposedChange = (
+  resource: ResourceDecl,
+  { kind, action, recordId: id, patch }: ChangeOperation,
+): Change => ({
+  resource,
+  kind: kind as OperationKind,
+  action: action ?? undefined,
+  id,
+  before: null,
+  after: unsealValues(resource, id, patch),
+  changed: new Set(Object.keys(patch)),
+  siblings: [],
+});
 
 /** Names of the values that remain to be set on a record that stands. @throws ProblemError when others were faster */
 function mergedNames(

@@ -1,5 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Consequence, Proposal, RuleContext } from '../kernel/change/behaviour.ts';
+import {
+  behavioursOf,
+  type Change,
+  type Consequence,
+  type Proposal,
+  type RuleContext,
+} from '../kernel/change/behaviour.ts';
 import type { Wish } from '../kernel/change/intake.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
@@ -25,12 +31,26 @@ export async function writeSteps(
   depth = 0,
 ): Promise<CalledFor[]> {
   if (depth > LONGEST) throw new Error(`consequences without end at ${steps[0]?.decl.name}`);
+  await lockFor(
+    em,
+    steps.map((step) => step.change),
+  );
   const { following, calledFor } = await judgeSteps(em, steps, context);
   for (const step of steps) await perform(em, step);
   await em.flush();
   if (following.length === 0) return calledFor;
   const next = (await operationsFollowing(em, following, context)).map(stepOfPrepared);
   return [...calledFor, ...(await writeSteps(em, next, context, depth + 1))];
+}
+
+/** Has behaviours lock what their facts go by; before they are asked, and only where it is going to be written. */
+export async function lockFor(em: EntityManager, changes: Change[]): Promise<void> {
+  for (const resource of new Set(changes.map((change) => change.resource)))
+    for (const { lock } of behavioursOf(resource))
+      await lock?.(
+        em,
+        changes.filter((change) => change.resource === resource),
+      );
 }
 
 export interface Following {
@@ -84,8 +104,8 @@ export async function operationsFollowing(
 
 async function operationOf(em: EntityManager, wish: Wish, problems: Problem[]): Promise<Operation | null> {
   if (wish.kind === 'CREATE') {
-    const [id] = await newIds(em, wish.resource, 1);
-    return creation(wish, id!, wish.values);
+    const id = wish.id ?? (await newIds(em, wish.resource, 1))[0]!;
+    return creation(wish, id, wish.values);
   }
   const rows = await loadRows(em, wish.resource, [wish.id!], true);
   return amendment(em, wish, wish.values, rows.get(wish.id!), problems);

@@ -13,7 +13,7 @@ import { Account } from '../access/account.entity.ts';
   icon: 'file-protect',
   plural: 'auditEntries',
   operations: [],
-  appendOnly: true,
+  appendOnly: 'BY_FUNCTION',
   displayName: { sql: (row) => `${row}.action`, needs: ['action'] },
   unique: [{ fields: ['shard', 'seq'], say: '' }],
 })

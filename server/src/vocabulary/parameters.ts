@@ -101,6 +101,18 @@ export const policyParameters: readonly PolicyParameter[] = [
   policy('reward.review.count', '每项提名的评审人数下限', 3, 'PERSON', '二(四)2'),
   policy('reward.review.score', '评审平均分下限', 75, 'POINT', '二(四)2'),
 
+  // 资金
+  national(
+    'funding.lottery.not-for',
+    '福利彩票公益金不得支付的用途',
+    ['STAFF_PAY', 'RUNNING_COSTS', 'PERSONAL_REWARD', 'SUBSIDY', 'EXAM_FEE'],
+    null,
+    '彩票公益金管理办法',
+  ),
+  policy('funding.subsidy.levels', '负担专业人才补贴的财政级次', ['CITY', 'COUNTY'], null, '二(四)1'),
+  national('funding.lapsing.kinds', '年终未承诺即收回的资金性质', ['BUDGET'], null, '预算法'),
+  policy('funding.higher.amount', '须报上一级审核的金额', 50_000_00, 'FEN', '三(二)'),
+
   // 孵化
   policy(
     'incubation.tenant.kinds',

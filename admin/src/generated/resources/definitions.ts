@@ -3,6 +3,8 @@ import { accessTokens } from './accessTokens.ts';
 import type { AccessTokenRow } from './accessTokens.ts';
 import { accounts } from './accounts.ts';
 import type { AccountRow } from './accounts.ts';
+import { allocations } from './allocations.ts';
+import type { AllocationRow } from './allocations.ts';
 import { appointments } from './appointments.ts';
 import type { AppointmentRow } from './appointments.ts';
 import { appraisalAppeals } from './appraisalAppeals.ts';
@@ -21,6 +23,8 @@ import { appraisals } from './appraisals.ts';
 import type { AppraisalRow } from './appraisals.ts';
 import { appraisalScores } from './appraisalScores.ts';
 import type { AppraisalScoreRow } from './appraisalScores.ts';
+import { appropriations } from './appropriations.ts';
+import type { AppropriationRow } from './appropriations.ts';
 import { areaFlags } from './areaFlags.ts';
 import type { AreaFlagRow } from './areaFlags.ts';
 import { attachments } from './attachments.ts';
@@ -49,6 +53,8 @@ import { codes } from './codes.ts';
 import type { CodeRow } from './codes.ts';
 import { comments } from './comments.ts';
 import type { CommentRow } from './comments.ts';
+import { commitments } from './commitments.ts';
+import type { CommitmentRow } from './commitments.ts';
 import { communityClasses } from './communityClasses.ts';
 import type { CommunityClassRow } from './communityClasses.ts';
 import { complaints } from './complaints.ts';
@@ -65,6 +71,8 @@ import { delegations } from './delegations.ts';
 import type { DelegationRow } from './delegations.ts';
 import { developmentTargets } from './developmentTargets.ts';
 import type { DevelopmentTargetRow } from './developmentTargets.ts';
+import { disbursements } from './disbursements.ts';
+import type { DisbursementRow } from './disbursements.ts';
 import { disciplinaryCases } from './disciplinaryCases.ts';
 import type { DisciplinaryCaseRow } from './disciplinaryCases.ts';
 import { divisions } from './divisions.ts';
@@ -89,6 +97,12 @@ import { fairBooths } from './fairBooths.ts';
 import type { FairBoothRow } from './fairBooths.ts';
 import { flows } from './flows.ts';
 import type { FlowRow } from './flows.ts';
+import { fundingProgrammes } from './fundingProgrammes.ts';
+import type { FundingProgrammeRow } from './fundingProgrammes.ts';
+import { fundingSources } from './fundingSources.ts';
+import type { FundingSourceRow } from './fundingSources.ts';
+import { fundReversals } from './fundReversals.ts';
+import type { FundReversalRow } from './fundReversals.ts';
 import { grades } from './grades.ts';
 import type { GradeRow } from './grades.ts';
 import { grants } from './grants.ts';
@@ -111,6 +125,10 @@ import { jobOffers } from './jobOffers.ts';
 import type { JobOfferRow } from './jobOffers.ts';
 import { jointActivities } from './jointActivities.ts';
 import type { JointActivityRow } from './jointActivities.ts';
+import { ledgerAccounts } from './ledgerAccounts.ts';
+import type { LedgerAccountRow } from './ledgerAccounts.ts';
+import { ledgerTransfers } from './ledgerTransfers.ts';
+import type { LedgerTransferRow } from './ledgerTransfers.ts';
 import { noticeObjections } from './noticeObjections.ts';
 import type { NoticeObjectionRow } from './noticeObjections.ts';
 import { notifications } from './notifications.ts';
@@ -223,6 +241,7 @@ import type { VolunteerServiceRow } from './volunteerServices.ts';
 export const definitions = {
   accessTokens,
   accounts,
+  allocations,
   appointments,
   appraisalAppeals,
   appraisalIndicators,
@@ -232,6 +251,7 @@ export const definitions = {
   appraisalResults,
   appraisals,
   appraisalScores,
+  appropriations,
   areaFlags,
   attachments,
   auditEntries,
@@ -246,6 +266,7 @@ export const definitions = {
   changeRequests,
   codes,
   comments,
+  commitments,
   communityClasses,
   complaints,
   contractEvaluations,
@@ -254,6 +275,7 @@ export const definitions = {
   degreeCredits,
   delegations,
   developmentTargets,
+  disbursements,
   disciplinaryCases,
   divisions,
   divisionSuccessions,
@@ -266,6 +288,9 @@ export const definitions = {
   examPasses,
   fairBooths,
   flows,
+  fundingProgrammes,
+  fundingSources,
+  fundReversals,
   grades,
   grants,
   guidanceCases,
@@ -277,6 +302,8 @@ export const definitions = {
   jobFairs,
   jobOffers,
   jointActivities,
+  ledgerAccounts,
+  ledgerTransfers,
   noticeObjections,
   notifications,
   offices,
@@ -336,6 +363,7 @@ export const definitions = {
 export interface Rows {
   accessTokens: AccessTokenRow;
   accounts: AccountRow;
+  allocations: AllocationRow;
   appointments: AppointmentRow;
   appraisalAppeals: AppraisalAppealRow;
   appraisalIndicators: AppraisalIndicatorRow;
@@ -345,6 +373,7 @@ export interface Rows {
   appraisalResults: AppraisalResultRow;
   appraisals: AppraisalRow;
   appraisalScores: AppraisalScoreRow;
+  appropriations: AppropriationRow;
   areaFlags: AreaFlagRow;
   attachments: AttachmentRow;
   auditEntries: AuditEntryRow;
@@ -359,6 +388,7 @@ export interface Rows {
   changeRequests: ChangeRequestRow;
   codes: CodeRow;
   comments: CommentRow;
+  commitments: CommitmentRow;
   communityClasses: CommunityClassRow;
   complaints: ComplaintRow;
   contractEvaluations: ContractEvaluationRow;
@@ -367,6 +397,7 @@ export interface Rows {
   degreeCredits: DegreeCreditRow;
   delegations: DelegationRow;
   developmentTargets: DevelopmentTargetRow;
+  disbursements: DisbursementRow;
   disciplinaryCases: DisciplinaryCaseRow;
   divisions: DivisionRow;
   divisionSuccessions: DivisionSuccessionRow;
@@ -379,6 +410,9 @@ export interface Rows {
   examPasses: ExamPassRow;
   fairBooths: FairBoothRow;
   flows: FlowRow;
+  fundingProgrammes: FundingProgrammeRow;
+  fundingSources: FundingSourceRow;
+  fundReversals: FundReversalRow;
   grades: GradeRow;
   grants: GrantRow;
   guidanceCases: GuidanceCaseRow;
@@ -390,6 +424,8 @@ export interface Rows {
   jobFairs: JobFairRow;
   jobOffers: JobOfferRow;
   jointActivities: JointActivityRow;
+  ledgerAccounts: LedgerAccountRow;
+  ledgerTransfers: LedgerTransferRow;
   noticeObjections: NoticeObjectionRow;
   notifications: NotificationRow;
   offices: OfficeRow;

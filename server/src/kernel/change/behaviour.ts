@@ -47,7 +47,7 @@ export interface Consequence {
   entity: RecordClass;
   kind: OperationKind;
   action?: string;
-  /** The record; absent on creation. */
+  /** The record; on creation only where other consequences refer to it, an id taken by the facts. */
   id?: string;
   values: Values;
 }
@@ -65,6 +65,8 @@ export interface Behaviour<Facts = unknown> {
   facts?: (em: EntityManager, change: Change, context: RuleContext) => Promise<Facts>;
   /** Instead of `facts` where one query can serve many: the facts of several changes, in their order. */
   factsOfAll?: (em: EntityManager, changes: Change[], context: RuleContext) => Promise<Facts[]>;
+  /** Locks, in one order for all, what the facts of several changes go by; called only where they are to be written. */
+  lock?: (em: EntityManager, changes: Change[]) => Promise<void>;
   rules?: Rule<Facts>[];
   /** Rules of single actions, by the action's name. */
   actions?: Record<string, Rule<Facts>[]>;

@@ -32,8 +32,8 @@ export interface ResourceOptions {
   lifecycle?: Lifecycle;
   /** Requests about it, too, are seen by those only who may see confidential ones. */
   confidential?: boolean;
-  /** Entries come in through a function of the database only. */
-  appendOnly?: boolean;
+  /** Entries are never changed or removed; they come in through a function of the database, or by the pipeline. */
+  appendOnly?: 'BY_FUNCTION' | 'BY_PIPELINE';
 }
 
 export interface ResourceDecl extends ResourceOptions {

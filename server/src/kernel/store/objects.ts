@@ -59,6 +59,8 @@ async function columnsOf(owner: pg.Client, table: string): Promise<Column[]> {
   return rows;
 }
 
+const appending = { BY_FUNCTION: 'select', BY_PIPELINE: 'select, insert' };
+
 /** People's roles may look into any resource's table, since computed fields do; policies say what they find there. */
 const grants = (): string[] => {
   const people = readerRoles().map(ident).join(', ');
@@ -70,7 +72,7 @@ const grants = (): string[] => {
     `grant select on ${tables.join(', ')} to ${people}`,
     ...allResources().map(
       (r) =>
-        `grant ${r.appendOnly ? 'select' : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`,
+        `grant ${r.appendOnly ? appending[r.appendOnly] : 'select, insert, update, delete'} on public.${ident(r.table)} to ${APP_ROLE}`,
     ),
   ];
 };

@@ -1,4 +1,4 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 
 /** On whose account, and for which change request, rows are written: history notes both. */
 export interface Authorship {
@@ -6,8 +6,28 @@ export interface Authorship {
   requestId?: string | null;
 }
 
-/** Runs a unit of work as the pipeline: under the application's own role, the only one that may write. */
+/** How often a unit of work is begun; of two that wait for each other PostgreSQL undoes one. */
+const ATTEMPTS = 5;
+
+/**
+ * Runs a unit of work as the pipeline: under the application's own role, the only one that may write. It is begun anew
+ * where PostgreSQL undid it to end a deadlock, so it must leave nothing behind outside its transaction.
+ */
 export async function asPipeline<T>(
+  orm: MikroORM,
+  author: Authorship,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(orm, author, work);
+    } catch (error) {
+      if (!(error instanceof DeadlockException) || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+async function once<T>(
   orm: MikroORM,
   author: Authorship,
   work: (em: EntityManager) => Promise<T>,

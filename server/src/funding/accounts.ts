@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { resourceOf } from '../kernel/declare/resource.ts';
+import { newIds } from '../kernel/store/entities.ts';
+import type { AccountStage, FundKind } from './kinds.ts';
+import { LedgerAccount } from './ledger-account.entity.ts';
+
+/** An account as it stands; while its row is locked, its balance (fen) holds. */
+export interface Account {
+  id: string;
+  stage: AccountStage;
+  fundKind: FundKind;
+  sourceId: string;
+  balance: number;
+  debited: number;
+  divisionId: string;
+}
+
+/** Whose accounts: those of a source itself, of one of its allocations, or of a commitment. */
+export type Holder =
+  | { source: string }
+  | { allocation: string }
+  | { commitment: string }
+  /** A source's own and those of its allocations: all that is not committed. */
+  | { uncommittedOf: string };
+
+const whose = (holder: Holder): [string, string] => {
+  if ('source' in holder) return ['source_id = ? and allocation_id is null', holder.source];
+  if ('allocation' in holder) return ['allocation_id = ? and commitment_id is null', holder.allocation];
+  if ('uncommittedOf' in holder) return ['source_id = ? and commitment_id is null', holder.uncommittedOf];
+  return ['commitment_id = ?', holder.commitment];
+};
+
+const isId = (value: string): boolean => /^\d{1,18}$/.test(value);
+
+/** Accounts of several holders. */
+export const accountsOf = (em: EntityManager, holders: Holder[]): Promise<Account[]> =>
+  find(em, holders, (ids) => `ledger_account where id in (${ids})`);
+
+/** The same, all locked at once in the order of their ids, so that two acts cannot wait for each other. */
+export const lockAccounts = (em: EntityManager, holders: Holder[]): Promise<Account[]> =>
+  find(em, holders, (ids) => `lock_accounts(array(${ids}))`);
+
+async function find(em: EntityManager, holders: Holder[], from: (ids: string) => string): Promise<Account[]> {
+  const asked = holders.map(whose).filter(([, id]) => isId(id));
+  if (asked.length === 0) return [];
+  const ids = `select id from ledger_account where ${asked.map(([condition]) => `(${condition})`).join(' or ')}`;
+  const rows = (await em.execute(
+    `select id::text, stage, fund_kind as "fundKind", source_id::text as "sourceId", (credited - debited)::text as balance,
+       debited::text, division_id as "divisionId" from ${from(ids)} order by id`,
+    asked.map(([, id]) => id),
+  )) as (Omit<Account, 'balance' | 'debited'> & { balance: string; debited: string })[];
+  return rows.map((row) => ({ ...row, balance: Number(row.balance), debited: Number(row.debited) }));
+}
+
+export const newAccountIds = (em: EntityManager, count: number): Promise<string[]> =>
+  newIds(em, resourceOf(LedgerAccount), count);

@@ -1,0 +1,26 @@
+import { permit } from '../kernel/scope/matrix.ts';
+import { Allocation } from './allocation.entity.ts';
+import { Appropriation } from './appropriation.entity.ts';
+import { Commitment } from './commitment.entity.ts';
+import { Disbursement } from './disbursement.entity.ts';
+import { FundReversal } from './fund-reversal.entity.ts';
+import { FundingProgramme } from './funding-programme.entity.ts';
+import { FundingSource } from './funding-source.entity.ts';
+import { LedgerAccount } from './ledger-account.entity.ts';
+import { LedgerTransfer } from './ledger-transfer.entity.ts';
+
+/** Finance keeps the books; civil affairs, which has the lottery fund, proposes beside it. */
+const keepers = { FINANCE_OFFICER: 'division', REGISTRAR: 'division' };
+const readers = { ...keepers, COORDINATOR: 'division', ANALYST: 'division', SECTOR_OFFICER: 'division' };
+const payees = { INSTITUTION_CLERK: 'institution', PRACTITIONER: 'person' };
+
+permit(FundingSource, { read: readers, create: keepers, update: keepers, close: keepers });
+permit(FundingProgramme, { read: readers, create: keepers, update: keepers, delete: keepers });
+for (const act of [Appropriation, Allocation]) permit(act, { read: readers, create: keepers });
+
+/** Whoever is paid sees what they are promised and what they got. */
+for (const act of [Commitment, Disbursement])
+  permit(act, { read: { ...readers, ...payees }, create: keepers });
+
+permit(FundReversal, { read: readers, create: keepers });
+for (const book of [LedgerAccount, LedgerTransfer]) permit(book, { read: readers });

@@ -1,0 +1,54 @@
+import type { Change, Values, Violation } from '../kernel/change/behaviour.ts';
+import { yuan } from '../kernel/values/money.ts';
+import type { ReversedStage } from './kinds.ts';
+import type { DrawFacts } from './stage.rules.ts';
+
+const clause = '三(二)';
+
+/** The reference that names the act taken back, by its stage. */
+export const actFields: Record<ReversedStage, string> = {
+  APPROPRIATION: 'appropriationId',
+  ALLOCATION: 'allocationId',
+  COMMITMENT: 'commitmentId',
+  DISBURSEMENT: 'disbursementId',
+};
+const labels: Record<ReversedStage, string> = {
+  APPROPRIATION: '预算安排',
+  ALLOCATION: '资金分配',
+  COMMITMENT: '资金承诺',
+  DISBURSEMENT: '资金拨付',
+};
+
+export interface ReversalFacts extends DrawFacts {
+  act: Values | null;
+  /** What earlier reversals took back of the same act, in fen. */
+  reversed: number;
+  /** Where the act's account belongs. */
+  division: string | null;
+}
+
+/** Exactly the act of the stage that is taken back. */
+export function actFitsStage({ after }: Change): Violation[] {
+  return Object.entries(actFields).flatMap(([stage, field]) => {
+    const given = Boolean(after?.[field]);
+    if (given === (stage === after?.stage)) return [];
+    const label = labels[stage as ReversedStage];
+    const message = given ? `冲回环节与「${label}」不符，请清空「${label}」。` : `请填写「${label}」。`;
+    return [{ field, code: 'ACT_AND_STAGE', message, clause }];
+  });
+}
+
+/** No more is taken back of an act than it moved. */
+export function withinAct({ after }: Change, { act, reversed }: ReversalFacts): Violation[] {
+  const left = Number(act?.amount ?? 0) - reversed;
+  if (!act || Number(after?.amount) <= left) return [];
+  const message = `原金额 ${yuan(Number(act.amount))}，已冲回 ${yuan(reversed)}，「金额」最多 ${yuan(left)}，请调减。`;
+  return [{ field: 'amount', code: 'EXCEEDS_ACT', message, clause }];
+}
+
+/** A reversal belongs where the money does. */
+export function withinArea({ after }: Change, { division }: ReversalFacts): Violation[] {
+  if (!division || after?.divisionId === division) return [];
+  const message = '「所属区划」与被冲回的资金不一致，请改正。';
+  return [{ field: 'divisionId', code: 'OTHER_AREA', message, clause }];
+}
