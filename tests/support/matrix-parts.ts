@@ -9,6 +9,7 @@ import { procurement } from './matrix-procurement.ts';
 import { publicityPart } from './matrix-publicity.ts';
 import { quality } from './matrix-quality.ts';
 import { registrationPart } from './matrix-registration.ts';
+import { subsidies } from './matrix-subsidies.ts';
 import { training } from './matrix-training.ts';
 
 /** The parts of the contexts beyond institutions and workforce. */
@@ -23,6 +24,7 @@ export const parts: MatrixPart[] = [
   quality,
   appraisalPart,
   incentivesPart,
+  subsidies,
   funding,
 ];
 

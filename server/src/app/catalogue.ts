@@ -114,6 +114,11 @@ import { RewardProgramme } from '../incentives/programme.entity.ts';
 import { RewardNomination } from '../incentives/nomination.entity.ts';
 import { RewardReview } from '../incentives/review.entity.ts';
 import { RewardObjection } from '../incentives/objection.entity.ts';
+import { SubsidyRun } from '../subsidies/subsidy-run.entity.ts';
+import { SubsidyLine } from '../subsidies/subsidy-line.entity.ts';
+import { LivingAllowance } from '../subsidies/living-allowance.entity.ts';
+import { CommunityTitle } from '../subsidies/community-title.entity.ts';
+import { InsuranceGap } from '../subsidies/insurance-gap.entity.ts';
 import { DevelopmentTarget } from '../oversight/development-target.entity.ts';
 import { Scorecard } from '../oversight/scorecard.entity.ts';
 import { ScorecardLine } from '../oversight/scorecard-line.entity.ts';
@@ -244,6 +249,11 @@ export const entities = [
   RewardNomination,
   RewardReview,
   RewardObjection,
+  SubsidyRun,
+  SubsidyLine,
+  LivingAllowance,
+  CommunityTitle,
+  InsuranceGap,
   DevelopmentTarget,
   Scorecard,
   ScorecardLine,

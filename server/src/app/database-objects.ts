@@ -13,6 +13,7 @@ import { procurementObjects } from '../procurement/objects.ts';
 import { mobilityObjects } from '../mobility/objects.ts';
 import { qualityObjects } from '../quality/objects.ts';
 import { incentiveObjects } from '../incentives/objects.ts';
+import { subsidyObjects } from '../subsidies/objects.ts';
 import { oversightObjects } from '../oversight/objects.ts';
 import { publicityObjects } from '../publicity/objects.ts';
 
@@ -33,6 +34,7 @@ export const databaseObjects: string[] = [
   ...mobilityObjects,
   ...qualityObjects,
   ...incentiveObjects,
+  ...subsidyObjects,
   ...oversightObjects,
   ...publicityObjects,
 ];

@@ -4,7 +4,7 @@ import { signedIn } from '../kernel/api/context.ts';
 import { payload } from '../kernel/api/mutation.ts';
 import { wishesFrom } from '../kernel/api/wishes.ts';
 import { resolvedField } from '../kernel/declare/resolved.ts';
-import { resourceByPlural } from '../kernel/declare/resource.ts';
+import { resourceByPlural, isGoverned } from '../kernel/declare/resource.ts';
 import { badRequest } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
@@ -174,7 +174,7 @@ export class ChangeRequestResolver {
   ): Promise<types.Revision[]> {
     const actor = signedIn(context);
     const decl = resourceByPlural(resource);
-    if (!decl || decl.operations.length === 0) throw badRequest(`没有名为 ${resource} 的受管记录。`);
+    if (!decl || !isGoverned(decl)) throw badRequest(`没有名为 ${resource} 的受管记录。`);
     if (!(await isVisible(context.reader, actor, decl, id))) return [];
     return asPipeline(context.services.orm, { accountId: null }, (em) => timelineOf(em, decl, id));
   }

@@ -1,8 +1,8 @@
-import { allResources } from '../kernel/declare/resource.ts';
+import { allResources, isGoverned } from '../kernel/declare/resource.ts';
 
 /** Gives every governed record the id of a request that is open on it, so that a record under change says so. */
 export function declarePending(): void {
-  for (const decl of allResources().filter((r) => r.operations.length > 0)) {
+  for (const decl of allResources().filter(isGoverned)) {
     decl.fields.set('pendingRequestId', {
       name: 'pendingRequestId',
       kind: 'id',

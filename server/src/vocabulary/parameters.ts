@@ -12,6 +12,19 @@ export const policyParameters: readonly PolicyParameter[] = [
   policy('subsidy.monthly.assistant', '助理社会工作师月补贴', 60_00, 'FEN', '二(四)1'),
   policy('subsidy.monthly.mid', '社会工作师月补贴', 120_00, 'FEN', '二(四)1'),
   policy('subsidy.monthly.senior', '高级社会工作师月补贴', 180_00, 'FEN', '二(四)1'),
+  policy('subsidy.proration', '不足一月的计发办法(DAYS、HALF_MONTH、FIRST_DAY)', ['DAYS'], null, '二(四)1'),
+  policy('subsidy.title-rule', '社区职称补贴享受者的处理(NONE、HIGHER)', ['HIGHER'], null, '二(四)1'),
+  policy(
+    'subsidy.level-rule',
+    '证书高于岗位级别的计发依据(CERTIFICATE、POST)',
+    ['CERTIFICATE'],
+    null,
+    '二(四)1',
+  ),
+  policy('subsidy.registration.required', '发补贴须登记有效(1是0否)', 0, null, '二(四)1'),
+  since('2026-01-01', ['subsidy.registration.required', '发补贴须登记有效(1是0否)', 1, null, '二(四)1']),
+  policy('subsidy.registration.grace-days', '登记失效后仍发补贴的天数', 0, 'DAY', '二(四)1'),
+  policy('subsidy.title.closed-on', '社区职称补贴名册停止新增之日', ['2013-04-01'], null, '二(四)1'),
 
   // 目标
   policy('target.professionals.2015', '2015年社会工作专业人才总量', 1000, 'PERSON', '一'),
@@ -181,6 +194,11 @@ type Detail = [
 /** A figure of the policy itself. */
 function policy(...detail: Detail): PolicyParameter {
   return row(detail, issued);
+}
+
+/** A figure of the policy that holds from a later day on. */
+function since(day: string, detail: Detail): PolicyParameter {
+  return row(detail, day);
 }
 
 /** A figure of the national rules, older than the policy. */

@@ -15,7 +15,17 @@ export interface NavigationGroup {
 /** Groups in the order of a working day; groups unknown here follow. */
 const ORDER = [
   ...['workforce', 'institutions', 'registration', 'training', 'appraisal', 'ranks', 'incubation'],
-  ...['procurement', 'incentives', 'funding', 'mobility', 'quality', 'oversight', 'publicity', 'analytics'],
+  ...[
+    'procurement',
+    'incentives',
+    'subsidies',
+    'funding',
+    'mobility',
+    'quality',
+    'oversight',
+    'publicity',
+    'analytics',
+  ],
   ...['vocabulary', 'access', 'approvals', 'audit'],
 ];
 

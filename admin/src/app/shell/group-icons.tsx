@@ -18,6 +18,7 @@ import {
   StarOutlined,
   SwapOutlined,
   TeamOutlined,
+  TransactionOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -29,6 +30,7 @@ const ICONS: Record<string, ReactNode> = {
   training: <BookOutlined />,
   appraisal: <StarOutlined />,
   funding: <WalletOutlined />,
+  subsidies: <TransactionOutlined />,
   ranks: <LineChartOutlined />,
   incubation: <RiseOutlined />,
   procurement: <ShopOutlined />,

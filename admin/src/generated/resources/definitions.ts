@@ -57,6 +57,8 @@ import { commitments } from './commitments.ts';
 import type { CommitmentRow } from './commitments.ts';
 import { communityClasses } from './communityClasses.ts';
 import type { CommunityClassRow } from './communityClasses.ts';
+import { communityTitles } from './communityTitles.ts';
+import type { CommunityTitleRow } from './communityTitles.ts';
 import { complaints } from './complaints.ts';
 import type { ComplaintRow } from './complaints.ts';
 import { contractEvaluations } from './contractEvaluations.ts';
@@ -119,6 +121,8 @@ import { inspections } from './inspections.ts';
 import type { InspectionRow } from './inspections.ts';
 import { institutions } from './institutions.ts';
 import type { InstitutionRow } from './institutions.ts';
+import { insuranceGaps } from './insuranceGaps.ts';
+import type { InsuranceGapRow } from './insuranceGaps.ts';
 import { jobFairs } from './jobFairs.ts';
 import type { JobFairRow } from './jobFairs.ts';
 import { jobOffers } from './jobOffers.ts';
@@ -129,6 +133,8 @@ import { ledgerAccounts } from './ledgerAccounts.ts';
 import type { LedgerAccountRow } from './ledgerAccounts.ts';
 import { ledgerTransfers } from './ledgerTransfers.ts';
 import type { LedgerTransferRow } from './ledgerTransfers.ts';
+import { livingAllowances } from './livingAllowances.ts';
+import type { LivingAllowanceRow } from './livingAllowances.ts';
 import { noticeObjections } from './noticeObjections.ts';
 import type { NoticeObjectionRow } from './noticeObjections.ts';
 import { notifications } from './notifications.ts';
@@ -203,6 +209,10 @@ import { standardVersions } from './standardVersions.ts';
 import type { StandardVersionRow } from './standardVersions.ts';
 import { storedFiles } from './storedFiles.ts';
 import type { StoredFileRow } from './storedFiles.ts';
+import { subsidyLines } from './subsidyLines.ts';
+import type { SubsidyLineRow } from './subsidyLines.ts';
+import { subsidyRuns } from './subsidyRuns.ts';
+import type { SubsidyRunRow } from './subsidyRuns.ts';
 import { supervisionSessions } from './supervisionSessions.ts';
 import type { SupervisionSessionRow } from './supervisionSessions.ts';
 import { teacherPlacements } from './teacherPlacements.ts';
@@ -268,6 +278,7 @@ export const definitions = {
   comments,
   commitments,
   communityClasses,
+  communityTitles,
   complaints,
   contractEvaluations,
   contractMilestones,
@@ -299,11 +310,13 @@ export const definitions = {
   incubationBases,
   inspections,
   institutions,
+  insuranceGaps,
   jobFairs,
   jobOffers,
   jointActivities,
   ledgerAccounts,
   ledgerTransfers,
+  livingAllowances,
   noticeObjections,
   notifications,
   offices,
@@ -341,6 +354,8 @@ export const definitions = {
   standardAdoptions,
   standardVersions,
   storedFiles,
+  subsidyLines,
+  subsidyRuns,
   supervisionSessions,
   teacherPlacements,
   tenancies,
@@ -390,6 +405,7 @@ export interface Rows {
   comments: CommentRow;
   commitments: CommitmentRow;
   communityClasses: CommunityClassRow;
+  communityTitles: CommunityTitleRow;
   complaints: ComplaintRow;
   contractEvaluations: ContractEvaluationRow;
   contractMilestones: ContractMilestoneRow;
@@ -421,11 +437,13 @@ export interface Rows {
   incubationBases: IncubationBaseRow;
   inspections: InspectionRow;
   institutions: InstitutionRow;
+  insuranceGaps: InsuranceGapRow;
   jobFairs: JobFairRow;
   jobOffers: JobOfferRow;
   jointActivities: JointActivityRow;
   ledgerAccounts: LedgerAccountRow;
   ledgerTransfers: LedgerTransferRow;
+  livingAllowances: LivingAllowanceRow;
   noticeObjections: NoticeObjectionRow;
   notifications: NotificationRow;
   offices: OfficeRow;
@@ -463,6 +481,8 @@ export interface Rows {
   standardAdoptions: StandardAdoptionRow;
   standardVersions: StandardVersionRow;
   storedFiles: StoredFileRow;
+  subsidyLines: SubsidyLineRow;
+  subsidyRuns: SubsidyRunRow;
   supervisionSessions: SupervisionSessionRow;
   teacherPlacements: TeacherPlacementRow;
   tenancies: TenancyRow;

@@ -1888,21 +1888,31 @@ export const enums = {
       en: 'Withdrawn',
     },
   ],
-  WorkforceDefinition: [
+  SubsidyRunState: [
     {
-      value: 'PRACTITIONER',
-      label: '从业人员',
-      en: 'Practitioner',
+      value: 'REVIEW',
+      label: '复核中',
+      en: 'Review',
     },
     {
-      value: 'TALENT',
-      label: '社会工作人才',
-      en: 'Talent',
+      value: 'APPROVED',
+      label: '已审定',
+      en: 'Approved',
     },
     {
-      value: 'PROFESSIONAL',
-      label: '专业社会工作人才',
-      en: 'Professional',
+      value: 'COMMITTED',
+      label: '已列支',
+      en: 'Committed',
+    },
+    {
+      value: 'DISBURSED',
+      label: '已发放',
+      en: 'Disbursed',
+    },
+    {
+      value: 'CANCELLED',
+      label: '已作废',
+      en: 'Cancelled',
     },
   ],
   FundKind: [
@@ -1959,6 +1969,92 @@ export const enums = {
       value: 'CLOSED',
       label: '已年终结转',
       en: 'Closed',
+    },
+  ],
+  LedgerStage: [
+    {
+      value: 'ORIGIN',
+      label: '资金来处',
+      en: 'Origin',
+    },
+    {
+      value: 'APPROPRIATED',
+      label: '已安排待分配',
+      en: 'Appropriated',
+    },
+    {
+      value: 'ALLOCATED',
+      label: '已分配待承诺',
+      en: 'Allocated',
+    },
+    {
+      value: 'COMMITTED',
+      label: '已承诺待拨付',
+      en: 'Committed',
+    },
+    {
+      value: 'DISBURSED',
+      label: '已拨付',
+      en: 'Disbursed',
+    },
+    {
+      value: 'LAPSED',
+      label: '年终收回',
+      en: 'Lapsed',
+    },
+  ],
+  PayeeKind: [
+    {
+      value: 'PERSON',
+      label: '个人',
+      en: 'Person',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '机构',
+      en: 'Institution',
+    },
+    {
+      value: 'ROLL',
+      label: '发放名册',
+      en: 'Roll',
+    },
+  ],
+  TransferReason: [
+    {
+      value: 'APPROPRIATE',
+      label: '预算安排',
+      en: 'Appropriate',
+    },
+    {
+      value: 'ALLOCATE',
+      label: '分配',
+      en: 'Allocate',
+    },
+    {
+      value: 'COMMIT',
+      label: '承诺',
+      en: 'Commit',
+    },
+    {
+      value: 'DISBURSE',
+      label: '拨付',
+      en: 'Disburse',
+    },
+    {
+      value: 'REVERSE',
+      label: '冲回',
+      en: 'Reverse',
+    },
+    {
+      value: 'CARRY_OVER',
+      label: '结转下年',
+      en: 'Carry over',
+    },
+    {
+      value: 'LAPSE',
+      label: '年终收回',
+      en: 'Lapse',
     },
   ],
   FundPurpose: [
@@ -2018,90 +2114,67 @@ export const enums = {
       en: 'Running costs',
     },
   ],
-  PayeeKind: [
+  SubsidyLineKind: [
     {
-      value: 'PERSON',
-      label: '个人',
-      en: 'Person',
+      value: 'ORDINARY',
+      label: '当月',
+      en: 'Ordinary',
     },
     {
-      value: 'INSTITUTION',
-      label: '机构',
-      en: 'Institution',
-    },
-    {
-      value: 'ROLL',
-      label: '发放名册',
-      en: 'Roll',
+      value: 'CORRECTION',
+      label: '更正',
+      en: 'Correction',
     },
   ],
-  LedgerStage: [
+  SubsidyLineState: [
     {
-      value: 'ORIGIN',
-      label: '资金来处',
-      en: 'Origin',
+      value: 'INCLUDED',
+      label: '列入',
+      en: 'Included',
     },
     {
-      value: 'APPROPRIATED',
-      label: '已安排待分配',
-      en: 'Appropriated',
+      value: 'CHALLENGED',
+      label: '存疑',
+      en: 'Challenged',
     },
     {
-      value: 'ALLOCATED',
-      label: '已分配待承诺',
-      en: 'Allocated',
-    },
-    {
-      value: 'COMMITTED',
-      label: '已承诺待拨付',
-      en: 'Committed',
-    },
-    {
-      value: 'DISBURSED',
-      label: '已拨付',
-      en: 'Disbursed',
-    },
-    {
-      value: 'LAPSED',
-      label: '年终收回',
-      en: 'Lapsed',
+      value: 'EXCLUDED',
+      label: '排除',
+      en: 'Excluded',
     },
   ],
-  TransferReason: [
+  AllowanceFund: [
     {
-      value: 'APPROPRIATE',
-      label: '预算安排',
-      en: 'Appropriate',
+      value: 'LOCAL',
+      label: '本地财政',
+      en: 'Local',
     },
     {
-      value: 'ALLOCATE',
-      label: '分配',
-      en: 'Allocate',
+      value: 'HIGHER',
+      label: '上级财政',
+      en: 'Higher',
     },
     {
-      value: 'COMMIT',
-      label: '承诺',
-      en: 'Commit',
+      value: 'OTHER',
+      label: '其他',
+      en: 'Other',
+    },
+  ],
+  WorkforceDefinition: [
+    {
+      value: 'PRACTITIONER',
+      label: '从业人员',
+      en: 'Practitioner',
     },
     {
-      value: 'DISBURSE',
-      label: '拨付',
-      en: 'Disburse',
+      value: 'TALENT',
+      label: '社会工作人才',
+      en: 'Talent',
     },
     {
-      value: 'REVERSE',
-      label: '冲回',
-      en: 'Reverse',
-    },
-    {
-      value: 'CARRY_OVER',
-      label: '结转下年',
-      en: 'Carry over',
-    },
-    {
-      value: 'LAPSE',
-      label: '年终收回',
-      en: 'Lapse',
+      value: 'PROFESSIONAL',
+      label: '专业社会工作人才',
+      en: 'Professional',
     },
   ],
   ReversedStage: [

@@ -1,7 +1,7 @@
 import { isEnumType, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import { allChoices } from '../declare/choices.ts';
 import type { FieldDecl } from '../declare/field.ts';
-import { resourceNamed, resourceOf, type ResourceDecl } from '../declare/resource.ts';
+import { resourceNamed, resourceOf, type ResourceDecl, isGoverned } from '../declare/resource.ts';
 import type { ActionDecl } from '../declare/action.ts';
 import { sortable } from '../query/order.ts';
 import { actNamed } from './actions.ts';
@@ -52,7 +52,7 @@ const resourceHints = (decl: ResourceDecl): Hints => ({
   order: decl.order,
   icon: decl.icon,
   operations: decl.operations,
-  governed: decl.operations.length > 0,
+  governed: isGoverned(decl),
 });
 
 const fieldHints = (field: FieldDecl): Hints => ({

@@ -1,5 +1,5 @@
 import { Field, ID } from 'type-graphql';
-import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
+import { resourceOf, type ResourceDecl, isGoverned } from '../declare/resource.ts';
 import { specOf } from '../declare/kinds.ts';
 import { permitsOf } from '../scope/matrix.ts';
 import { makeActionTypes } from './actions.ts';
@@ -16,7 +16,7 @@ export function describeRecord(decl: ResourceDecl): void {
   connectionOf(decl);
   sortOf(decl);
   groupOf(decl);
-  if (decl.operations.length === 0) return;
+  if (!isGoverned(decl)) return;
   makeWriteTypes(decl);
   makeActionTypes(decl);
   payloadOf(decl);

@@ -18,7 +18,7 @@ import {
 } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import type { RecordClass } from '../declare/field.ts';
-import { allResources, resourceNamed } from '../declare/resource.ts';
+import { allResources, resourceNamed, isGoverned } from '../declare/resource.ts';
 import { compiledRoots } from '../query/compile.ts';
 import { readRecords } from '../query/record.ts';
 import { actionMembers } from './actions.ts';
@@ -103,10 +103,7 @@ export const directives = [
 export async function buildApi(resolvers: RecordClass[]): Promise<GraphQLSchema> {
   const resources = allResources();
   for (const decl of resources) describeRecord(decl);
-  makeOperationInput(
-    resources.filter((r) => r.operations.length > 0),
-    actionMembers,
-  );
+  makeOperationInput(resources.filter(isGoverned), actionMembers);
   const crud = resources.map(crudResolver);
   const schema = await buildSchema({
     resolvers: [...crud, ...resolvers] as unknown as NonEmptyArray<RecordClass>,

@@ -112,6 +112,10 @@ export const allResources = (): ResourceDecl[] => [...byClass.values()];
 export const resourceByPlural = (plural: string): ResourceDecl | undefined =>
   allResources().find((r) => r.plural === plural);
 
+/** Whether people change its records at all: by an operation or by an action. */
+export const isGoverned = ({ operations, lifecycle }: ResourceDecl): boolean =>
+  operations.length > 0 || lifecycle !== undefined;
+
 /** SQL column of a stored, single-column field. */
 export const columnOf = (field: FieldDecl): string =>
   snake(field.name) + (field.kind === 'reference' ? '_id' : '');

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, GraphQLSchema, FieldNode } from 'graphql';
-import type { ResourceDecl } from '../declare/resource.ts';
+import { isGoverned, type ResourceDecl } from '../declare/resource.ts';
 import type { Actor } from '../scope/actor.ts';
 import type { Bind } from '../scope/predicate.ts';
 import { scopePredicate } from '../scope/predicate.ts';
@@ -77,7 +77,7 @@ export class Statement {
 
   /** `from` item of a resource's rows. */
   table(decl: ResourceDecl, alias: string): string {
-    if (!this.asOf || decl.operations.length === 0) return `"${decl.table}" ${alias}`;
+    if (!this.asOf || !isGoverned(decl)) return `"${decl.table}" ${alias}`;
     const at = this.bindSlot(this.asOf, 'timestamptz');
     return `(select * from history."${decl.table}" h where h.rev_from <= ${at} and (h.rev_to is null or h.rev_to > ${at})) ${alias}`;
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { allResources } from '../declare/resource.ts';
+import { allResources, isGoverned } from '../declare/resource.ts';
 import { historySql, type Column } from './history.ts';
 import { inheritanceSql } from './inheritance.ts';
 import { tablePolicies } from './policies.ts';
@@ -44,7 +44,7 @@ async function resourceObjects(owner: pg.Client): Promise<string[]> {
   for (const decl of allResources()) {
     const columns = await columnsOf(owner, decl.table);
     statements.push(...tablePolicies(decl), ...inheritanceSql(decl));
-    if (decl.operations.length > 0) statements.push(...historySql(decl, columns));
+    if (isGoverned(decl)) statements.push(...historySql(decl, columns));
   }
   return statements;
 }

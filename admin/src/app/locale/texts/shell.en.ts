@@ -29,6 +29,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'group.funding': 'Funding',
   'group.incentives': 'Awards and incentives',
   'group.incubation': 'Incubation',
+  'group.subsidies': 'Subsidies',
   'group.institutions': 'Institutions',
   'group.mobility': 'Mobility',
   'group.other': 'Other',

@@ -23,6 +23,7 @@ export const shell = {
   'group.funding': '资金管理',
   'group.incentives': '表彰奖励',
   'group.incubation': '孵化培育',
+  'group.subsidies': '补贴发放',
   'group.institutions': '机构与岗位',
   'group.mobility': '人才流动',
   'group.other': '其他',
