@@ -7,8 +7,8 @@ import { computedByOracle } from './oracle-values.ts';
 function told(decl: ResourceDecl, name: string): boolean {
   const [reference, related] = name.split('_') as [string, string | undefined];
   if (related !== undefined) return told(resourceOf(decl.fields.get(reference)!.target!()), related);
-  const field = decl.fields.get(name);
-  return !field?.sql || name.endsWith('Label') || computedByOracle(decl.name, name);
+  const field = decl.fields.get(name) ?? decl.fields.get(name.replace(/Sum$/, ''));
+  return !field?.sql || name.endsWith('Label') || computedByOracle(decl.name, field.name);
 }
 
 const ownerOf = (type: string, suffix: RegExp): ResourceDecl | undefined =>

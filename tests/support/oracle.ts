@@ -73,6 +73,7 @@ export class Oracle {
       if (parent === 'Query') return this.root(view, info.returnType.toString(), args);
       if (parent.endsWith('Connection')) return connectionField(view, source, info.fieldName, args.by);
       if (parent.endsWith('Edge')) return info.fieldName === 'cursor' ? CURSOR : source;
+      if (parent.endsWith('Group')) return groupField(view, source, info.fieldName);
       if (parent in references) return this.recordField(view, source, info.fieldName, args);
       return defaultFieldResolver(source, args, context, info);
     };
@@ -114,24 +115,32 @@ function connectionField(view: View, { all, page }: Listed, field: string, by: s
   return { ...page, startCursor: cursor, endCursor: cursor };
 }
 
-/** Counts per combination of keys, in the order of the keys, nothing last. */
-function groups(view: View, rows: Row[], by: string[]): object[] {
+interface Group {
+  keys: Record<string, unknown>;
+  rows: Row[];
+}
+
+function groupField(view: View, { keys, rows }: Group, field: string): unknown {
+  if (field === 'count') return rows.length;
+  if (!field.endsWith('Sum')) return keys[field] ?? null;
+  const sum = rows.reduce((total, row) => total + Number(view.value(row, field.slice(0, -3)) ?? 0), 0);
+  return Math.round(sum * 100) / 100;
+}
+
+/** Rows per combination of keys, in the order of the keys, nothing last. */
+function groups(view: View, rows: Row[], by: string[]): Group[] {
   const keys = [...new Set(by)];
-  if (keys.length === 0) return [{ count: rows.length }];
-  const found = new Map<string, { row: Row; group: Record<string, unknown> & { count: number } }>();
+  if (keys.length === 0) return [{ keys: {}, rows }];
+  const found = new Map<string, Group>();
   for (const row of rows) {
     const values = keys.map((key) => [key, view.value(row, key)] as const);
-    const known = found.get(JSON.stringify(values)) ?? {
-      row,
-      group: { ...Object.fromEntries(values), count: 0 },
-    };
-    known.group.count++;
+    const known = found.get(JSON.stringify(values)) ?? { keys: Object.fromEntries(values), rows: [] };
+    known.rows.push(row);
     found.set(JSON.stringify(values), known);
   }
-  const inOrder = [...found.values()].toSorted((a, b) =>
-    keys.reduce((result, key) => result || byKey(a.row, key, a.group[key], b.group[key]), 0),
+  return [...found.values()].toSorted((a, b) =>
+    keys.reduce((result, key) => result || byKey(a.rows[0]!, key, a.keys[key], b.keys[key]), 0),
   );
-  return inOrder.map((f) => f.group);
 }
 
 function byKey(row: Row, key: string, a: unknown, b: unknown): number {

@@ -35,11 +35,25 @@ const figure = (kind: 'integer' | 'money', label: string, column: string, help?:
   lifecycle: { field: 'state', actions: runActions },
 })
 export class SubsidyRun extends StoredRecord {
-  @division('县（市、区）', { required: true, list: true, filter: true, immutable: true })
+  @division('县（市、区）', { required: true, list: true, filter: true, immutable: true, group: '批次' })
   division!: Division;
-  @day('月份', { required: true, list: true, filter: true, immutable: true, help: '填该月第一天' })
+  @day('月份', {
+    required: true,
+    list: true,
+    filter: true,
+    immutable: true,
+    group: '批次',
+    help: '填该月第一天',
+  })
   month!: string;
-  @choice('状态', RunStates, { required: true, list: true, filter: true, default: 'REVIEW', form: false })
+  @choice('状态', RunStates, {
+    required: true,
+    list: true,
+    filter: true,
+    default: 'REVIEW',
+    form: false,
+    group: '批次',
+  })
   state!: string;
   @figure('integer', '人数', 'people', '本月有应发金额的人') people!: number;
   @figure('money', '合计', 'total', '列入的各行之和，更正可为负') total!: number;
@@ -52,6 +66,6 @@ export class SubsidyRun extends StoredRecord {
   @day('列支日期', { form: false, group: '支付' }) committedOn!: string | null;
   @day('发放日期', { form: false, group: '支付' }) disbursedOn!: string | null;
   @text('凭证号', { form: false, group: '支付', max: 100 }) voucherNumber!: string | null;
-  @longText('说明', { max: 1000 }) remark!: string | null;
+  @longText('说明', { max: 1000, group: '批次' }) remark!: string | null;
   @list('补贴名册', () => SubsidyLine, 'run') lines!: unknown;
 }

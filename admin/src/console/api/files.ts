@@ -18,3 +18,13 @@ export async function uploadFile(file: File): Promise<string> {
   if (!response.ok || !answer.id) throw new ApiFault('SERVER', answer.message ?? t('file.refused'));
   return answer.id;
 }
+
+/** Gives the person a file to save. */
+export function saveFile(name: string, content: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // The browser has taken the content by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

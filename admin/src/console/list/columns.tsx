@@ -110,6 +110,7 @@ function editColumn(definition: ResourceDefinition): Column {
 /** The column that leads to the record; none where its name alone does. */
 export function leadField(definition: ResourceDefinition, fields: NamedField[]): NamedField | undefined {
   const wanted = uiOf(definition.name).list?.lead;
+  if (wanted === null) return undefined;
   return fields.find(({ name }) => name === wanted) ?? fields.find(({ kind }) => kind === 'text');
 }
 

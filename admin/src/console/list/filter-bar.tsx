@@ -24,7 +24,8 @@ interface Props {
 function useFilterFields({ definition, table, filters }: Props) {
   const [added, setAdded] = useState<string[]>([]);
   const offered = fieldsOf(definition).filter(
-    (field) => field.filter && field.kind !== 'json' && field.kind !== 'list',
+    (field) =>
+      field.filter && field.kind !== 'json' && field.kind !== 'list' && !table.fixedFields.has(field.name),
   );
   const declared = filters ?? uiOf(definition.name).list?.filters;
   const isShown = (field: NamedField) =>
@@ -64,7 +65,7 @@ function Filters(props: Props) {
           <Button type="dashed">{t('list.moreFilters')}</Button>
         </Dropdown>
       )}
-      {table.filters.length > 0 && (
+      {table.filters.length > table.fixedFields.size && (
         <Button type="link" onClick={() => table.setFilters([], 'replace')}>
           {t('list.clearFilters')}
         </Button>

@@ -2,6 +2,7 @@ import type { CrudSort } from '@refinedev/core';
 import type { TablePaginationConfig } from 'antd';
 import { Grid, Table } from 'antd';
 import type { SorterResult, TableRowSelection } from 'antd/es/table/interface';
+import type { Key } from 'react';
 import { useMay } from '../../app/session/viewer.ts';
 import { t } from '../../app/locale/locale.ts';
 import type { ResourceDefinition } from '../definition.ts';
@@ -44,14 +45,21 @@ function paginationOf({ currentPage, pageSize, result }: ResourceTable): TablePa
   };
 }
 
-/** Tick boxes that say what they tick. */
+/** Tick boxes that say what they tick; what is ticked on other pages stays so. */
 const selectionOf = (ticked: ListRow[], onTick: (rows: ListRow[]) => void): TableRowSelection<ListRow> => ({
   selectedRowKeys: ticked.map(({ id }) => id),
-  onChange: (_keys, rows) => onTick(rows),
+  preserveSelectedRowKeys: true,
+  onChange: (keys, rows) => onTick(known([...ticked, ...rows], keys)),
   // The input takes any attribute; its type names only some.
   getCheckboxProps: ({ displayName }) => ({ 'aria-label': t('bulk.tick', { name: displayName }) }) as object,
   getTitleCheckboxProps: () => ({ 'aria-label': t('bulk.tickAll') }),
 });
+
+/** The table knows the rows only that it has shown. */
+function known(rows: (ListRow | undefined)[], keys: Key[]): ListRow[] {
+  const byKey = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+  return keys.flatMap((key) => byKey.get(String(key)) ?? []);
+}
 
 /** The rows, sorted and paged by the server. */
 export function ListTable({ definition, table, columns, density, ticked, onTick }: Props) {

@@ -57,7 +57,9 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
           onPrefer={prefer}
         />
       </FilterBar>
-      {ticked.length > 0 && <BulkBar definition={definition} rows={ticked} onClear={() => setTicked([])} />}
+      {ticked.length > 0 && (
+        <BulkBar definition={definition} rows={ticked} table={table} onTick={setTicked} />
+      )}
       {error ? (
         <FaultView error={error} onRetry={() => void refetch()} />
       ) : (

@@ -11,13 +11,21 @@ function initialSorters(definition: ResourceDefinition): CrudSort[] {
   return definition.sortFields.includes('createdAt') ? [{ field: 'createdAt', order: 'desc' }] : [];
 }
 
+/** What a hand-made page fixes of a list. */
+export interface Fixed {
+  /** Conditions that the person cannot take away; they stand in no URL. */
+  filters: CrudFilter[];
+  sort: CrudSort;
+}
+
 /** The rows of a list with paging, sorting and filters kept in the URL. */
-export function useResourceTable(definition: ResourceDefinition, fields: string[]) {
+export function useResourceTable(definition: ResourceDefinition, fields: string[], fixed?: Fixed) {
   const table = useTable<ListRow, HttpError>({
     resource: definition.name,
     syncWithLocation: true,
-    pagination: { pageSize: 20 },
-    sorters: { initial: initialSorters(definition) },
+    pagination: { pageSize: fixed ? 50 : 20 },
+    sorters: { initial: fixed ? [fixed.sort] : initialSorters(definition) },
+    filters: { permanent: fixed?.filters ?? [] },
     meta: { fields: [...new Set([...fields, ...definition.actions.map(({ field }) => field)])] },
     errorNotification: false,
     queryOptions: { placeholderData: (previous) => previous },
@@ -28,7 +36,8 @@ export function useResourceTable(definition: ResourceDefinition, fields: string[
     table.setFilters(condition ? [...others, condition] : others, 'replace');
     table.setCurrentPage(1);
   }
-  return { ...table, setFilter };
+  const fixedFields = new Set((fixed?.filters ?? []).flatMap((f) => ('field' in f ? [f.field] : [])));
+  return { ...table, setFilter, fixedFields };
 }
 
 export type ResourceTable = ReturnType<typeof useResourceTable>;

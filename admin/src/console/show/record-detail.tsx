@@ -45,7 +45,8 @@ function relationTabs({ definition, record }: Props, may: (permission: string) =
 
 /** How the record came to be so; what nobody changes by requests has no such history. */
 function historyTabs({ definition, record }: Props) {
-  if (!definition.create && !definition.update && !definition.delete) return [];
+  const { create, update, delete: remove, actions } = definition;
+  if (!create && !update && !remove && actions.length === 0) return [];
   const children = <RevisionTimeline resource={definition.name} id={record.id} />;
   return [{ key: 'revisions', label: t('record.revisions'), children }];
 }

@@ -28,8 +28,8 @@ export interface ResourceUi<Name extends ResourceName> {
   list?: {
     /** Columns shown before a person chooses their own. */
     columns?: FieldName<Name>[];
-    /** The column that leads to the record; by default the first one of text, or the record's name. */
-    lead?: FieldName<Name>;
+    /** The column that leads to the record; by default the first one of text. Null: its name, in a column of its own. */
+    lead?: FieldName<Name> | null;
     filters?: FieldName<Name>[];
     sort?: { field: FieldName<Name> | 'createdAt' | 'updatedAt'; order: 'asc' | 'desc' };
     /** Between the title and the filters: how the resource stands as a whole. */
@@ -60,7 +60,7 @@ export interface LooseUi {
   fields?: Record<string, FieldUi<never, never> | undefined>;
   list?: {
     columns?: string[];
-    lead?: string;
+    lead?: string | null;
     filters?: string[];
     sort?: { field: string; order: 'asc' | 'desc' };
     above?: ComponentType;

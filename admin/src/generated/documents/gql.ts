@@ -35,6 +35,7 @@ type Documents = {
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n': typeof types.ReadPilotTargetsDocument;
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n': typeof types.ReadVolunteerRatiosDocument;
   '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.VerifyRegistrationDocument;
+  '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n': typeof types.ReadRunDocument;
   '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n': typeof types.ReadBaseCoverageDocument;
   '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n': typeof types.ReadShortfallsDocument;
   '\n  query ReadSheetSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      displayName\n      state\n    }\n  }\n': typeof types.ReadSheetSessionDocument;
@@ -113,6 +114,8 @@ const documents: Documents = {
     types.ReadVolunteerRatiosDocument,
   '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n':
     types.VerifyRegistrationDocument,
+  '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n':
+    types.ReadRunDocument,
   '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n':
     types.ReadBaseCoverageDocument,
   '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n':
@@ -309,6 +312,12 @@ export function graphql(
 export function graphql(
   source: '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n',
 ): typeof import('./graphql.ts').VerifyRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadRunDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -93,6 +93,7 @@ export const subsidyLines = {
     'amount',
     'previousAmount',
     'difference',
+    'deviation',
     'days',
     'unmet',
     'flags',
@@ -158,6 +159,7 @@ export const subsidyLines = {
       label: '批次',
       en: 'Run',
       read: 'run { id displayName }',
+      section: '明细',
       nullable: true,
       target: 'SubsidyRun',
       inList: true,
@@ -174,6 +176,7 @@ export const subsidyLines = {
       label: '人员',
       en: 'Practitioner',
       read: 'practitioner { id displayName }',
+      section: '明细',
       nullable: true,
       target: 'Practitioner',
       inList: true,
@@ -190,6 +193,7 @@ export const subsidyLines = {
       label: '所属月份',
       en: 'Month',
       read: 'month',
+      section: '明细',
       inList: true,
       inFilterBar: true,
       filter: {
@@ -217,6 +221,7 @@ export const subsidyLines = {
       label: '类别',
       en: 'Kind',
       read: 'kind',
+      section: '明细',
       enum: 'SubsidyLineKind',
       inList: true,
       inFilterBar: true,
@@ -232,6 +237,7 @@ export const subsidyLines = {
       label: '级别',
       en: 'Level',
       read: 'level',
+      section: '明细',
       nullable: true,
       enum: 'ProfessionalLevel',
       inList: true,
@@ -248,6 +254,7 @@ export const subsidyLines = {
       label: '金额',
       en: 'Amount',
       read: 'amount',
+      section: '明细',
       inList: true,
       inFilterBar: true,
       filter: {
@@ -275,6 +282,7 @@ export const subsidyLines = {
       label: '上月金额',
       en: 'Previous amount',
       read: 'previousAmount',
+      section: '明细',
       filter: {
         key: 'previousAmount',
         comparison: 'FenFieldComparison',
@@ -300,6 +308,7 @@ export const subsidyLines = {
       label: '比上月',
       en: 'Difference',
       read: 'difference',
+      section: '明细',
       computed: true,
       inList: true,
       inFilterBar: true,
@@ -323,11 +332,40 @@ export const subsidyLines = {
       },
       sort: 'difference',
     },
+    deviation: {
+      kind: 'money',
+      label: '变动',
+      en: 'Deviation',
+      read: 'deviation',
+      computed: true,
+      inFilterBar: true,
+      filter: {
+        key: 'deviation',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'deviation',
+      help: '与上月相差多少，不分增减',
+    },
     days: {
       kind: 'integer',
       label: '符合天数',
       en: 'Days',
       read: 'days',
+      section: '明细',
       inList: true,
       filter: {
         key: 'days',
@@ -356,6 +394,7 @@ export const subsidyLines = {
       label: '不符合的条件',
       en: 'Unmet',
       read: 'unmet',
+      section: '明细',
       nullable: true,
       inList: true,
       inFilterBar: true,
@@ -387,6 +426,7 @@ export const subsidyLines = {
       label: '提示',
       en: 'Flags',
       read: 'flags',
+      section: '明细',
       nullable: true,
       inList: true,
       filter: {
@@ -417,6 +457,7 @@ export const subsidyLines = {
       label: '列入情况',
       en: 'State',
       read: 'state',
+      section: '明细',
       enum: 'SubsidyLineState',
       inList: true,
       inFilterBar: true,
@@ -432,6 +473,7 @@ export const subsidyLines = {
       label: '处理理由',
       en: 'Reason',
       read: 'reason',
+      section: '明细',
       nullable: true,
       inputKey: 'reason',
       inList: true,
@@ -536,6 +578,7 @@ export interface SubsidyLineRow extends RecordBase {
   amount: number;
   previousAmount: number;
   difference: number;
+  deviation: number;
   days: number;
   unmet: string | null;
   flags: string | null;

@@ -1,11 +1,11 @@
-import { Arg, Field, ID, Int } from 'type-graphql';
+import { Arg, Field, Float, ID, Int } from 'type-graphql';
 import type { RecordClass } from '../declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
-import { groupFields, MAX_GROUPS } from '../query/groups.ts';
+import { groupFields, MAX_GROUPS, sumFields } from '../query/groups.ts';
 import { specOf } from '../declare/kinds.ts';
 import { DEFAULT_PAGE, MAX_PAGE } from '../query/page.ts';
 import { sortFields } from '../query/order.ts';
-import { Instant } from '../values/scalars.ts';
+import { Fen, Instant } from '../values/scalars.ts';
 import { filterOf } from './filter.ts';
 import { inputType, nameEnum, objectType, once, type Member } from './types.ts';
 
@@ -64,7 +64,9 @@ export const groupOf = once((decl: ResourceDecl) => {
       description: label,
     };
   }
-  return objectType(`${decl.name}Group`, `${decl.label}的一组：分组字段的值与行数`, members);
+  for (const [name, { kind, label }] of sumFields(decl))
+    members[name] = { type: () => (kind === 'money' ? Fen : Float), description: `${label}合计` };
+  return objectType(`${decl.name}Group`, `${decl.label}的一组：分组字段的值、行数与各数值合计`, members);
 });
 
 /** The connection of a resource: nodes, edges, page information, exact total and groups. */
@@ -89,7 +91,7 @@ function addGroups(connection: RecordClass, decl: ResourceDecl): void {
     `${decl.label}可分组的字段`,
     labelled(decl, groupFields(decl)),
   );
-  const description = `按所列字段分组计数，最多 ${MAX_GROUPS} 组`;
+  const description = `按所列字段分组计数、合计，最多 ${MAX_GROUPS} 组`;
   Field(() => [groupOf(decl)], { description })(connection.prototype, 'groups', { value: () => undefined });
   Arg('by', () => [key], { description: '分组字段，最多 5 个' })(connection.prototype, 'groups', 0);
 }

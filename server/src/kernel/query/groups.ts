@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { FieldDecl } from '../declare/field.ts';
 import { kinds, specOf } from '../declare/kinds.ts';
+import { snake } from '../declare/naming.ts';
 import { columnOf, type ResourceDecl } from '../declare/resource.ts';
 import { badRequest } from '../errors.ts';
 import { collectBelow } from './collect.ts';
@@ -20,12 +21,22 @@ export const groupFields = (decl: ResourceDecl): string[] =>
         : [],
   );
 
+const summedKinds = new Set(['money', 'integer', 'decimal']);
+
+/** Fields whose sum over a group can be asked for, by the name of the sum: `amountSum`. */
+export const sumFields = (decl: ResourceDecl): Map<string, FieldDecl> =>
+  new Map(
+    [...decl.fields.values()]
+      .filter((f) => summedKinds.has(f.kind) && f.name !== 'version')
+      .map((f) => [`${f.name}Sum`, f]),
+  );
+
 export const isGroupable = (field: FieldDecl): boolean => groupableKinds.has(field.kind);
 
 /** The most groups that one request gives; more is refused rather than cut, so that sums stay true. */
 export const MAX_GROUPS = 10_000;
 
-/** SQL text expression of `groups`: counts of the rows that `where` keeps, one item per combination of keys. */
+/** SQL text expression of `groups`: counts and sums of the rows that `where` keeps, one item per combination of keys. */
 export function groupsText(
   st: Statement,
   decl: ResourceDecl,
@@ -35,8 +46,15 @@ export function groupsText(
 ): string {
   const by = keysAsked(st, nodes[0]!);
   const keys = by.map((name, i) => ({ name, as: `g${i}`, sql: keySql(st, decl, row, name) }));
-  const item = groupText(st, decl, keys, nodes);
-  const grouped = `select ${[...keys.map((k) => `${k.sql} as ${k.as}`), 'count(*) as n'].join(', ')} from ${st.table(decl, row)} where ${where}`;
+  const selected = collectBelow(st.doc, st.type(`${decl.name}Group`), nodes);
+  const item = jsonObject(
+    [...selected].map(([key, same]) => [key, memberText(decl, keys, same[0]!.name.value)]),
+  );
+  const sums = [...sumsAsked(decl, selected)].map(
+    ([name, field]) => `sum(${valueSql(st, row, field)}) as ${sumColumn(name)}`,
+  );
+  const columns = [...keys.map((k) => `${k.sql} as ${k.as}`), 'count(*) as n', ...sums];
+  const grouped = `select ${columns.join(', ')} from ${st.table(decl, row)} where ${where}`;
   const order = keys.map((k) => k.as).join(', ');
   const groupBy =
     keys.length > 0
@@ -71,19 +89,18 @@ const keySql = (st: Statement, decl: ResourceDecl, row: string, name: string): s
     ? `${row}.${columnOf(decl.fields.get(name.slice(0, -2))!)}`
     : valueSql(st, row, decl.fields.get(name)!);
 
-function groupText(
-  st: Statement,
-  decl: ResourceDecl,
-  keys: { name: string; as: string }[],
-  nodes: FieldNode[],
-): string {
-  const selected = collectBelow(st.doc, st.type(`${decl.name}Group`), nodes);
-  return jsonObject([...selected].map(([key, same]) => [key, memberText(decl, keys, same[0]!.name.value)]));
+/** Only what is selected is added up: some values take a query of their own for each row. */
+function sumsAsked(decl: ResourceDecl, selected: ReadonlyMap<string, FieldNode[]>): Map<string, FieldDecl> {
+  const asked = new Set([...selected.values()].map((same) => same[0]!.name.value));
+  return new Map([...sumFields(decl)].filter(([name]) => asked.has(name)));
 }
+
+const sumColumn = (name: string): string => `s_${snake(name)}`;
 
 function memberText(decl: ResourceDecl, keys: { name: string; as: string }[], name: string): Part {
   const grouped = keys.find((k) => k.name === name);
   if (name === 'count') return 'g.n::text';
+  if (sumFields(decl).has(name)) return `coalesce(trim_scale(g.${sumColumn(name)}::numeric)::text,'0')`;
   if (name === '__typename') return { literal: `"${decl.name}Group"` };
   return grouped ? `coalesce(${keyJson(decl, name, `g.${grouped.as}`)},'null')` : { literal: 'null' };
 }

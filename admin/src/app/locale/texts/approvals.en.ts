@@ -12,6 +12,8 @@ export const approvals: Record<keyof typeof zh, string> = {
   'bulk.title': 'Bulk actions',
   'bulk.tick': 'Select {name}',
   'bulk.tickAll': 'Select all on this page',
+  'bulk.selectAll': 'Select all {total} that match',
+  'bulk.done': '{count} done',
   'bulk.none': 'No action fits the states of all selected rows',
   'bulk.action': '{action}: {count} records',
   'bulk.submitRest': 'Leave these out, submit the other {count}',

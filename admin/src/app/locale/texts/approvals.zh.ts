@@ -10,6 +10,8 @@ export const approvals = {
   'bulk.title': '批量办理',
   'bulk.tick': '选中：{name}',
   'bulk.tickAll': '选中本页全部',
+  'bulk.selectAll': '选择符合筛选的全部 {total} 条',
+  'bulk.done': '已办 {count} 条',
   'bulk.none': '所选各行的状态没有共同可办的事项',
   'bulk.action': '{action}：{count} 条',
   'bulk.submitRest': '略过以上，提交其余 {count} 条',

@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { labelOf, t } from '../../../app/locale/locale.ts';
 import { useMay } from '../../../app/session/viewer.ts';
 import type { ActionDefinition, ResourceDefinition } from '../../definition.ts';
-import type { ListRow } from '../use-resource-table.ts';
+import type { ListRow, ResourceTable } from '../use-resource-table.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
+import { SelectAll } from './select-all.tsx';
 
 interface Props {
   definition: ResourceDefinition;
   rows: ListRow[];
-  onClear: () => void;
+  table: ResourceTable;
+  onTick: (rows: ListRow[]) => void;
 }
 
 /** The actions that this person may take on records of a list. */
@@ -19,7 +21,8 @@ export function usePermittedActions({ name, actions }: ResourceDefinition): Acti
 }
 
 /** What may be done with all the rows that are ticked; each of them must be in a state that allows it. */
-export function BulkBar({ definition, rows, onClear }: Props) {
+export function BulkBar({ definition, rows, table, onTick }: Props) {
+  const onClear = () => onTick([]);
   const [action, setAction] = useState<ActionDefinition>();
   const open = usePermittedActions(definition).filter(({ field, from }) =>
     rows.every((row) => from.includes(String(row[field]))),
@@ -27,6 +30,7 @@ export function BulkBar({ definition, rows, onClear }: Props) {
   return (
     <Flex gap={8} align="center" wrap role="toolbar" aria-label={t('bulk.title')} style={{ marginBottom: 8 }}>
       <span>{t('inbox.selected', { count: rows.length })}</span>
+      <SelectAll definition={definition} rows={rows} table={table} onTick={onTick} />
       {open.map((one) => (
         <Button key={one.name} size="small" danger={one.danger} onClick={() => setAction(one)}>
           {labelOf(one)}

@@ -19,9 +19,9 @@ interface Props {
 /** What goes with an action on many rows, and what stands against single ones: the others need not wait for them. */
 export function BulkDialog({ definition, action, rows, onClose, onDone }: Props) {
   const [form] = Form.useForm<BulkValues>();
-  const { submit, isPending, refused, fault } = useBulk({ definition, action, rows, onDone });
+  const { submit, isPending, refused, done, fault } = useBulk({ definition, action, rows, onDone });
   const operation: FormOperation = { key: '0', kind: 'ACTION', definition, action };
-  const left = rows.length - refused.size;
+  const left = rows.length - refused.size - done.size;
   return (
     <Modal
       open
@@ -29,6 +29,13 @@ export function BulkDialog({ definition, action, rows, onClose, onDone }: Props)
       okText={refused.size > 0 ? t('bulk.submitRest', { count: left }) : t('form.submit')}
       okButtonProps={{ danger: action.danger, disabled: left === 0 }}
       confirmLoading={isPending}
+      footer={(_, { OkBtn, CancelBtn }) => (
+        <>
+          {done.size > 0 && <span>{t('bulk.done', { count: done.size })}</span>}
+          <CancelBtn />
+          <OkBtn />
+        </>
+      )}
       onOk={form.submit}
       onCancel={onClose}
       width={560}

@@ -40,37 +40,49 @@ interface Options {
   onDone: () => void;
 }
 
-/** Sends one request with an operation a row, each of which takes effect for itself. */
+/** What one request takes; more rows go in several, one after another. */
+const MOST = 500;
+
+/** Sends requests with an operation a row, each of which takes effect for itself. */
 export function useBulk({ definition, action, rows, onDone }: Options) {
   const outcome = useOutcome(definition.name);
   const [refused, setRefused] = useState<ReadonlyMap<ListRow, string>>(new Map());
-  const sent = rows.filter((row) => !refused.has(row));
+  const [done, setDone] = useState<ReadonlySet<ListRow>>(new Set());
+  const sent = rows.filter((row) => !refused.has(row) && !done.has(row));
+  async function submitSome(some: ListRow[], { note, ...values }: BulkValues & { note?: string }) {
+    const operations = some.map(
+      (record) =>
+        operationInput(
+          { key: '0', kind: 'ACTION', definition, action, record },
+          given(values['0']),
+        ) as ChangeOperationInput,
+    );
+    const { submitChangeRequest } = await request(SubmitRows, { input: { operations, note, mode: 'ROWS' } });
+    assertAccepted(submitChangeRequest.userErrors);
+    return submitChangeRequest.changeRequest ?? null;
+  }
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async ({ note, ...values }: BulkValues & { note?: string }) => {
-      const operations = sent.map(
-        (record) =>
-          operationInput(
-            { key: '0', kind: 'ACTION', definition, action, record },
-            given(values['0']),
-          ) as ChangeOperationInput,
-      );
-      const { submitChangeRequest } = await request(SubmitRows, {
-        input: { operations, note, mode: 'ROWS' },
-      });
-      assertAccepted(submitChangeRequest.userErrors);
-      return submitChangeRequest.changeRequest ?? null;
+    mutationFn: async (values: BulkValues & { note?: string }) => {
+      let last = null;
+      for (let from = 0; from < sent.length; from += MOST) {
+        const some = sent.slice(from, from + MOST);
+        last = await submitSome(some, values).catch((fault: unknown) => {
+          if (fault instanceof Refusal)
+            setRefused(new Map([...refused, ...refusedRows(some, fault.userErrors)]));
+          throw fault;
+        });
+        setDone((before) => new Set([...before, ...some]));
+      }
+      return last;
     },
     onSuccess(changeRequest) {
       void queryClient.invalidateQueries();
       onDone();
       outcome({ record: null, changeRequest });
     },
-    onError(fault) {
-      if (fault instanceof Refusal) setRefused(new Map([...refused, ...refusedRows(sent, fault.userErrors)]));
-    },
   });
   const fault = error && !(error instanceof Refusal) ? messageOf(error) : undefined;
-  return { submit: (values: BulkValues) => mutate(values), isPending, refused, fault };
+  return { submit: (values: BulkValues) => mutate(values), isPending, refused, done, fault };
 }
 
 const given = (values: RecordValues = {}): RecordValues =>

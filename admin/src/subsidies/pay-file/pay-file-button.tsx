@@ -1,0 +1,48 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { t } from '../../app/locale/locale.ts';
+import { messageOf } from '../../console/api/faults.ts';
+import { payFileOf, saveCsv, saveExcel } from './pay-file.ts';
+import { readPayments } from './payments.ts';
+
+interface Props {
+  runId: string;
+  name: string;
+  /** Whether the roll is settled and its money committed. */
+  ready: boolean;
+}
+
+/** The roll as the bank takes it: people with their amounts, the sum, and a checksum to compare. */
+export function PayFileButton({ runId, name, ready }: Props) {
+  const { modal, message } = App.useApp();
+  const [busy, setBusy] = useState(false);
+  async function save(kind: string) {
+    setBusy(true);
+    try {
+      const file = await payFileOf(name, await readPayments(runId));
+      await (kind === 'csv' ? saveCsv(file) : saveExcel(file));
+      modal.success({
+        title: t('payFile.saved', { people: file.rows.length, total: file.total }),
+        content: t('payFile.checksum', { checksum: file.checksum }),
+        width: 620,
+      });
+    } catch (fault) {
+      message.error(messageOf(fault));
+    } finally {
+      setBusy(false);
+    }
+  }
+  const items = [
+    { key: 'xlsx', label: 'Excel' },
+    { key: 'csv', label: 'CSV' },
+  ];
+  if (!ready) return null;
+  return (
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void save(key) }}>
+      <Button icon={<DownloadOutlined />} loading={busy}>
+        {t('payFile.button')}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,22 @@
+import { Button } from 'antd';
+import { Link } from 'react-router';
+import { t } from '../app/locale/locale.ts';
+import { defineUi } from '../console/ui/define-ui.ts';
+import { PayFileButton } from './pay-file/pay-file-button.tsx';
+
+export default defineUi('subsidyRuns', {
+  list: {
+    columns: ['month', 'division', 'state', 'people', 'payable', 'recoverable', 'challenged', 'difference'],
+    sort: { field: 'month', order: 'desc' },
+  },
+  show: {
+    actions: ({ id, displayName, state }) => (
+      <>
+        <PayFileButton runId={id} name={displayName} ready={state === 'COMMITTED' || state === 'DISBURSED'} />
+        <Link to={`/subsidyRuns/${id}/review`}>
+          <Button type={state === 'REVIEW' ? 'primary' : 'default'}>{t('subsidy.review')}</Button>
+        </Link>
+      </>
+    ),
+  },
+});
