@@ -5,6 +5,7 @@ import { Rank } from '../../server/src/incentives/rank.entity.ts';
 import { RewardNomination } from '../../server/src/incentives/nomination.entity.ts';
 import { RewardObjection } from '../../server/src/incentives/objection.entity.ts';
 import { RewardProgramme } from '../../server/src/incentives/programme.entity.ts';
+import { RewardPayment } from '../../server/src/incentives/reward-payment.entity.ts';
 import { RewardReview } from '../../server/src/incentives/review.entity.ts';
 import { ofPractitioner, type MatrixPart } from './matrix-part.ts';
 import { keep } from './rows.ts';
@@ -17,6 +18,7 @@ let serial = 0;
 const ofNomination = (table: string): string =>
   `select t.id, n.division_id as division, n.sector, n.nominated_by_id as institution, n.practitioner_id as person from ${table} t join reward_nomination n on n.id = t.nomination_id`;
 const time = { nominationsFrom: '2024-01-01', nominationsUntil: '2024-03-31' };
+const payment = { claimedOn: '2024-05-01', amount: 1_00 };
 const objection = { objector: '某单位', lodgedOn: '2024-04-02', content: '事迹不实' };
 
 export const incentivesPart: MatrixPart = {
@@ -29,6 +31,7 @@ rewardProgrammes  *AAA *AAA *--- *--- *--- *--- *--- ---- ---- ----
 rewardNominations AAA- AAA- SSS- A--- III- P--- A--- ---- ---- ----
 rewardReviews     AAAA AAAA SSSS A--- ---- ---- A--- ---- ---- ----
 rewardObjections  AAA- AAA- SSS- A--- ---- ---- A--- ---- ---- ----
+rewardPayments    AA-- AA-- SS-- A--- I--- P--- A--- ---- ---- ----
 `,
   actions: `
 rankPromotions.review       A A - - - - - - - -
@@ -45,6 +48,10 @@ rewardNominations.drop      A A - - - - - - - -
 rewardNominations.revoke    A A - - - - - - - -
 rewardObjections.sustain    A A - - - - - - - -
 rewardObjections.dismiss    A A - - - - - - - -
+rewardPayments.commit       - A - A - - - - - -
+rewardPayments.disburse     - A - A - - - - - -
+rewardPayments.refuse       A A - A - - - - - -
+rewardPayments.withdraw     A A S - - - - - - -
 `,
   carried: {
     rankHoldings: ofPractitioner('rank_holding'),
@@ -54,6 +61,8 @@ rewardObjections.dismiss    A A - - - - - - - -
       'select t.id, t.division_id as division, t.sector, t.nominated_by_id as institution, t.practitioner_id as person from reward_nomination t',
     rewardReviews: ofNomination('reward_review'),
     rewardObjections: ofNomination('reward_objection'),
+    rewardPayments:
+      'select t.id, n.division_id as division, n.sector, t.institution_id as institution, n.practitioner_id as person from reward_payment t join reward_nomination n on n.id = t.nomination_id',
   },
   harmless: {
     ranks: { remark: '核对' },
@@ -81,6 +90,7 @@ rewardObjections.dismiss    A A - - - - - - - -
       ...{ nominationId: nominations.get(at.institution)!, reviewer: `评审${++serial}`, score: 80 },
     }),
     rewardObjections: (at) => ({ nominationId: nominations.get(at.institution)!, ...objection }),
+    rewardPayments: (at) => ({ nominationId: nominations.get(at.institution)!, ...payment }),
   },
   keep: async (em, { institutions, people }) => {
     common.rank = await keep(em, Rank, { name: '一级社工', step: 1 });
@@ -103,6 +113,12 @@ rewardObjections.dismiss    A A - - - - - - - -
       });
       await keep(em, RewardReview, { nominationId, reviewer: '评审人', score: 90 });
       await keep(em, RewardObjection, { nominationId, ...objection });
+      await keep(em, RewardPayment, { nominationId, ...payment });
+      const honoured = await keep(em, RewardNomination, {
+        ...{ programmeId: common.programme, kind: 'INSTITUTION', institutionId: id },
+        ...{ divisionId, sector, deeds: '事迹', nominatedOn: '2024-02-01' },
+      });
+      await keep(em, RewardPayment, { nominationId: honoured, institutionId: id, ...payment });
       nominations.set(id, nominationId);
     }
   },

@@ -1,5 +1,6 @@
 import { IncubationBase } from '../../server/src/incubation/incubation-base.entity.ts';
 import { BaseService } from '../../server/src/incubation/base-service.entity.ts';
+import { IncubationGrant } from '../../server/src/incubation/incubation-grant.entity.ts';
 import { Tenancy } from '../../server/src/incubation/tenancy.entity.ts';
 import { TenancyAssessment } from '../../server/src/incubation/tenancy-assessment.entity.ts';
 import { TenancySupport } from '../../server/src/incubation/tenancy-support.entity.ts';
@@ -7,9 +8,11 @@ import { place, type MatrixPart, type Site } from './matrix-part.ts';
 import { keep } from './rows.ts';
 
 let serial = 0;
-/** Base and tenancy of each institution. */
+/** Base, tenancy and grant of each institution. */
 const bases = new Map<string, string>();
 const tenancies = new Map<string, string>();
+const supports = new Map<string, string>();
+const payment = { claimedOn: '2023-07-01', amount: 1 };
 
 const tenant = 't.id, p.division_id as division, p.sector, y.institution_id as institution';
 const ofTenancy = (table: string): string =>
@@ -35,6 +38,7 @@ baseServices         AAAA AAAA SSSS A--- *II- *--- A--- ---- ---- ----
 tenancies            AAAA AAAA SSSS A--- III- ---- A--- ---- ---- ----
 tenancySupports      AAAA AAAA SSSS A--- I--- ---- A--- ---- ---- ----
 tenancyAssessments   AAAA AAAA SSSS A--- I--- ---- A--- ---- ---- ----
+incubationGrants     AA-- AA-- SS-- A--- II-- ---- A--- ---- ---- ----
 `,
   actions: `
 incubationBases.suspend  A A S - - - - - - -
@@ -48,6 +52,10 @@ tenancies.prolong        A A S - - - - - - -
 tenancies.graduate       A A S - - - - - - -
 tenancies.reject         A A S - - - - - - -
 tenancies.withdraw       A A S - I - - - - -
+incubationGrants.commit   - A - A - - - - - -
+incubationGrants.disburse - A - A - - - - - -
+incubationGrants.refuse   A A - A - - - - - -
+incubationGrants.withdraw A A S - I - - - - -
 `,
   carried: {
     incubationBases: `select p.id, ${place}, p.operator_id as institution from incubation_base p`,
@@ -55,6 +63,7 @@ tenancies.withdraw       A A S - I - - - - -
     tenancies: `select y.id, ${place}, y.institution_id as institution from tenancy y join incubation_base p on p.id = y.base_id`,
     tenancySupports: ofTenancy('tenancy_support'),
     tenancyAssessments: ofTenancy('tenancy_assessment'),
+    incubationGrants: `select ${tenant.replace('t.id', 'g.id')} from incubation_grant g join tenancy_support t on t.id = g.support_id join tenancy y on y.id = t.tenancy_id join incubation_base p on p.id = y.base_id`,
   },
   harmless: {
     incubationBases: { address: '新址' },
@@ -84,6 +93,7 @@ tenancies.withdraw       A A S - I - - - - -
       score: 80,
       result: 'PASSED',
     }),
+    incubationGrants: (at) => ({ supportId: supports.get(at.institution), ...payment }),
   },
   keep: async (em, { institutions }) => {
     for (const { id, division, sector } of institutions) {
@@ -99,7 +109,10 @@ tenancies.withdraw       A A S - I - - - - -
       };
       const tenancyId = await keep(em, Tenancy, values);
       tenancies.set(id, tenancyId);
-      await keep(em, TenancySupport, { tenancyId, kind: 'GRANT', amount: 1, givenOn: '2023-06-01' });
+      const grant = { tenancyId, kind: 'GRANT', amount: 1, givenOn: '2023-06-01' };
+      const supportId = await keep(em, TenancySupport, grant);
+      supports.set(id, supportId);
+      await keep(em, IncubationGrant, { supportId, ...payment });
       const assessed = { stage: 'INTERIM', assessedOn: '2023-12-01', score: 70, result: 'PASSED' };
       await keep(em, TenancyAssessment, { tenancyId, ...assessed });
     }

@@ -3,6 +3,7 @@ import { Bid } from '../../server/src/procurement/bid.entity.ts';
 import { BidScore } from '../../server/src/procurement/bid-score.entity.ts';
 import { ContractEvaluation } from '../../server/src/procurement/contract-evaluation.entity.ts';
 import { ContractMilestone } from '../../server/src/procurement/contract-milestone.entity.ts';
+import { MilestonePayment } from '../../server/src/procurement/milestone-payment.entity.ts';
 import { PanelLink } from '../../server/src/procurement/panel-link.entity.ts';
 import { PanelMember } from '../../server/src/procurement/panel-member.entity.ts';
 import { PurchaseCall } from '../../server/src/procurement/purchase-call.entity.ts';
@@ -20,6 +21,7 @@ interface Procured {
   memberId: string;
   bidId: string;
   contractId: string;
+  milestoneId: string;
 }
 const procured = new Map<string, Procured>();
 const at = (institution: string): Partial<Procured> => procured.get(institution) ?? {};
@@ -51,6 +53,7 @@ const contract = (procurement: Partial<Procured>) => ({
   endOn: '2024-12-31',
 });
 const evaluated = { evaluator: '第三方', score: 80, result: 'GOOD', opinion: '达标' };
+const payment = { claimedOn: '2025-01-03', gross: 100 };
 const envelope = { price: '100', proposal: '方案' };
 
 async function keepOne(em: EntityManager, institutionId: string, rivalId: string): Promise<void> {
@@ -64,9 +67,11 @@ async function keepOne(em: EntityManager, institutionId: string, rivalId: string
   await keep(em, Bid, { callId, supplierId: rivalId, ...envelope });
   await keep(em, BidScore, { bidId, memberId, itemId, points: 80 });
   const contractId = await keep(em, PurchaseContract, contract({ projectId, bidId }));
-  await keep(em, ContractMilestone, { contractId, title: '节点', dueOn: '2024-06-01' });
+  const milestone = { contractId, title: '节点', dueOn: '2024-06-01' };
+  const milestoneId = await keep(em, ContractMilestone, milestone);
+  await keep(em, MilestonePayment, { contractId, milestoneId, amount: 95, ...payment });
   await keep(em, ContractEvaluation, { contractId, evaluatedOn: '2024-12-31', ...evaluated });
-  procured.set(institutionId, { projectId, callId, itemId, memberId, bidId, contractId });
+  procured.set(institutionId, { projectId, callId, itemId, memberId, bidId, contractId, milestoneId });
 }
 
 const inTurn = async (em: EntityManager, { institutions }: Places): Promise<void> => {
@@ -86,6 +91,7 @@ bidScores            AAAA AAAA SSSS A--- ---- ---- A--- ---- ---- ----
 purchaseContracts    AAA- AAA- SSS- A--- I--- ---- A--- ---- ---- ----
 contractMilestones   AAAA AAAA SSSS A--- I--- ---- A--- ---- ---- ----
 contractEvaluations  AAAA AAAA SSSS A--- I--- ---- A--- ---- ---- ----
+milestonePayments    AAA- AAA- SSS- A--- II-- ---- A--- ---- ---- ----
 `,
   actions: `
 purchaseProjects.approveBudget  - - - A - - - - - -
@@ -102,6 +108,10 @@ purchaseContracts.terminate     A A S - - - - - - -
 contractMilestones.deliver      A A S - I - - - - -
 contractMilestones.accept       A A S - - - - - - -
 contractMilestones.refuse       A A S - - - - - - -
+milestonePayments.commit        - A - A - - - - - -
+milestonePayments.disburse      - A - A - - - - - -
+milestonePayments.refuse        A A - A - - - - - -
+milestonePayments.withdraw      A A S - I - - - - -
 `,
   carried: {
     purchaseProjects: `select j.id, ${place}, p.id as institution from purchase_project j join institution p on p.id = j.buyer_id`,
@@ -114,6 +124,7 @@ contractMilestones.refuse       A A S - - - - - - -
     purchaseContracts: ofContract('k.id', ''),
     contractMilestones: ofContract('t.id', 'join contract_milestone t on t.contract_id = k.id'),
     contractEvaluations: ofContract('t.id', 'join contract_evaluation t on t.contract_id = k.id'),
+    milestonePayments: ofContract('t.id', 'join milestone_payment t on t.contract_id = k.id'),
   },
   harmless: {
     purchaseProjects: { title: '更名' },
@@ -126,6 +137,7 @@ contractMilestones.refuse       A A S - - - - - - -
     purchaseContracts: { amount: 90 },
     contractMilestones: { title: '更名' },
     contractEvaluations: { opinion: '修订' },
+    milestonePayments: { penaltyReason: '修订' },
   },
   fresh: {
     purchaseProjects: ({ institution }) => project(institution),
@@ -162,6 +174,11 @@ contractMilestones.refuse       A A S - - - - - - -
       contractId: at(institution).contractId,
       evaluatedOn: '2025-01-02',
       ...evaluated,
+    }),
+    milestonePayments: ({ institution }) => ({
+      contractId: at(institution).contractId,
+      milestoneId: at(institution).milestoneId,
+      ...payment,
     }),
   },
   keep: inTurn,

@@ -4,6 +4,7 @@ import { Complaint } from '../../server/src/registration/complaint.entity.ts';
 import { DisciplinaryCase } from '../../server/src/registration/disciplinary-case.entity.ts';
 import { EducationCredit } from '../../server/src/registration/education-credit.entity.ts';
 import { ExamAttempt } from '../../server/src/registration/exam-attempt.entity.ts';
+import { ExamFeeClaim } from '../../server/src/registration/exam-fee-claim.entity.ts';
 import { ExamPass } from '../../server/src/registration/exam-pass.entity.ts';
 import { Registration } from '../../server/src/registration/registration.entity.ts';
 import { RegistrationApplication } from '../../server/src/registration/registration-application.entity.ts';
@@ -11,7 +12,7 @@ import { RegistrationNotice } from '../../server/src/registration/registration-n
 import { RegistrationScheme } from '../../server/src/registration/registration-scheme.entity.ts';
 import { Sanction } from '../../server/src/registration/sanction.entity.ts';
 import { SupervisionSession } from '../../server/src/registration/supervision-session.entity.ts';
-import { ofPractitioner, type MatrixPart, type Site } from './matrix-part.ts';
+import { ofPractitioner, place, type MatrixPart, type Site } from './matrix-part.ts';
 import { keep } from './rows.ts';
 
 const table = `
@@ -27,6 +28,7 @@ disciplinaryCases         A--- A-A- ---- ---- ---- ---- ---- ---- ---- ----
 sanctions                 A--- AA-- S--- ---- I--- P--- ---- ---- ---- ----
 examAttempts              A--- AAAA SSSS A--- III- PPP- A--- ---- ---- ----
 examPasses                A--- AA-- SS-- A--- II-- PP-- A--- ---- ---- ----
+examFeeClaims             A--- AA-- SS-- A--- II-- P--- A--- ---- ---- ----
 `;
 
 const actions = `
@@ -45,6 +47,10 @@ examPasses.decline         -    A    -    -    -    -    -    -    -    -
 examPasses.resubmit        -    A    -    -    -    -    -    -    -    -
 examPasses.publicize       -    A    -    -    -    -    -    -    -    -
 examPasses.certify         -    A    -    -    -    -    -    -    -    -
+examFeeClaims.commit       -    A    -    A    -    -    -    -    -    -
+examFeeClaims.disburse     -    A    -    A    -    -    -    -    -    -
+examFeeClaims.refuse       A    A    -    A    -    -    -    -    -    -
+examFeeClaims.withdraw     -    A    S    -    I    -    -    -    -    -
 `;
 
 let serial = 0;
@@ -56,10 +62,16 @@ const session = { form: 'INDIVIDUAL', topic: '个案', day: '2024-03-01', minute
 const complaint = { subject: '服务态度', receivedOn: '2024-03-01', channel: 'PHONE', allegation: '内容' };
 const sanction = { kind: 'WARNING', effectiveFrom: '2024-03-01' };
 const attempt = { year: 2023, paper: 'MID_LAW' };
+const claim = { claimedOn: '2024-01-05', amount: 1_00 };
 const pass = { level: 'ASSISTANT', year: 2023, passedOn: '2023-08-01' };
 
 /** Records of one person, who holds a certificate. */
-async function keepRecords(em: EntityManager, practitionerId: string, certificateId: string): Promise<void> {
+async function keepRecords(
+  em: EntityManager,
+  practitionerId: string,
+  certificateId: string,
+  institutionId: string,
+): Promise<void> {
   const of = { practitionerId };
   const granted = { ...of, certificateId, kind: 'FIRST', appliedOn: '2024-01-01', pledge: true };
   const applicationId = await keep(em, RegistrationApplication, granted);
@@ -74,7 +86,9 @@ async function keepRecords(em: EntityManager, practitionerId: string, certificat
   const disciplinaryCaseId = await keep(em, DisciplinaryCase, { ...of, ...opened });
   await keep(em, Sanction, { ...of, ...sanction, disciplinaryCaseId });
   await keep(em, ExamAttempt, { ...of, ...attempt, result: 'ENROLLED' });
-  await keep(em, ExamPass, { ...of, ...pass });
+  const passId = await keep(em, ExamPass, { ...of, ...pass });
+  await keep(em, ExamFeeClaim, { passId, institutionId, ...claim });
+  passes.set(practitionerId, passId);
 }
 
 /** The certificate of a person of the test's city. */
@@ -84,7 +98,8 @@ async function certificateOf(em: EntityManager, practitionerId: string): Promise
   return row!.id;
 }
 
-/** The certificate of each person, as `keep` found it: a writer sees their own people's only. */
+/** The certificate and the pass of each person, as `keep` found it: a writer sees their own people's only. */
+const passes = new Map<string, string>();
 const certificates = new Map<string, string>();
 const certified = (values: object) => (at: Site) => ({
   practitionerId: at.person,
@@ -96,19 +111,23 @@ const own = (values: object) => (at: Site) => ({ practitionerId: at.person, ...v
 export const registrationPart: MatrixPart = {
   table,
   actions,
-  carried: Object.fromEntries(
-    [
-      ['registrationApplications', 'registration_application'],
-      ['registrations', 'registration'],
-      ['educationCredits', 'education_credit'],
-      ['supervisionSessions', 'supervision_session'],
-      ['complaints', 'complaint'],
-      ['disciplinaryCases', 'disciplinary_case'],
-      ['sanctions', 'sanction'],
-      ['examAttempts', 'exam_attempt'],
-      ['examPasses', 'exam_pass'],
-    ].map(([plural, name]) => [plural, ofPractitioner(name!)]),
-  ),
+  carried: {
+    ...Object.fromEntries(
+      [
+        ['registrationApplications', 'registration_application'],
+        ['registrations', 'registration'],
+        ['educationCredits', 'education_credit'],
+        ['supervisionSessions', 'supervision_session'],
+        ['complaints', 'complaint'],
+        ['disciplinaryCases', 'disciplinary_case'],
+        ['sanctions', 'sanction'],
+        ['examAttempts', 'exam_attempt'],
+        ['examPasses', 'exam_pass'],
+      ].map(([plural, name]) => [plural, ofPractitioner(name!)]),
+    ),
+    examFeeClaims: `select t.id, ${place}, t.institution_id as institution, p.id as person from exam_fee_claim t join exam_pass x on x.id = t.pass_id join practitioner p on p.id = x.practitioner_id`,
+  },
+
   harmless: {
     registrations: { kind: 'RENEWAL' },
     registrationSchemes: { phone: '0598-0000000' },
@@ -136,11 +155,14 @@ export const registrationPart: MatrixPart = {
     sanctions: own(sanction),
     examAttempts: own({ year: 2022, paper: 'MID_LAW' }),
     examPasses: own(pass),
+    examFeeClaims: (at) => ({ passId: passes.get(at.person), institutionId: at.institution, ...claim }),
   },
-  keep: async (em, { people }) => {
-    for (const { id } of people) {
+  /** The employer that claims is of another place, so that it is not the person's area that shows it the claim. */
+  keep: async (em, { people, institutions }) => {
+    for (const [i, { id }] of people.entries()) {
       certificates.set(id, await certificateOf(em, id));
-      await keepRecords(em, id, certificates.get(id)!);
+      const employer = institutions[(i + 1) % institutions.length]!;
+      await keepRecords(em, id, certificates.get(id)!, employer.id);
     }
     await keep(em, RegistrationScheme, {
       title: '全市',

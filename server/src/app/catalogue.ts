@@ -55,6 +55,7 @@ import { DisciplinaryCase } from '../registration/disciplinary-case.entity.ts';
 import { Sanction } from '../registration/sanction.entity.ts';
 import { ExamAttempt } from '../registration/exam-attempt.entity.ts';
 import { ExamPass } from '../registration/exam-pass.entity.ts';
+import { ExamFeeClaim } from '../registration/exam-fee-claim.entity.ts';
 import { TrainingPlan } from '../training/training-plan.entity.ts';
 import { TrainingBase } from '../training/training-base.entity.ts';
 import { TrainingCourse } from '../training/training-course.entity.ts';
@@ -80,6 +81,7 @@ import { BaseService } from '../incubation/base-service.entity.ts';
 import { Tenancy } from '../incubation/tenancy.entity.ts';
 import { TenancySupport } from '../incubation/tenancy-support.entity.ts';
 import { TenancyAssessment } from '../incubation/tenancy-assessment.entity.ts';
+import { IncubationGrant } from '../incubation/incubation-grant.entity.ts';
 import { PurchaseProject } from '../procurement/purchase-project.entity.ts';
 import { PurchaseCall } from '../procurement/purchase-call.entity.ts';
 import { ScoringItem } from '../procurement/scoring-item.entity.ts';
@@ -90,6 +92,7 @@ import { BidScore } from '../procurement/bid-score.entity.ts';
 import { PurchaseContract } from '../procurement/purchase-contract.entity.ts';
 import { ContractMilestone } from '../procurement/contract-milestone.entity.ts';
 import { ContractEvaluation } from '../procurement/contract-evaluation.entity.ts';
+import { MilestonePayment } from '../procurement/milestone-payment.entity.ts';
 import { Vacancy } from '../mobility/vacancy.entity.ts';
 import { Seeker } from '../mobility/seeker.entity.ts';
 import { JobOffer } from '../mobility/job-offer.entity.ts';
@@ -119,6 +122,7 @@ import { SubsidyLine } from '../subsidies/subsidy-line.entity.ts';
 import { LivingAllowance } from '../subsidies/living-allowance.entity.ts';
 import { CommunityTitle } from '../subsidies/community-title.entity.ts';
 import { InsuranceGap } from '../subsidies/insurance-gap.entity.ts';
+import { RewardPayment } from '../incentives/reward-payment.entity.ts';
 import { DevelopmentTarget } from '../oversight/development-target.entity.ts';
 import { Scorecard } from '../oversight/scorecard.entity.ts';
 import { ScorecardLine } from '../oversight/scorecard-line.entity.ts';
@@ -190,6 +194,7 @@ export const entities = [
   Sanction,
   ExamAttempt,
   ExamPass,
+  ExamFeeClaim,
   TrainingPlan,
   TrainingBase,
   TrainingCourse,
@@ -215,6 +220,7 @@ export const entities = [
   Tenancy,
   TenancySupport,
   TenancyAssessment,
+  IncubationGrant,
   PurchaseProject,
   PurchaseCall,
   ScoringItem,
@@ -225,6 +231,7 @@ export const entities = [
   PurchaseContract,
   ContractMilestone,
   ContractEvaluation,
+  MilestonePayment,
   Vacancy,
   Seeker,
   JobOffer,
@@ -254,6 +261,7 @@ export const entities = [
   LivingAllowance,
   CommunityTitle,
   InsuranceGap,
+  RewardPayment,
   DevelopmentTarget,
   Scorecard,
   ScorecardLine,

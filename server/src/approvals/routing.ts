@@ -32,19 +32,51 @@ function crossesCounty({ kind, before, proposed }: Operation, successions: reado
   return countyToday(from, successions) !== countyToday(to, successions);
 }
 
-/** The flow and the steps that a request takes. */
+interface Route {
+  flow: KnownFlow;
+  steps: FlowStep[];
+}
+
+/**
+ * The flow and the steps that a request takes. Where no flow is made for a mixture of records, each kind brings the
+ * steps of its own: nothing is approved by fewer because something else was put beside it.
+ */
 export async function routeOf(
   services: Services,
   em: EntityManager,
   operations: Operation[],
   actor: Actor,
-): Promise<{ flow: KnownFlow; steps: FlowStep[] }> {
+): Promise<Route> {
+  const byResource = Map.groupBy(operations, (o) => o.resource.plural);
+  const together = await flowOf(services, em, operations, actor);
+  if (byResource.size === 1 || together.flow.definition.resources.length > 0) return together;
+  const routes: Route[] = [];
+  for (const some of byResource.values()) routes.push(await flowOf(services, em, some, actor));
+  return joined(routes);
+}
+
+async function flowOf(
+  services: Services,
+  em: EntityManager,
+  operations: Operation[],
+  actor: Actor,
+): Promise<Route> {
   const offered = await offeredFacts(em, operations, services.ruleContext().today);
   const facts = { ...factsOf(operations, actor, await successionsOf(em)), ...offered };
   const resources = [...new Set(operations.map((o) => o.resource.plural))];
   const flow = chooseFlow(services.flows(), resources, facts);
   if (!flow) throw new Error(`no flow for ${resources.join()}`);
   return { flow, steps: stepsFor(flow.definition, facts) };
+}
+
+/** The steps of several flows, the foremost flow's first, each office once. */
+function joined(routes: Route[]): Route {
+  const [first, ...others] = routes.toSorted((a, b) => b.flow.definition.rank - a.flow.definition.rank);
+  const steps = [...first!.steps];
+  const isThere = (step: FlowStep): boolean =>
+    steps.some((s) => s.level === step.level && s.duties.join() === step.duties.join());
+  for (const step of others.flatMap((route) => route.steps)) if (!isThere(step)) steps.push(step);
+  return { flow: first!.flow, steps };
 }
 
 /** Puts a request at a step: in whose hands, since when, until when. */

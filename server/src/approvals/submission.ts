@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../kernel/change/behaviour.ts';
 import type { Intake, Outcome, Submission } from '../kernel/change/intake.ts';
 import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
@@ -30,17 +30,13 @@ export async function submit(services: Services, actor: Actor, submission: Submi
   if (submission.wishes.length === 0) throw badRequest('没有任何操作。');
   if (submission.wishes.length > MAX_OPERATIONS)
     throw badRequest(`一个申请最多 ${MAX_OPERATIONS} 项操作，请分批提交。`);
-  const again = await replay(services, actor, submission);
-  if (again) return again;
-  try {
-    return await settle(() => unitOfWork(services, actor, (em) => propose(services, em, actor, submission)));
-  } catch (error) {
-    if (error instanceof UniqueConstraintViolationException && submission.idempotencyKey) {
-      const twin = await replay(services, actor, submission);
-      if (twin) return twin;
-    }
-    throw error;
-  }
+  return settle(() =>
+    unitOfWork(
+      services,
+      actor,
+      async (em) => (await replay(em, actor, submission)) ?? propose(services, em, actor, submission),
+    ),
+  );
 }
 
 /** Problems that undid a unit of work, as its outcome. */
@@ -53,20 +49,18 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** The outcome of an earlier submission under the same idempotency key. */
-async function replay(services: Services, actor: Actor, submission: Submission): Promise<Outcome | null> {
-  if (!submission.idempotencyKey) return null;
-  return unitOfWork(services, actor, async (em) => {
-    const known = await em.findOne(ChangeRequest, {
-      maker: actor.accountId,
-      idempotencyKey: submission.idempotencyKey,
-    });
-    if (!known) return null;
-    if (known.contentDigest !== digestOf(submission))
-      throw badRequest('这个幂等键已用于另一项提交，请换一个键。');
-    const operations = await em.find(ChangeOperation, { request: known.id }, { orderBy: { seq: 'asc' } });
-    return { problems: [], requestId: known.id, recordIds: operations.map((o) => o.recordId) };
-  });
+/** The outcome of an earlier submission under the same idempotency key; of those that come at once all but one wait for it. */
+async function replay(em: EntityManager, actor: Actor, submission: Submission): Promise<Outcome | null> {
+  const { idempotencyKey } = submission;
+  if (!idempotencyKey) return null;
+  const key = `${actor.accountId}/${idempotencyKey}`;
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [key]);
+  const known = await em.findOne(ChangeRequest, { maker: actor.accountId, idempotencyKey });
+  if (!known) return null;
+  if (known.contentDigest !== digestOf(submission))
+    throw badRequest('这个幂等键已用于另一项提交，请换一个键。');
+  const operations = await em.find(ChangeOperation, { request: known.id }, { orderBy: { seq: 'asc' } });
+  return { problems: [], requestId: known.id, recordIds: operations.map((o) => o.recordId) };
 }
 
 const digestOf = (s: Submission): string =>

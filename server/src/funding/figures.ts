@@ -22,6 +22,10 @@ export const fundsIn =
   (row: string): string =>
     `funds_of_${holder}(${row}.id, '{${held[figure].join(',')}}')`;
 
+/** The same of a commitment that another record refers to by `id`. */
+export const fundsOfCommitment = (id: string, figure: Figure): string =>
+  `funds_of_commitment(${id}, '{${held[figure].join(',')}}')`;
+
 /** A figure of the ledger as a column: never kept apart from the accounts that it is read from. */
 export const funds = (
   label: string,

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { coordinator, offerFlow } from '../approvals/default-flows.ts';
 import { offerFact } from '../approvals/offered-facts.ts';
+import type { FlowStep } from '../approvals/flow.rules.ts';
 import type { Operation } from '../approvals/operation.ts';
 import { parametersOn } from '../vocabulary/lookup.ts';
 import { FundingSource } from './funding-source.entity.ts';
@@ -25,25 +26,28 @@ async function drawsFromAbove(em: EntityManager, operations: Operation[]): Promi
   return drawn.some((o) => divisions.get(String(o.proposed.sourceId)) !== o.carried.division);
 }
 
+/** Finance and the organization department, and one level up where it goes higher. */
+export const moneySteps: FlowStep[] = [
+  coordinator({
+    name: '财政部门审核',
+    duties: ['FINANCE_OFFICER'],
+    when: { not: { fact: 'makerRole', in: ['FINANCE_OFFICER'] } },
+  }),
+  coordinator(),
+  coordinator({
+    name: '市级审核',
+    level: 'CITY',
+    bulk: false,
+    when: { fact: 'goesHigher', in: [true] },
+  }),
+];
+
 offerFlow({
   key: 'funding',
   name: '资金：财政、组织部门两方审核，大额报上一级',
   definition: {
     resources: ['fundingSources', 'fundingProgrammes', ...STAGES],
     rank: 20,
-    steps: [
-      coordinator({
-        name: '财政部门审核',
-        duties: ['FINANCE_OFFICER'],
-        when: { not: { fact: 'makerRole', in: ['FINANCE_OFFICER'] } },
-      }),
-      coordinator(),
-      coordinator({
-        name: '市级审核',
-        level: 'CITY',
-        bulk: false,
-        when: { fact: 'goesHigher', in: [true] },
-      }),
-    ],
+    steps: moneySteps,
   },
 });

@@ -75,3 +75,13 @@ export const ReversedStages = choices('ReversedStage', '冲回环节', {
   DISBURSEMENT: '拨付',
 });
 export type ReversedStage = ChoiceOf<typeof ReversedStages>;
+
+/** How far it has come with something that is to be paid. */
+export const PayableStates = choices('PayableState', '支付状态', {
+  CLAIMED: '已申报',
+  COMMITTED: '已承诺',
+  PAID: '已拨付',
+  REFUSED: '不予支付',
+  WITHDRAWN: '已撤回',
+});
+export type PayableState = ChoiceOf<typeof PayableStates>;

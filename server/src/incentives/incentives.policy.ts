@@ -1,4 +1,5 @@
 import { permit, permitEach } from '../kernel/scope/matrix.ts';
+import { payableVerbs } from '../funding/payers.ts';
 import { RewardNomination } from './nomination.entity.ts';
 import { RewardObjection } from './objection.entity.ts';
 import { RewardProgramme } from './programme.entity.ts';
@@ -6,6 +7,7 @@ import { RankPromotion } from './promotion.entity.ts';
 import { RankCondition } from './rank-condition.entity.ts';
 import { RankHolding } from './rank-holding.entity.ts';
 import { Rank } from './rank.entity.ts';
+import { RewardPayment } from './reward-payment.entity.ts';
 import { RewardReview } from './review.entity.ts';
 
 const authority = { COORDINATOR: 'division', REGISTRAR: 'division' };
@@ -40,6 +42,8 @@ permit(RewardNomination, {
   ...permitEach(['create', 'update'], { ...keepers, INSTITUTION_CLERK: 'institution' }),
   ...permitEach(['select', 'publicize', 'confer', 'drop', 'revoke'], authority),
 });
+
+permit(RewardPayment, payableVerbs(read, keepers));
 
 /** Who scored how, and who objected, is for the offices. */
 permit(RewardReview, {

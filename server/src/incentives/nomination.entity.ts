@@ -10,6 +10,7 @@ import { NominationStates, NomineeKinds } from './kinds.ts';
 import { nominationActions } from './nomination.lifecycle.ts';
 import { RewardObjection } from './objection.entity.ts';
 import { RewardProgramme } from './programme.entity.ts';
+import { RewardPayment } from './reward-payment.entity.ts';
 import { RewardReview } from './review.entity.ts';
 
 const nominee = (row: string): string =>
@@ -119,5 +120,6 @@ export class RewardNomination extends StoredRecord {
   @day('撤销日期', { form: false, group: '授予' }) revokedOn!: string | null;
   @longText('撤销理由', { form: false, max: 2000, group: '授予' }) revocationGround!: string | null;
   @list('评审', () => RewardReview, 'nomination') reviews!: unknown;
+  @list('奖金', () => RewardPayment, 'nomination') payments!: unknown;
   @list('异议', () => RewardObjection, 'nomination') objections!: unknown;
 }

@@ -1,4 +1,5 @@
 import { labelSql } from '../kernel/declare/choices.ts';
+import { onceStanding } from '../funding/payable-objects.ts';
 import { Levels } from '../institutions/kinds.ts';
 import { RankMeasures } from './kinds.ts';
 
@@ -115,4 +116,6 @@ end $$`,
    $$`,
 ];
 
-export const incentiveObjects: string[] = [...ranks, ...rewards];
+const payments = [onceStanding('reward_payment', 'nomination_id')];
+
+export const incentiveObjects: string[] = [...ranks, ...rewards, ...payments];

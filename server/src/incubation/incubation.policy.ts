@@ -1,6 +1,8 @@
 import { permit, permitEach } from '../kernel/scope/matrix.ts';
+import { payableVerbs } from '../funding/payers.ts';
 import { BaseService } from './base-service.entity.ts';
 import { IncubationBase } from './incubation-base.entity.ts';
+import { IncubationGrant } from './incubation-grant.entity.ts';
 import { Tenancy } from './tenancy.entity.ts';
 import { TenancyAssessment } from './tenancy-assessment.entity.ts';
 import { TenancySupport } from './tenancy-support.entity.ts';
@@ -30,3 +32,4 @@ permit(Tenancy, {
   withdraw: withClerk,
 });
 for (const record of [TenancySupport, TenancyAssessment]) permit(record, { read, ...kept });
+permit(IncubationGrant, payableVerbs(read, withClerk));

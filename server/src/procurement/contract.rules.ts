@@ -82,7 +82,11 @@ export function performedAndEvaluated(
 /** What is paid for has been evaluated (评估兑现): the same that `payable` computes. For whoever pays. */
 export function mayBePaid(state: keyof typeof ContractStates.values, lastResult: string | null): Violation[] {
   if (state !== 'SIGNED' && state !== 'CONCLUDED')
-    return says('', 'CONTRACT_NOT_IN_FORCE', `合同${ContractStates.labels[state]}，不能支付。`);
+    return says(
+      '',
+      'CONTRACT_NOT_IN_FORCE',
+      `合同${ContractStates.labels[state]}，不能支付，请核对「合同」，须为履行中或已办结的。`,
+    );
   if (!lastResult) return says('', 'NOT_EVALUATED', '合同尚无绩效评估，未经评估不得支付，请先登记绩效评估。');
   return lastResult === 'FAILED'
     ? says('', 'EVALUATION_FAILED', '最近一次绩效评估不合格，不得支付，请整改后重新评估。')

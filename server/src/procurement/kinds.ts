@@ -73,3 +73,8 @@ export const EvaluationResults = choices('EvaluationResult', '绩效评估结论
   PASSED: '合格',
   FAILED: '不合格',
 });
+/** What a payment on a contract is for: a milestone, or what was kept back of those before. */
+export const MilestonePaymentKinds = choices('MilestonePaymentKind', '付款类别', {
+  MILESTONE: '节点付款',
+  RETENTION: '质保金退付',
+});

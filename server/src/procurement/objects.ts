@@ -1,5 +1,8 @@
+import { onceStanding } from '../funding/payable-objects.ts';
+
 /** How many bids came in, and what the panel gave one: figures that sealed or unreadable rows do not change. */
 export const procurementObjects: string[] = [
+  onceStanding('milestone_payment', 'milestone_id'),
   `create or replace function bids_received(call bigint) returns integer language sql stable security definer set search_path = public as $$
      select count(*)::int from bid b where b.call_id = $1 and b.state <> 'WITHDRAWN'
    $$`,

@@ -1,8 +1,10 @@
 import { permit, permitEach } from '../kernel/scope/matrix.ts';
+import { payableVerbs } from '../funding/payers.ts';
 import { Bid } from './bid.entity.ts';
 import { BidScore } from './bid-score.entity.ts';
 import { ContractEvaluation } from './contract-evaluation.entity.ts';
 import { ContractMilestone } from './contract-milestone.entity.ts';
+import { MilestonePayment } from './milestone-payment.entity.ts';
 import { PanelLink } from './panel-link.entity.ts';
 import { PanelMember } from './panel-member.entity.ts';
 import { PurchaseCall } from './purchase-call.entity.ts';
@@ -63,3 +65,8 @@ permit(ContractMilestone, {
   refuse: buyers,
 });
 permit(ContractEvaluation, { read: { ...readers, ...supplier }, ...kept });
+/** A supplier claims; what is taken off is the buyer's to say. */
+permit(MilestonePayment, {
+  ...payableVerbs({ ...readers, ...supplier }, { ...buyers, ...supplier }),
+  update: buyers,
+});

@@ -5,6 +5,7 @@ import { Bid } from './bid.entity.ts';
 import { ContractEvaluation } from './contract-evaluation.entity.ts';
 import { ContractMilestone } from './contract-milestone.entity.ts';
 import { ContractStates } from './kinds.ts';
+import { MilestonePayment } from './milestone-payment.entity.ts';
 import { PurchaseProject } from './purchase-project.entity.ts';
 
 @resource('购买服务合同', {
@@ -82,5 +83,6 @@ export class PurchaseContract extends StoredRecord {
   })
   payable!: boolean;
   @list('履约节点', () => ContractMilestone, 'contract') milestones!: unknown;
+  @list('付款', () => MilestonePayment, 'contract') payments!: unknown;
   @list('绩效评估', () => ContractEvaluation, 'contract') evaluations!: unknown;
 }

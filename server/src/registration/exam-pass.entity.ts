@@ -1,9 +1,10 @@
-import { choice, day, integer, longText, reference, text } from '../kernel/declare/fields.ts';
+import { choice, day, integer, list, longText, reference, text } from '../kernel/declare/fields.ts';
 import { labelSql } from '../kernel/declare/choices.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Levels } from '../institutions/kinds.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
+import { ExamFeeClaim } from './exam-fee-claim.entity.ts';
 import { PassStates } from './kinds.ts';
 
 /** That somebody passed the exam of a level; a certificate follows, for the senior level after review and notice. */
@@ -79,4 +80,5 @@ export class ExamPass extends StoredRecord {
   @text('证书管理号', { form: false, max: 40 }) certificateNumber!: string | null;
   @day('证书取得日期', { form: false }) issuedOn!: string | null;
   @text('发证机关', { form: false, max: 100 }) issuedBy!: string | null;
+  @list('考试费与奖励', () => ExamFeeClaim, 'pass') claims!: unknown;
 }

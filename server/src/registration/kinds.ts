@@ -99,3 +99,8 @@ export const PassStates = choices('ExamPassState', '合格认定状态', {
   PUBLICIZED: '公示中',
   CERTIFIED: '已发证',
 });
+/** Whether the employer gets the fee back, or the person a reward for an early pass. */
+export const ExamClaimKinds = choices('ExamClaimKind', '申报类别', {
+  FEE: '考试费报销',
+  EARLY_REWARD: '早期取得资格奖励',
+});

@@ -1,5 +1,8 @@
+import { onceStanding } from '../funding/payable-objects.ts';
+
 /** Figures that computed fields and rules share; of everybody, so that they do not depend on who reads. */
 export const registrationObjects: string[] = [
+  onceStanding('exam_fee_claim', 'pass_id, kind'),
   `create or replace function parameter_today(wanted text) returns numeric language sql stable as $$
      select p.value::numeric from policy_parameter p
      where p.key = wanted and coalesce(p.valid_from, '-infinity') <= current_date

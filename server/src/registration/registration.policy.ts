@@ -1,9 +1,11 @@
 import { permit, permitEach } from '../kernel/scope/matrix.ts';
+import { payableVerbs } from '../funding/payers.ts';
 import { CancellationGround } from './cancellation-ground.entity.ts';
 import { Complaint } from './complaint.entity.ts';
 import { DisciplinaryCase } from './disciplinary-case.entity.ts';
 import { EducationCredit } from './education-credit.entity.ts';
 import { ExamAttempt } from './exam-attempt.entity.ts';
+import { ExamFeeClaim } from './exam-fee-claim.entity.ts';
 import { ExamPass } from './exam-pass.entity.ts';
 import { Registration } from './registration.entity.ts';
 import { RegistrationApplication } from './registration-application.entity.ts';
@@ -68,3 +70,4 @@ permit(ExamPass, {
   create: withThemselves,
   ...permitEach(['review', 'decline', 'resubmit', 'publicize', 'certify'], office),
 });
+permit(ExamFeeClaim, payableVerbs(read, { ...keepers, INSTITUTION_CLERK: 'institution' }));

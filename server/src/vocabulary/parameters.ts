@@ -21,8 +21,7 @@ export const policyParameters: readonly PolicyParameter[] = [
     null,
     '二(四)1',
   ),
-  policy('subsidy.registration.required', '发补贴须登记有效(1是0否)', 0, null, '二(四)1'),
-  since('2026-01-01', ['subsidy.registration.required', '发补贴须登记有效(1是0否)', 1, null, '二(四)1']),
+  policy('subsidy.registration.required', '发补贴须登记有效(1是0否)', 1, null, '二(四)1'),
   policy('subsidy.registration.grace-days', '登记失效后仍发补贴的天数', 0, 'DAY', '二(四)1'),
   policy('subsidy.title.closed-on', '社区职称补贴名册停止新增之日', ['2013-04-01'], null, '二(四)1'),
 
@@ -100,6 +99,10 @@ export const policyParameters: readonly PolicyParameter[] = [
   national('exam.assistant.years', '助理社会工作师考试周期', 1, 'YEAR', '考试办法'),
   national('exam.mid.years', '社会工作师考试滚动周期', 2, 'YEAR', '考试办法'),
   national('exam.senior.proof.years', '高级社会工作师考试合格证明有效期', 3, 'YEAR', '高级评价办法'),
+  policy('exam.fee.since', '报销考试费的考试自该日起合格', ['2013-04-01'], null, '二(三)1'),
+  policy('exam.fee.limit', '考试费报销上限(每科)', 100_00, 'FEN', '二(三)1'),
+  policy('exam.early-reward.before', '早期取得资格奖励限于该日前合格', ['2015-01-01'], null, '二(三)1'),
+  policy('exam.early-reward.amount', '早期取得资格奖励上限(0为不设)', 500_00, 'FEN', '二(三)1'),
 
   // 绩效考核
   policy('appraisal.share.employer', '用人单位评分所占比重', 60, 'PERCENT', '二(三)2'),
@@ -113,6 +116,8 @@ export const policyParameters: readonly PolicyParameter[] = [
   policy('reward.quota.county', '县级表彰名额上限(个人、机构)', [10, 3], 'HONOUR', '二(四)2'),
   policy('reward.review.count', '每项提名的评审人数下限', 3, 'PERSON', '二(四)2'),
   policy('reward.review.score', '评审平均分下限', 75, 'POINT', '二(四)2'),
+  policy('reward.amount.person', '个人奖金上限(市级、县级)', [3000_00, 1000_00], 'FEN', '二(四)2'),
+  policy('reward.amount.institution', '机构奖金上限(市级、县级)', [20_000_00, 10_000_00], 'FEN', '二(四)2'),
 
   // 资金
   national(
@@ -179,6 +184,7 @@ export const policyParameters: readonly PolicyParameter[] = [
     null,
     '承接主体条件',
   ),
+  policy('procurement.retention.percent', '合同质保金比例(办结后退付)', 5, 'PERCENT', '二(二)3'),
   national('procurement.term.months', '购买服务合同期限', 12, 'MONTH', '政府购买服务办法'),
   national('procurement.term.stable.months', '预算稳定项目合同期限上限', 36, 'MONTH', '政府购买服务办法'),
 ];
@@ -194,11 +200,6 @@ type Detail = [
 /** A figure of the policy itself. */
 function policy(...detail: Detail): PolicyParameter {
   return row(detail, issued);
-}
-
-/** A figure of the policy that holds from a later day on. */
-function since(day: string, detail: Detail): PolicyParameter {
-  return row(detail, day);
 }
 
 /** A figure of the national rules, older than the policy. */

@@ -93,6 +93,8 @@ import { ethicsCodes } from './ethicsCodes.ts';
 import type { EthicsCodeRow } from './ethicsCodes.ts';
 import { examAttempts } from './examAttempts.ts';
 import type { ExamAttemptRow } from './examAttempts.ts';
+import { examFeeClaims } from './examFeeClaims.ts';
+import type { ExamFeeClaimRow } from './examFeeClaims.ts';
 import { examPasses } from './examPasses.ts';
 import type { ExamPassRow } from './examPasses.ts';
 import { fairBooths } from './fairBooths.ts';
@@ -117,6 +119,8 @@ import { holidays } from './holidays.ts';
 import type { HolidayRow } from './holidays.ts';
 import { incubationBases } from './incubationBases.ts';
 import type { IncubationBaseRow } from './incubationBases.ts';
+import { incubationGrants } from './incubationGrants.ts';
+import type { IncubationGrantRow } from './incubationGrants.ts';
 import { inspections } from './inspections.ts';
 import type { InspectionRow } from './inspections.ts';
 import { institutions } from './institutions.ts';
@@ -135,6 +139,8 @@ import { ledgerTransfers } from './ledgerTransfers.ts';
 import type { LedgerTransferRow } from './ledgerTransfers.ts';
 import { livingAllowances } from './livingAllowances.ts';
 import type { LivingAllowanceRow } from './livingAllowances.ts';
+import { milestonePayments } from './milestonePayments.ts';
+import type { MilestonePaymentRow } from './milestonePayments.ts';
 import { noticeObjections } from './noticeObjections.ts';
 import type { NoticeObjectionRow } from './noticeObjections.ts';
 import { notifications } from './notifications.ts';
@@ -183,6 +189,8 @@ import { rewardNominations } from './rewardNominations.ts';
 import type { RewardNominationRow } from './rewardNominations.ts';
 import { rewardObjections } from './rewardObjections.ts';
 import type { RewardObjectionRow } from './rewardObjections.ts';
+import { rewardPayments } from './rewardPayments.ts';
+import type { RewardPaymentRow } from './rewardPayments.ts';
 import { rewardProgrammes } from './rewardProgrammes.ts';
 import type { RewardProgrammeRow } from './rewardProgrammes.ts';
 import { rewardReviews } from './rewardReviews.ts';
@@ -296,6 +304,7 @@ export const definitions = {
   ethicsAcknowledgements,
   ethicsCodes,
   examAttempts,
+  examFeeClaims,
   examPasses,
   fairBooths,
   flows,
@@ -308,6 +317,7 @@ export const definitions = {
   guidanceWindows,
   holidays,
   incubationBases,
+  incubationGrants,
   inspections,
   institutions,
   insuranceGaps,
@@ -317,6 +327,7 @@ export const definitions = {
   ledgerAccounts,
   ledgerTransfers,
   livingAllowances,
+  milestonePayments,
   noticeObjections,
   notifications,
   offices,
@@ -341,6 +352,7 @@ export const definitions = {
   registrationSchemes,
   rewardNominations,
   rewardObjections,
+  rewardPayments,
   rewardProgrammes,
   rewardReviews,
   sanctions,
@@ -423,6 +435,7 @@ export interface Rows {
   ethicsAcknowledgements: EthicsAcknowledgementRow;
   ethicsCodes: EthicsCodeRow;
   examAttempts: ExamAttemptRow;
+  examFeeClaims: ExamFeeClaimRow;
   examPasses: ExamPassRow;
   fairBooths: FairBoothRow;
   flows: FlowRow;
@@ -435,6 +448,7 @@ export interface Rows {
   guidanceWindows: GuidanceWindowRow;
   holidays: HolidayRow;
   incubationBases: IncubationBaseRow;
+  incubationGrants: IncubationGrantRow;
   inspections: InspectionRow;
   institutions: InstitutionRow;
   insuranceGaps: InsuranceGapRow;
@@ -444,6 +458,7 @@ export interface Rows {
   ledgerAccounts: LedgerAccountRow;
   ledgerTransfers: LedgerTransferRow;
   livingAllowances: LivingAllowanceRow;
+  milestonePayments: MilestonePaymentRow;
   noticeObjections: NoticeObjectionRow;
   notifications: NotificationRow;
   offices: OfficeRow;
@@ -468,6 +483,7 @@ export interface Rows {
   registrationSchemes: RegistrationSchemeRow;
   rewardNominations: RewardNominationRow;
   rewardObjections: RewardObjectionRow;
+  rewardPayments: RewardPaymentRow;
   rewardProgrammes: RewardProgrammeRow;
   rewardReviews: RewardReviewRow;
   sanctions: SanctionRow;

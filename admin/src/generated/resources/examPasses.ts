@@ -519,6 +519,13 @@ export const examPasses = {
       sort: 'issuedBy',
       max: 100,
     },
+    claims: {
+      kind: 'list',
+      label: '考试费与奖励',
+      en: 'Claims',
+      read: '',
+      target: 'ExamFeeClaim',
+    },
   },
 } as const satisfies ResourceDefinition;
 

@@ -440,6 +440,13 @@ export const purchaseContracts = {
       read: '',
       target: 'ContractMilestone',
     },
+    payments: {
+      kind: 'list',
+      label: '付款',
+      en: 'Payments',
+      read: '',
+      target: 'MilestonePayment',
+    },
     evaluations: {
       kind: 'list',
       label: '绩效评估',

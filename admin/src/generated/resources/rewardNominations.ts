@@ -739,6 +739,13 @@ export const rewardNominations = {
       read: '',
       target: 'RewardReview',
     },
+    payments: {
+      kind: 'list',
+      label: '奖金',
+      en: 'Payments',
+      read: '',
+      target: 'RewardPayment',
+    },
     objections: {
       kind: 'list',
       label: '异议',

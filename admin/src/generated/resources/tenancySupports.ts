@@ -232,7 +232,7 @@ export const tenancySupports = {
       },
       sort: 'amount',
       min: 0,
-      help: '资助或减免的数额，仅作记录',
+      help: '资助或减免的数额；资助另行申报支付',
     },
     documentNumber: {
       kind: 'text',
@@ -296,6 +296,13 @@ export const tenancySupports = {
         ],
       },
       max: 2000,
+    },
+    payments: {
+      kind: 'list',
+      label: '支付',
+      en: 'Payments',
+      read: '',
+      target: 'IncubationGrant',
     },
   },
 } as const satisfies ResourceDefinition;

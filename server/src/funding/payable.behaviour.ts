@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { govern, type Change, type Consequence, type Rule } from '../kernel/change/behaviour.ts';
+import { notInFuture } from '../kernel/change/day.rules.ts';
+import type { RecordClass } from '../kernel/declare/field.ts';
+import { resourceOf } from '../kernel/declare/resource.ts';
+import { lockAccounts, type Holder } from './accounts.ts';
+import { Commitment } from './commitment.entity.ts';
+import { Disbursement } from './disbursement.entity.ts';
+import { claimedBy, committingFacts, payingFacts, wholeValues, type Committing } from './payable-facts.ts';
+import { addPayable } from './payable.flows.ts';
+import {
+  nothingCommitted,
+  paidByItsRecord,
+  programmeOfPurpose,
+  somethingOutstanding,
+  sourceForPurpose,
+  type Due,
+  type PayingFacts,
+} from './payable.rules.ts';
+import { inFiscalYear, notBooked, sourceStillOpen, withinStage } from './stage.rules.ts';
+
+/** What a payable is for and who is paid; null while that is not known. */
+export type DueOf = (em: EntityManager, change: Change) => Promise<Due | null>;
+
+/** The commitment that is made, and the payable's reference to it. */
+function commits({ id, resource, after }: Change, { due, commitmentId }: Committing): Consequence[] {
+  if (!due) return [];
+  const { purpose: _, ...payee } = due;
+  const { amount, allocationId, businessDate } = after!;
+  const values = { ...payee, amount, allocationId, businessDate };
+  return [
+    { entity: Commitment, kind: 'CREATE', id: commitmentId, values },
+    { entity: resource.entity, kind: 'UPDATE', id, values: { commitmentId } },
+  ];
+}
+
+function disburses({ after }: Change, { outstanding }: PayingFacts): Consequence[] {
+  const { commitmentId, businessDate, voucherNumber } = after!;
+  const values = { commitmentId, amount: outstanding, businessDate, voucherNumber };
+  return [{ entity: Disbursement, kind: 'CREATE', values }];
+}
+
+/** Accounts that several changes draw on, locked at once. */
+async function lock(em: EntityManager, changes: Change[]): Promise<void> {
+  const acting = changes.filter((c) => c.kind === 'ACTION');
+  if (acting.length === 0) return;
+  const holders = (await wholeValues(em, acting)).map(({ allocationId, commitmentId }): Holder =>
+    commitmentId ? { commitment: String(commitmentId) } : { allocation: String(allocationId) },
+  );
+  await lockAccounts(em, holders);
+}
+
+const committing: Rule<Committing>[] = [
+  withinStage('allocationId', '资金分配的待承诺'),
+  sourceStillOpen,
+  inFiscalYear,
+  notBooked,
+  programmeOfPurpose,
+  sourceForPurpose,
+];
+const nothing: Committing = {
+  ...{ due: null, source: null, programme: null },
+  ...{ available: null, alsoDrawn: 0, commitmentId: '' },
+};
+
+/** Gives a resource that is paid its way through the ledger: its verbs lead to acts, and these are booked. */
+export function governPayable(entity: RecordClass, dueOf: DueOf): void {
+  const decl = resourceOf(entity);
+  addPayable(decl.plural);
+  govern(entity, { lock, rules: [notInFuture('claimedOn')] });
+  govern<Committing>(entity, {
+    facts: async (em, change) =>
+      change.action === 'commit' ? committingFacts(em, change, await dueOf(em, change)) : nothing,
+    actions: { commit: committing },
+    consequences: (change, facts) => (change.action === 'commit' ? commits(change, facts) : []),
+  });
+  govern<PayingFacts>(entity, {
+    facts: payingFacts,
+    actions: { disburse: [somethingOutstanding, notBooked], refuse: [nothingCommitted] },
+    consequences: (change, facts) => (change.action === 'disburse' ? disburses(change, facts) : []),
+  });
+  govern(Disbursement, {
+    facts: (em, { after }) => claimedBy(em, decl, after?.commitmentId),
+    rules: [paidByItsRecord],
+  });
+}

@@ -1,0 +1,14 @@
+import type { Permits } from '../kernel/scope/matrix.ts';
+
+/** Who commits and pays what others claim. */
+const payers = { FINANCE_OFFICER: 'division', REGISTRAR: 'division' };
+
+/** What may be done with something that is paid; whoever claims may withdraw. */
+export const payableVerbs = (read: Permits[string], claimants: Permits[string]): Permits => ({
+  read,
+  create: claimants,
+  withdraw: claimants,
+  commit: payers,
+  disburse: payers,
+  refuse: { ...payers, COORDINATOR: 'division' },
+});
