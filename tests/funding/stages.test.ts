@@ -162,7 +162,7 @@ test('money of the city that a county is given is approved in the city', async (
   const [second] = await decide(coordinator, [made.requestId]);
   expect(second!.changeRequest).toMatchObject({ state: 'APPLIED' });
   const seen = await office.maker.get(`{ allocation(id: "${made.recordId}") { displayName fundKind } }`);
-  expect(seen.allocation).toEqual({ displayName: '上级项目 · 来源BUDGET', fundKind: 'BUDGET' });
+  expect(seen.allocation).toEqual({ displayName: '上级项目（2026） · 来源BUDGET', fundKind: 'BUDGET' });
 });
 
 test('at year’s end budget money lapses, and what is committed is still paid', async () => {

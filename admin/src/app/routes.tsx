@@ -21,6 +21,7 @@ const RowsPage = lazyPage(() => import('../oversight/rows-page.tsx'));
 const NoticesPage = lazyPage(() => import('../publicity/notices-page.tsx'));
 const RankOverviewPage = lazyPage(() => import('../incentives/rank-overview-page.tsx'));
 const SubsidyReviewPage = lazyPage(() => import('../subsidies/review/review-page.tsx'));
+const FundsOverviewPage = lazyPage(() => import('../funding/overview-page.tsx'));
 const ListPage = lazyPage(() => import('../console/list/list-page.tsx'));
 const CreatePage = lazyPage(() => import('../console/form/create-page.tsx'));
 const EditPage = lazyPage(() => import('../console/form/edit-page.tsx'));
@@ -60,6 +61,7 @@ export function AppRoutes() {
           <Route path="trainingSessions/:id/sheet" element={<SheetPage />} />
           <Route path="subsidyRuns/:id/review" element={<SubsidyReviewPage />} />
           <Route path="rankOverview" element={<RankOverviewPage />} />
+          <Route path="funds" element={<FundsOverviewPage />} />
           <Route path=":resource" element={<ListPage />} />
           <Route path=":resource/create" element={<CreatePage />} />
           <Route path=":resource/:id" element={<ShowPage />} />

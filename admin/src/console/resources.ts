@@ -34,3 +34,13 @@ export function resourceOfType(type: string | undefined): ResourceDefinition | u
 export function fieldsOf(definition: ResourceDefinition): NamedField[] {
   return Object.entries(definition.fields).map(([name, field]) => ({ name, ...field }));
 }
+
+/** The field at the end of a way through references: `allocation.programme.purpose`. */
+export function fieldAt(definition: ResourceDefinition, way: string): NamedField | undefined {
+  const [first = '', ...rest] = way.split('.');
+  const field = definition.fields[first];
+  if (rest.length === 0) return field && { ...field, name: first };
+  const target = resourceOfType(field?.target);
+  const found = target && fieldAt(target, rest.join('.'));
+  return found && { ...found, name: way };
+}

@@ -14,7 +14,7 @@ import { FundKinds } from './kinds.ts';
   order: 4,
   displayName: {
     sql: (row) =>
-      `(select g.name from funding_programme g where g.id = ${row}.programme_id) || ' · ' || funding_source_name(${row}.source_id)`,
+      `(select g.name || '（' || g.fiscal_year || '）' from funding_programme g where g.id = ${row}.programme_id) || ' · ' || funding_source_name(${row}.source_id)`,
     needs: ['programmeId', 'sourceId'],
   },
   scope: { division: 'programme.division' },

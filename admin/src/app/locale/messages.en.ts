@@ -3,6 +3,7 @@ import { approvals } from './texts/approvals.en.ts';
 import { console } from './texts/console.en.ts';
 import { contexts } from './texts/contexts.en.ts';
 import { everybody } from './texts/everybody.en.ts';
+import { funding } from './texts/funding.en.ts';
 import { home } from './texts/home.en.ts';
 import { shell } from './texts/shell.en.ts';
 import type { zh } from './messages.zh.ts';
@@ -14,6 +15,7 @@ export const en: Record<keyof typeof zh, string> = {
   ...console,
   ...contexts,
   ...everybody,
+  ...funding,
   ...home,
   ...shell,
 };

@@ -22,4 +22,13 @@ export const rankOverview = page({
   needs: 'rankPromotions:read',
 });
 
-export const pages: readonly PageEntry[] = [rankOverview];
+export const fundsOverview = page({
+  name: 'funds',
+  label: '资金总览',
+  en: 'Funds overview',
+  group: 'funding',
+  order: 0,
+  needs: 'fundingSources:read',
+});
+
+export const pages: readonly PageEntry[] = [rankOverview, fundsOverview];

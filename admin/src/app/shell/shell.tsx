@@ -1,9 +1,11 @@
 import { Suspense, lazy, useCallback, useState } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { MoneyUnitProvider } from '../../console/format/money-unit.tsx';
 import { t } from '../locale/locale.ts';
 import { PageBoundary } from '../pages/page-boundary.tsx';
 import { PageLoading } from '../pages/page-loading.tsx';
 import { PaletteProvider } from '../palette/palette-provider.tsx';
+import { useViewer } from '../session/viewer.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
@@ -16,6 +18,7 @@ export function Shell() {
   const [drawerOpen, setDrawerOpen] = useState(false);
   const closeDrawer = useCallback(() => setDrawerOpen(false), []);
   const { pathname } = useLocation();
+  const { username } = useViewer().account;
   return (
     <PaletteProvider>
       <a className={styles.skip} href="#content">
@@ -30,7 +33,9 @@ export function Shell() {
           <ConnectionNotice />
           <PageBoundary key={pathname}>
             <Suspense fallback={<PageLoading />}>
-              <Outlet />
+              <MoneyUnitProvider key={username} username={username}>
+                <Outlet />
+              </MoneyUnitProvider>
             </Suspense>
           </PageBoundary>
         </main>

@@ -71,7 +71,7 @@ export const dataProvider = {
     const definition = await definitionOf(resource);
     const { currentPage = 1, pageSize = 20 } = pagination ?? {};
     const data = await requestText<Record<string, Page>>(listDocument(definition, meta?.fields as string[]), {
-      filter: filterInput(definition, filters),
+      filter: filterInput(definition, filters, (await import('../resources.ts')).resourceOfType),
       sorting: sortInput(definition, sorters),
       paging: { limit: pageSize, offset: (currentPage - 1) * pageSize },
     });

@@ -6,17 +6,40 @@ import { typedFilterValue } from './filter-values.ts';
 /** The key of the quick search box among a list's filters. */
 export const SEARCH = 'search';
 
-/** Refine's filters as the resource's filter input; undefined when nothing is filtered. */
-export function filterInput(definition: ResourceDefinition, filters: CrudFilter[] = []): unknown {
-  const conditions = filters.flatMap((filter) => conditionOf(definition, filter));
+/** The resource that a reference leads to; the definitions of all are too heavy to be known here. */
+export type FindTarget = (type: string | undefined) => ResourceDefinition | undefined;
+
+/**
+ * Refine's filters as the resource's filter input; undefined when nothing is filtered. A field of a record that is
+ * referred to is named by its way: `allocation.programme.purpose`.
+ */
+export function filterInput(
+  definition: ResourceDefinition,
+  filters: CrudFilter[] = [],
+  targetOf: FindTarget = () => undefined,
+): unknown {
+  const conditions = filters.flatMap((filter) => conditionOf(definition, filter, targetOf));
   if (conditions.length === 0) return undefined;
   return conditions.length === 1 ? conditions[0] : { and: conditions };
 }
 
-function conditionOf(definition: ResourceDefinition, filter: CrudFilter): unknown[] {
+function conditionOf(definition: ResourceDefinition, filter: CrudFilter, targetOf: FindTarget): unknown[] {
   if (!('field' in filter))
-    return [{ [filter.operator]: filter.value.flatMap((inner) => conditionOf(definition, inner)) }];
-  return isBlank(filter.value) ? [] : [fieldCondition(definition, filter)];
+    return [{ [filter.operator]: filter.value.flatMap((inner) => conditionOf(definition, inner, targetOf)) }];
+  return isBlank(filter.value) ? [] : [relatedCondition(definition, filter, targetOf)];
+}
+
+function relatedCondition(
+  definition: ResourceDefinition,
+  filter: LogicalFilter,
+  targetOf: FindTarget,
+): unknown {
+  const dot = filter.field.indexOf('.');
+  const reference = filter.field.slice(0, dot);
+  const target = dot < 0 ? undefined : targetOf(definition.fields[reference]?.target);
+  if (!target) return fieldCondition(definition, filter);
+  const inner = { ...filter, field: filter.field.slice(dot + 1) };
+  return { [reference]: relatedCondition(target, inner, targetOf) };
 }
 
 function fieldCondition(definition: ResourceDefinition, filter: LogicalFilter): unknown {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
 import type { FieldKind, RecordReference } from '../definition.ts';
-import { yuanText } from '../format/money.ts';
+import { Money } from '../format/money-unit.tsx';
 import { numberText } from '../format/numbers.ts';
 import type { NamedField } from '../resources.ts';
 import { resourceOfType } from '../resources.ts';
@@ -35,7 +35,7 @@ function showFile(value: unknown): ReactNode {
 
 /** Kinds that a page shows otherwise than a sheet. */
 const SHOW: Partial<Record<FieldKind, Show>> = {
-  money: (value) => `¥${yuanText(value as number)}`,
+  money: (value) => <Money fen={value as number} />,
   integer: showNumber,
   decimal: showNumber,
   reference: showReference,

@@ -39,11 +39,14 @@ function leadingText(lead: NamedField | undefined, row: ListRow) {
   return lead && showValue(lead, row);
 }
 
+/** The column stands still while the others scroll: a long name takes a second line, so that these can be seen. */
+const LEADING = { display: 'inline-block', maxWidth: 'min(420px, 50vw)' } as const;
+
 /** The first column leads to the record and says when a change is under way. */
 function leadingCell(definition: ResourceDefinition, lead: NamedField | undefined, row: ListRow) {
   const text = leadingText(lead, row) ?? row.displayName;
   return (
-    <span style={{ whiteSpace: 'nowrap' }}>
+    <span style={LEADING}>
       <Link to={`/${definition.name}/${row.id}`}>{text}</Link>
       {row.pendingRequestId && (
         <Link to={`/changeRequests/${row.pendingRequestId}`} style={{ marginInlineStart: 8 }}>

@@ -6,7 +6,7 @@ import { labelOf, t } from '../../app/locale/locale.ts';
 import { SEARCH } from '../api/filters.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import type { NamedField } from '../resources.ts';
-import { fieldsOf } from '../resources.ts';
+import { fieldAt, fieldsOf } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
 import { FilterControl } from './filter-control.tsx';
 import { filterOn } from './filter-values.ts';
@@ -20,7 +20,7 @@ interface Props {
   filters?: readonly string[];
 }
 
-/** Fields shown in the bar: declared or overridden, those filtered now, and those the person added. */
+/** Fields shown in the bar: declared or overridden, those filtered now (of related records, too), and those added. */
 function useFilterFields({ definition, table, filters }: Props) {
   const [added, setAdded] = useState<string[]>([]);
   const offered = fieldsOf(definition).filter(
@@ -32,8 +32,11 @@ function useFilterFields({ definition, table, filters }: Props) {
     (declared?.includes(field.name) ?? field.inFilterBar) ||
     added.includes(field.name) ||
     filterOn(table.filters, field.name) !== undefined;
+  const related = table.filters.flatMap((filter) =>
+    'field' in filter && filter.field.includes('.') ? (fieldAt(definition, filter.field) ?? []) : [],
+  );
   return {
-    shown: offered.filter(isShown),
+    shown: [...offered.filter(isShown), ...related],
     more: offered.filter((field) => !isShown(field)),
     add: (name: string) => setAdded([...added, name]),
   };

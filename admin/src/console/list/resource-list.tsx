@@ -15,6 +15,7 @@ import { ExportButton } from './export/export-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListTable } from './list-table.tsx';
 import { useListPreferences } from './preferences.ts';
+import { ListTotals } from './list-totals.tsx';
 import type { ListRow } from './use-resource-table.ts';
 import { useResourceTable } from './use-resource-table.ts';
 
@@ -37,7 +38,7 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
   const table = useResourceTable(definition, columns);
   const { error, refetch } = table.tableQuery;
   const [ticked, setTicked] = useState<ListRow[]>([]);
-  const Above = uiOf(definition.name).list?.above;
+  const { above: Above, totals } = uiOf(definition.name).list ?? {};
   return (
     <>
       <PageTitle title={labelOf(definition)} actions={<CreateButton definition={definition} />} />
@@ -57,6 +58,7 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
           onPrefer={prefer}
         />
       </FilterBar>
+      {totals && <ListTotals definition={definition} table={table} fields={totals} />}
       {ticked.length > 0 && (
         <BulkBar definition={definition} rows={ticked} table={table} onTick={setTicked} />
       )}

@@ -32,6 +32,8 @@ export interface ResourceUi<Name extends ResourceName> {
     lead?: FieldName<Name> | null;
     filters?: FieldName<Name>[];
     sort?: { field: FieldName<Name> | 'createdAt' | 'updatedAt'; order: 'asc' | 'desc' };
+    /** Money that is added up over all rows of the list. */
+    totals?: FieldName<Name>[];
     /** Between the title and the filters: how the resource stands as a whole. */
     above?: ComponentType;
   };
@@ -63,6 +65,7 @@ export interface LooseUi {
     lead?: string | null;
     filters?: string[];
     sort?: { field: string; order: 'asc' | 'desc' };
+    totals?: string[];
     above?: ComponentType;
   };
   show?: {

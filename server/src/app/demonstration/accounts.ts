@@ -53,6 +53,13 @@ const countyCoordinators = counties.map(({ slug, name, code }) =>
   }),
 );
 
+const countyFinance = ([sanyuan, yongan] as const).map(({ slug, name, code }) =>
+  account(`finance.${slug}`, `${name}财政经办`, `${name}财政`, `${name}财政局`, {
+    role: 'FINANCE_OFFICER',
+    division: code,
+  }),
+);
+
 /** Who takes part in the demonstration: at least one of every role. */
 export const plannedAccounts: PlannedAccount[] = [
   account('coordinator', '林组织', '市级协调员', '三明市委组织部', { role: 'COORDINATOR', ...city }),
@@ -87,6 +94,11 @@ export const plannedAccounts: PlannedAccount[] = [
     sector: 'DISABLED_FEDERATION',
   }),
   account('finance', '郑财政', '市财政', '三明市财政局', { role: 'FINANCE_OFFICER', ...city }),
+  account('finance.deputy', '江复核', '市财政（复核他人提交的资金事项）', '三明市财政局', {
+    role: 'FINANCE_OFFICER',
+    ...city,
+  }),
+  ...countyFinance,
   account('clerk', '王经办', '机构经办人', null, {
     role: 'INSTITUTION_CLERK',
     division: sanyuan.code,

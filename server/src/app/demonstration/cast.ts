@@ -1,4 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { Allocation } from '../../funding/allocation.entity.ts';
+import { Commitment } from '../../funding/commitment.entity.ts';
+import { FundingProgramme } from '../../funding/funding-programme.entity.ts';
+import { FundingSource } from '../../funding/funding-source.entity.ts';
 import { Institution } from '../../institutions/institution.entity.ts';
 import { Post } from '../../institutions/post.entity.ts';
 import { snake } from '../../kernel/declare/naming.ts';
@@ -18,8 +22,16 @@ export interface Cast {
   certificates: Saved[];
 }
 
+/** With the money that stories are about. */
+export interface FundedCast extends Cast {
+  sources: Saved[];
+  programmes: Saved[];
+  allocations: Saved[];
+  commitments: Saved[];
+}
+
 /** The cast as it was loaded, with what stories ask about it. */
-export const castOf = (orm: MikroORM): Promise<Cast> =>
+export const castOf = (orm: MikroORM): Promise<FundedCast> =>
   asPipeline(orm, { accountId: null }, async (em) => ({
     institutions: await asLoaded(em, Institution, ['kind', 'sector', 'divisionId']),
     posts: await asLoaded(em, Post, ['institutionId', 'state']),
@@ -27,6 +39,10 @@ export const castOf = (orm: MikroORM): Promise<Cast> =>
       ...['divisionId', 'sector', 'institutionId', 'engagement', 'serviceRole'],
     ]),
     certificates: await asLoaded(em, Certificate, ['practitionerId', 'level']),
+    sources: await asLoaded(em, FundingSource, ['kind', 'fiscalYear', 'divisionId']),
+    programmes: await asLoaded(em, FundingProgramme, ['purpose', 'fiscalYear', 'divisionId']),
+    allocations: await asLoaded(em, Allocation, ['programmeId', 'sourceId']),
+    commitments: await asLoaded(em, Commitment, ['allocationId', 'businessDate']),
   }));
 
 /**

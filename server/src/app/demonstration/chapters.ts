@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../../kernel/change/behaviour.ts';
 import { saveAreas } from './areas.ts';
 import type { City } from './city.ts';
+import { fundingChapter } from './funding.ts';
 import { incubationChapter } from './incubation.ts';
 import { mobilityChapter } from './mobility.ts';
 import { procurementChapter } from './procurement.ts';
@@ -20,6 +21,7 @@ export type Chapter = (em: EntityManager, context: RuleContext, city: City) => P
 
 /** In the order of the contexts; one line each. */
 export const chapters: Chapter[] = [
+  fundingChapter,
   incubationChapter,
   procurementChapter,
   mobilityChapter,

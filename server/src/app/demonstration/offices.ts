@@ -11,12 +11,12 @@ interface OfficeKind {
 const kinds: OfficeKind[] = [
   { title: '委组织部', sector: null, duty: 'COORDINATION' },
   { title: '民政局', sector: 'CIVIL_AFFAIRS', duty: 'REGISTRATION' },
+  { title: '财政局', sector: null, duty: 'FINANCE' },
   { title: '总工会', sector: 'TRADE_UNION', duty: 'SECTOR' },
   { title: '团委', sector: 'YOUTH_LEAGUE', duty: 'SECTOR' },
   { title: '妇女联合会', sector: 'WOMENS_FEDERATION', duty: 'SECTOR' },
   { title: '残疾人联合会', sector: 'DISABLED_FEDERATION', duty: 'SECTOR' },
 ];
-const finance: OfficeKind = { title: '财政局', sector: null, duty: 'FINANCE' };
 
 /** An office with the duty that it holds (三(一)). */
 export interface PlannedOffice {
@@ -31,6 +31,6 @@ const officeOf = (name: string, divisionId: string, { title, sector, duty }: Off
 
 /** The offices of the city and of each county unit. */
 export const plannedOffices = (): PlannedOffice[] => [
-  ...[...kinds, finance].map((kind) => officeOf('三明市', CITY, kind)),
+  ...kinds.map((kind) => officeOf('三明市', CITY, kind)),
   ...counties.flatMap(({ name, code }) => kinds.map((kind) => officeOf(name, code, kind))),
 ];

@@ -6,8 +6,9 @@ import type { Actor } from '../../kernel/scope/actor.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';
 import { dayOf } from '../../kernel/values/day.ts';
 import { makeServices } from '../services.ts';
-import type { Cast } from './cast.ts';
+import type { FundedCast } from './cast.ts';
 import { administrationStories } from './stories/administration.ts';
+import { fundingStories } from './stories/funding.ts';
 import { institutionStories } from './stories/institutions.ts';
 import { registrationStories } from './stories/registration.ts';
 import { sectorStories } from './stories/sectors.ts';
@@ -20,6 +21,7 @@ const stories = [
   ...institutionStories,
   ...administrationStories,
   ...registrationStories,
+  ...fundingStories,
 ];
 const A_DAY = 86_400_000;
 
@@ -27,7 +29,7 @@ const A_DAY = 86_400_000;
  * Has the demonstration's accounts make, decide and discuss their requests, each at its own time in the past days. What
  * a start that was killed has told already is not told again.
  */
-export async function playStories(orm: MikroORM, reader: Reader, cast: Cast): Promise<void> {
+export async function playStories(orm: MikroORM, reader: Reader, cast: FundedCast): Promise<void> {
   const begun = Date.now();
   let now = new Date(begun);
   const services = makeServices(orm, reader, () => now);
@@ -36,6 +38,8 @@ export async function playStories(orm: MikroORM, reader: Reader, cast: Cast): Pr
     return actorNamed(orm, username);
   };
   for (const [place, story] of stories.entries()) {
+    // In the first weeks of a year there is no money yet to tell of.
+    if (story.wishes(cast).length === 0) continue;
     const maker = await acting(story.by, story.daysAgo);
     const id = await submitted(services, maker, story, cast, `demonstration-${place}`);
     for (const event of story.later ?? [])

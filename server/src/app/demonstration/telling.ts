@@ -10,7 +10,7 @@ import { submit } from '../../approvals/submission.ts';
 import type { Problem } from '../../kernel/errors.ts';
 import type { Actor } from '../../kernel/scope/actor.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';
-import type { Cast } from './cast.ts';
+import type { FundedCast } from './cast.ts';
 import type { Event, Story } from './stories/story.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function submitted(
   services: Services,
   actor: Actor,
   { by, wishes, note, draft, rows }: Story,
-  cast: Cast,
+  cast: FundedCast,
   idempotencyKey: string,
 ): Promise<string> {
   const { problems, requestId } = await submit(services, actor, {

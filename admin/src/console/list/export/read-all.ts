@@ -3,6 +3,7 @@ import { selectionOf } from '../../api/documents.ts';
 import { filterInput, sortInput } from '../../api/filters.ts';
 import { requestText } from '../../api/request.ts';
 import type { ResourceDefinition } from '../../definition.ts';
+import { resourceOfType } from '../../resources.ts';
 import type { ListRow } from '../use-resource-table.ts';
 
 const PAGE = 500;
@@ -40,7 +41,7 @@ export async function readAll(
 ): Promise<ListRow[] | null> {
   const query = documentOf(asked);
   const variables = {
-    filter: filterInput(asked.definition, asked.filters),
+    filter: filterInput(asked.definition, asked.filters, resourceOfType),
     sorting: sortInput(asked.definition, asked.sorters),
   };
   const rows: ListRow[] = [];

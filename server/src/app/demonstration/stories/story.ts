@@ -3,7 +3,7 @@ import type { Wish } from '../../../kernel/change/intake.ts';
 import type { RecordClass } from '../../../kernel/declare/field.ts';
 import { resourceOf } from '../../../kernel/declare/resource.ts';
 import type { Verdict } from '../../../approvals/states.ts';
-import type { Cast } from '../cast.ts';
+import type { FundedCast } from '../cast.ts';
 
 /** Something that happened to a request after it was submitted. */
 export type Event = { by: string; daysAgo: number } & (
@@ -20,7 +20,7 @@ export interface Story {
   draft?: boolean;
   /** Each row for itself. */
   rows?: boolean;
-  wishes: (city: Cast) => Omit<Wish, 'path'>[];
+  wishes: (city: FundedCast) => Omit<Wish, 'path'>[];
   later?: Event[];
 }
 
