@@ -5,6 +5,7 @@ export default defineUi('subsidyLines', {
   list: {
     lead: null,
     columns: ['run', 'kind', 'level', 'amount', 'difference', 'unmet', 'state'],
+    filters: ['run', 'kind', 'state', 'level', 'unmet'],
     sort: { field: 'month', order: 'desc' },
   },
   fields: { explanation: { cell: (text) => <Explanation text={text} /> } },

@@ -16,6 +16,7 @@ import { FundKinds } from './kinds.ts';
     sql: (row) =>
       `(select g.name || '（' || g.fiscal_year || '）' from funding_programme g where g.id = ${row}.programme_id) || ' · ' || funding_source_name(${row}.source_id)`,
     needs: ['programmeId', 'sourceId'],
+    search: true,
   },
   scope: { division: 'programme.division' },
   operations: ['create'],

@@ -11,6 +11,7 @@ import { Commitment } from './commitment.entity.ts';
   displayName: {
     sql: (row) => `(select c.subject from commitment c where c.id = ${row}.commitment_id)`,
     needs: ['commitmentId'],
+    search: true,
   },
   scopeVia: 'commitment',
   operations: ['create'],

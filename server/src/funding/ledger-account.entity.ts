@@ -22,6 +22,7 @@ const stageName = (row: string): string =>
   displayName: {
     sql: (row) => `funding_source_name(${row}.source_id) || ' · ' || ${stageName(row)}`,
     needs: ['sourceId', 'stage'],
+    search: true,
   },
   scope: { division: 'division' },
   operations: [],

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Change } from '../kernel/change/behaviour.ts';
+import type { Values } from '../kernel/change/behaviour.ts';
 import { addMonths } from '../kernel/values/day.ts';
 import { PolicyParameter } from '../vocabulary/parameter.entity.ts';
 import type { ParameterValue } from '../vocabulary/parameters.rules.ts';
@@ -18,9 +18,9 @@ export interface RunBasis extends RunScope {
 
 const monthOf = (day: unknown): Month => String(day).slice(0, 7);
 
-export async function basisOf(em: EntityManager, { after }: Change): Promise<RunBasis> {
-  const county = String(after?.divisionId);
-  const month = monthOf(after?.month);
+export async function basisOf(em: EntityManager, run: Values): Promise<RunBasis> {
+  const county = String(run.divisionId);
+  const month = monthOf(run.month);
   const months = await monthsOf(em, county, month);
   const people = await peopleOf(em, county, months);
   return {

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { govern, type Change, type Consequence } from '../kernel/change/behaviour.ts';
+import { govern, type Change, type Consequence, type Values } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
 import { standingRecord } from '../kernel/change/standing.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
@@ -30,28 +30,31 @@ govern<References>(SubsidyRun, { facts: referencesOf, rules: [divisionsInForce] 
 const oneAtATime = async (em: EntityManager): Promise<void> =>
   void (await em.execute(`select pg_advisory_xact_lock(hashtext('subsidy run'))`));
 
-const lineOf = (runId: string, { entitlement, ...line }: Line): Consequence => ({
-  entity: SubsidyLine,
-  kind: 'CREATE',
-  values: {
-    ...line,
-    month: `${line.month}-01`,
-    runId,
-    days: entitlement.days,
-    unmet: unmetOf(entitlement),
-    flags: entitlement.flags.join('；') || null,
-    explanation: explanationOf(entitlement),
-    workings: { conditions: entitlement.conditions, segments: entitlement.segments },
-    ruleVersion: entitlement.ruleVersion,
-  },
+/** A line as a record of its run. */
+export const lineValues = (runId: string, { entitlement, ...line }: Line): Values => ({
+  ...line,
+  month: `${line.month}-01`,
+  runId,
+  days: entitlement.days,
+  unmet: unmetOf(entitlement),
+  flags: entitlement.flags.join('；') || null,
+  explanation: explanationOf(entitlement),
+  workings: { conditions: entitlement.conditions, segments: entitlement.segments },
+  ruleVersion: entitlement.ruleVersion,
 });
 
 /** A run comes with its lines. */
 govern<RunBasis | null>(SubsidyRun, {
   lock: (em, changes) => (changes.some((c) => c.kind === 'CREATE') ? oneAtATime(em) : Promise.resolve()),
-  facts: (em, change) => (change.kind === 'CREATE' ? basisOf(em, change) : Promise.resolve(null)),
+  facts: (em, change) => (change.kind === 'CREATE' ? basisOf(em, change.after!) : Promise.resolve(null)),
   consequences: ({ id }, basis) =>
-    basis ? linesOf(basis.candidates, basis).map((line) => lineOf(id, line)) : [],
+    basis
+      ? linesOf(basis.candidates, basis).map((line) => ({
+          entity: SubsidyLine,
+          kind: 'CREATE',
+          values: lineValues(id, line),
+        }))
+      : [],
 });
 
 interface Paying extends RunFacts {

@@ -30,6 +30,7 @@ const MOST = Number.MAX_SAFE_INTEGER;
     sql: (row) =>
       `(select p.name from practitioner p where p.id = ${row}.practitioner_id) || ' ' || to_char(${row}.month, 'YYYY-MM')`,
     needs: ['practitionerId', 'month'],
+    search: true,
   },
   scope: {
     division: 'run.division',

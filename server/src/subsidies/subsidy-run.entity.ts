@@ -28,6 +28,7 @@ const figure = (kind: 'integer' | 'money', label: string, column: string, help?:
     sql: (row) =>
       `(select d.name from division d where d.id = ${row}.division_id) || ' ' || to_char(${row}.month, 'YYYY-MM')`,
     needs: ['divisionId', 'month'],
+    search: true,
   },
   scope: { division: 'division' },
   operations: ['create'],

@@ -1,4 +1,5 @@
 import type { FieldDefinition, MutationDefinition, ResourceDefinition } from '../definition.ts';
+import { isWithinReach } from '../within-reach.ts';
 
 export const USER_ERRORS =
   'userErrors { __typename code message path ... on RuleError { clause } ... on ConflictError { currentVersion } }';
@@ -8,7 +9,11 @@ const REQUEST = 'changeRequest { id state title }';
 /** Selection of a record: the base every record has, and the given fields (all but lists by default). */
 export function selectionOf(definition: ResourceDefinition, fields?: readonly string[]): string {
   const names = fields ?? Object.keys(definition.fields);
-  const reads = names.map((name) => definition.fields[name]?.read).filter(Boolean);
+  const reads = names
+    .flatMap((name) => definition.fields[name] ?? [])
+    .filter(isWithinReach)
+    .map(({ read }) => read)
+    .filter(Boolean);
   return [definition.base, ...reads].join(' ');
 }
 
@@ -46,5 +51,5 @@ export function mutationDocument(definition: ResourceDefinition, mutation: Mutat
 
 /** Fields that can be read in a list cell or a detail row. */
 export function isReadable(field: FieldDefinition): boolean {
-  return field.kind !== 'list';
+  return field.kind !== 'list' && isWithinReach(field);
 }

@@ -1,3 +1,4 @@
+import { isWithinReach } from '../within-reach.ts';
 import { EditOutlined } from '@ant-design/icons';
 import type { TableColumnType } from 'antd';
 import { Button, Tag } from 'antd';
@@ -30,7 +31,7 @@ function declaredColumns(definition: ResourceDefinition): string[] {
 /** The person's own columns, else the override's, else those declared; names that are gone drop out. */
 export function chosenColumns(definition: ResourceDefinition, preferred?: string[]): string[] {
   const wanted = preferred ?? uiOf(definition.name).list?.columns ?? declaredColumns(definition);
-  return wanted.filter((name) => name in definition.fields);
+  return wanted.filter((name) => definition.fields[name] && isWithinReach(definition.fields[name]));
 }
 
 /** What the leading cell says: of a reference its name alone, for the link is the record's. */

@@ -3,6 +3,7 @@ import { Button, Dropdown, Flex, Grid } from 'antd';
 import type { PropsWithChildren } from 'react';
 import { useState } from 'react';
 import { labelOf, t } from '../../app/locale/locale.ts';
+import { isReadable } from '../api/documents.ts';
 import { SEARCH } from '../api/filters.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import type { NamedField } from '../resources.ts';
@@ -25,7 +26,7 @@ function useFilterFields({ definition, table, filters }: Props) {
   const [added, setAdded] = useState<string[]>([]);
   const offered = fieldsOf(definition).filter(
     (field) =>
-      field.filter && field.kind !== 'json' && field.kind !== 'list' && !table.fixedFields.has(field.name),
+      field.filter && field.kind !== 'json' && isReadable(field) && !table.fixedFields.has(field.name),
   );
   const declared = filters ?? uiOf(definition.name).list?.filters;
   const isShown = (field: NamedField) =>

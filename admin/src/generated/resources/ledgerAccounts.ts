@@ -13,6 +13,7 @@ export const ledgerAccounts = {
   icon: 'account-book',
   order: 8,
   base: 'id displayName version createdAt updatedAt',
+  searchable: true,
   filterInput: 'LedgerAccountFilter',
   sortInput: 'LedgerAccountSort',
   actions: [],

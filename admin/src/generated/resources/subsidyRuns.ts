@@ -14,6 +14,7 @@ export const subsidyRuns = {
   order: 1,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
+  searchable: true,
   filterInput: 'SubsidyRunFilter',
   sortInput: 'SubsidyRunSort',
   create: {

@@ -15,6 +15,7 @@ import { training } from './training.ts';
 import { appraisalChapter } from './appraisal.ts';
 import { ranksChapter } from './ranks.ts';
 import { rewardsChapter } from './rewards.ts';
+import { subsidiesChapter } from './subsidies.ts';
 
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
@@ -35,4 +36,5 @@ export const chapters: Chapter[] = [
   appraisalChapter,
   ranksChapter,
   rewardsChapter,
+  subsidiesChapter,
 ];

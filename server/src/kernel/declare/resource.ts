@@ -15,8 +15,8 @@ export interface ResourceOptions {
   en?: string;
   /** Written by people through change requests; default all three. Empty for records that only actions write. */
   operations?: Operation[];
-  /** SQL of the text that stands for a record, given the row's alias, and the columns it reads. */
-  displayName: { sql: (row: string) => string; needs: string[] };
+  /** SQL of the text that stands for a record, given the row's alias, and the columns it reads; `search`: found by it. */
+  displayName: { sql: (row: string) => string; needs: string[]; search?: boolean };
   /**
    * Scope dimension -> field of this resource that carries it, or `reference.dimension` where it is inherited from a
    * record referred to; `scopeVia` names the one reference whose record's whole scope is inherited.

@@ -20,8 +20,10 @@ function subjectOf({ fund, programme }: Grant, subject: string): string {
   return `${String(programme.fiscalYear)} 年${stem}${share}：${subject}（演示）`;
 }
 
-const promisesOf = (allocated: Allocated, payees: Payees) => {
+const promisesOf = (book: Book, allocated: Allocated, payees: Payees) => {
   const { purpose, divisionId, fiscalYear } = allocated.grant.programme;
+  // This year's subsidies are paid month by month, by their own runs.
+  if (purpose === 'SUBSIDY' && String(fiscalYear) === book.today.slice(0, 4)) return [];
   return (schedules[purpose as FundPurpose] ?? []).map((promised) => ({
     values: {
       subject: subjectOf(allocated.grant, promised.subject),
@@ -37,7 +39,7 @@ const promisesOf = (allocated: Allocated, payees: Payees) => {
 export async function commit(book: Book, allocations: Allocated[], payees: Payees): Promise<Committed[]> {
   const due = happened(
     book,
-    allocations.flatMap((allocated) => promisesOf(allocated, payees)),
+    allocations.flatMap((allocated) => promisesOf(book, allocated, payees)),
   );
   const acts = await book.keep(
     Commitment,
