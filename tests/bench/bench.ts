@@ -11,6 +11,7 @@ import { Person, type Api } from '../support/api.ts';
 import { fill, PRACTITIONERS } from './data.ts';
 import { answerOf, launch, median, rate, type Shot, type Side } from './load.ts';
 import { measured } from './queries.ts';
+import { postings } from './posting.ts';
 import { createAndApprove } from './writing.ts';
 
 /**
@@ -40,6 +41,7 @@ try {
   const url = `http://127.0.0.1:${ours.port}`;
   await compare(url, bare.port);
   await createAndApprove(url);
+  await postings(url);
 } finally {
   for (const side of sides) side.process.removeAllListeners('exit').kill();
   await database.stop();

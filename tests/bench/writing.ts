@@ -56,7 +56,7 @@ async function single(maker: Person, checker: Person): Promise<void> {
   console.log(`a single decision: median ${median(waits).toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`);
 }
 
-async function signedIn(url: string, username: string): Promise<Person> {
+export async function signedIn(url: string, username: string): Promise<Person> {
   const person = new Person(url);
   await person.get(
     `mutation($u: String!) { signIn(input: { username: $u, password: "Shegong-2026" }) { userErrors { message } } }`,

@@ -14,6 +14,7 @@ const kinds = Object.keys(FundKinds.labels);
 let office: Office;
 const sources: Record<string, string> = {};
 const allocations: Record<string, string> = {};
+const commitments: Record<string, string> = {};
 
 /** A source of each kind, each with money at every stage. */
 beforeAll(async () => {
@@ -23,8 +24,8 @@ beforeAll(async () => {
     const programme = await enacted(office, funds.programme('TRAINING', { name: kind }));
     await enacted(office, funds.appropriation(sources[kind], 1000_00));
     allocations[kind] = await enacted(office, funds.allocation(sources[kind], programme, 500_00));
-    const commitment = await enacted(office, funds.commitment(allocations[kind], 300_00));
-    await enacted(office, funds.disbursement(commitment, 100_00));
+    commitments[kind] = await enacted(office, funds.commitment(allocations[kind], 300_00));
+    await enacted(office, funds.disbursement(commitments[kind], 100_00));
   }
 });
 
@@ -97,16 +98,32 @@ const balances = async (client: Client): Promise<unknown[]> =>
     )
   ).rows;
 
-test('by the API no act names money of two kinds', async () => {
-  const crossing = await submit(office.maker, [
+/** Ways in which a client of the API could name money of two kinds at once. */
+function crossing(): object {
+  const [from, to] = [...kinds].toSorted(() => Math.random() - 0.5) as [string, string];
+  const mixed = { allocationId: allocations[from], commitmentId: commitments[to] };
+  return pick([
     {
       closeFundingSource: {
-        id: sources.LOTTERY,
-        update: { closedOn: '2026-12-31', carriesIntoId: sources.BUDGET },
+        id: sources[from],
+        update: { closedOn: '2026-12-31', carriesIntoId: sources[to] },
       },
     },
+    { updateFundingSource: { id: sources[from], update: { kind: to } } },
+    funds.reversal('ALLOCATION', mixed, 1),
+    funds.reversal('COMMITMENT', mixed, 1),
+    funds.reversal('DISBURSEMENT', mixed, 1),
   ]);
-  expect(crossing.errors.map((e) => e.code)).toContain('CARRIES_INTO');
+}
+
+test(`nor do ${scaled(1000)} attempts by the API`, async () => {
+  const attempt = async (): Promise<boolean> => {
+    const { errors } = await submit(office.maker, [crossing()]).catch(() => ({ errors: ['refused'] }));
+    return errors.length > 0;
+  };
+  const refused: boolean[] = [];
+  for (let i = 0; i < scaled(1000); i++) refused.push(await attempt());
+  expect(refused.every(Boolean)).toBe(true);
 });
 
 test('the ledger verifies itself', async () => {

@@ -106,6 +106,10 @@ test('a reversal returns money to the stage before, and no more than was moved',
   const disbursementId = await enacted(office, funds.disbursement(commitmentId, 70_00));
   await enacted(office, funds.reversal('DISBURSEMENT', { disbursementId }, 30_00));
   expect(await figures(sourceId)).toMatchObject({ committed: 100_00, disbursed: 40_00 });
+  const { disbursement } = await office.maker.get(
+    `{ disbursement(id: "${disbursementId}") { amount reversed } }`,
+  );
+  expect(disbursement).toEqual({ amount: 70_00, reversed: 30_00 });
   const again = await submit(office.maker, [funds.reversal('DISBURSEMENT', { disbursementId }, 40_01)]);
   expect(again.errors.map((e) => e.code)).toEqual(['EXCEEDS_STAGE', 'EXCEEDS_ACT']);
   await enacted(office, funds.reversal('COMMITMENT', { commitmentId }, 60_00));
@@ -188,4 +192,6 @@ test('lottery money carries over into the next year’s source of its kind, and 
   await enacted(office, close(sourceId, next));
   expect(await figures(next)).toMatchObject({ appropriated: 50_00, available: 50_00 });
   expect(await figures(sourceId)).toMatchObject({ available: 0, allocated: 50_00, committed: 50_00 });
+  const { fundingSource } = await office.maker.get(`{ fundingSource(id: "${sourceId}") { carriedOver } }`);
+  expect(fundingSource.carriedOver).toBe(50_00);
 });

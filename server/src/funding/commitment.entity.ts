@@ -5,7 +5,7 @@ import { Institution } from '../institutions/institution.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
-import { funds } from './figures.ts';
+import { funds, reversedOf } from './figures.ts';
 import { PayeeKinds } from './kinds.ts';
 
 /** Money of an allocation promised to a payee. */
@@ -18,18 +18,30 @@ import { PayeeKinds } from './kinds.ts';
   operations: ['create'],
 })
 export class Commitment extends StoredRecord {
-  @text('事由', { required: true, list: true, search: true, max: 200 }) subject!: string;
-  @reference('资金分配', () => Allocation, { required: true, list: true, filter: true })
+  @text('事由', { required: true, list: true, search: true, max: 200, group: '承诺' }) subject!: string;
+  @reference('资金分配', () => Allocation, { required: true, list: true, filter: true, group: '承诺' })
   allocation!: Allocation;
-  @choice('收款对象', PayeeKinds, { required: true, list: true, filter: true }) payeeKind!: string;
-  @reference('收款人', () => Practitioner, { list: true, filter: true, help: '收款对象为个人时填写' })
+  @choice('收款对象', PayeeKinds, { required: true, list: true, filter: true, group: '承诺' })
+  payeeKind!: string;
+  @reference('收款人', () => Practitioner, {
+    list: true,
+    filter: true,
+    help: '收款对象为个人时填写',
+    group: '承诺',
+  })
   practitioner!: Practitioner | null;
-  @reference('收款机构', () => Institution, { list: true, filter: true, help: '收款对象为机构时填写' })
+  @reference('收款机构', () => Institution, {
+    list: true,
+    filter: true,
+    help: '收款对象为机构时填写',
+    group: '承诺',
+  })
   institution!: Institution | null;
-  @money('金额', { required: true, list: true, min: 1 }) amount!: number;
-  @day('承诺日期', { required: true, list: true, filter: true }) businessDate!: string;
-  @text('文号', { search: true, max: 100 }) documentNumber!: string | null;
+  @money('金额', { required: true, list: true, min: 1, group: '承诺' }) amount!: number;
+  @day('承诺日期', { required: true, list: true, filter: true, group: '承诺' }) businessDate!: string;
+  @text('文号', { search: true, max: 100, group: '承诺' }) documentNumber!: string | null;
   @funds('待拨付', 'commitment', 'outstanding') outstanding!: number;
   @funds('已拨付', 'commitment', 'disbursed') disbursed!: number;
+  @reversedOf('COMMITMENT') reversed!: number;
   @list('拨付', () => Disbursement, 'commitment') disbursements!: unknown;
 }

@@ -1,6 +1,6 @@
 import { computed } from '../kernel/declare/fields.ts';
 import type { FieldOptions } from '../kernel/declare/field.ts';
-import type { AccountStage } from './kinds.ts';
+import type { AccountStage, ReversedStage } from './kinds.ts';
 
 /** Records whose accounts can be added up. */
 type Holder = 'source' | 'programme' | 'allocation' | 'commitment';
@@ -50,4 +50,13 @@ export const executionRate = (holder: Holder, whole: (row: string) => string): R
     needs: ['id'],
     group: '执行',
     help: '已拨付占安排（或分配）的百分比',
+  });
+
+/** What reversals have taken back of an act. */
+export const reversedOf = (stage: ReversedStage): ReturnType<typeof computed> =>
+  computed('money', '已冲回', {
+    required: true,
+    sql: (row) => `funds_reversed('${stage}', ${row}.id)`,
+    needs: ['id'],
+    group: '执行',
   });

@@ -61,6 +61,13 @@ export class FundingSource extends StoredRecord {
   @funds('已拨付', 'source', 'disbursed') disbursed!: number;
   @funds('待分配', 'source', 'available') available!: number;
   @funds('年终收回', 'source', 'lapsed', { list: false }) lapsed!: number;
+  @computed('money', '结转下年', {
+    required: true,
+    sql: (row) => `funds_carried_over(${row}.id)`,
+    needs: ['id'],
+    group: '执行',
+  })
+  carriedOver!: number;
   @executionRate('source', came) executionRate!: number | null;
   @list('预算安排', () => Appropriation, 'source') appropriations!: unknown;
   @list('资金分配', () => Allocation, 'source') allocations!: unknown;

@@ -74,6 +74,16 @@ export const fundingObjects: string[] = [
   `create or replace function funding_source_kind(source bigint) returns text language sql ${definer} as $$
      select kind from funding_source where id = $1 $$`,
 
+  `create or replace function funds_reversed(stage text, act bigint) returns bigint language sql ${definer} as $$
+     select coalesce(sum(r.amount), 0)::bigint from fund_reversal r where r.stage = $1
+       and case $1 when 'APPROPRIATION' then r.appropriation_id when 'ALLOCATION' then r.allocation_id
+         when 'COMMITMENT' then r.commitment_id else r.disbursement_id end = $2
+   $$`,
+  `create or replace function funds_carried_over(source bigint) returns bigint language sql ${definer} as $$
+     select coalesce(sum(t.amount), 0)::bigint from ledger_transfer t join ledger_account a on a.id = t.from_id
+     where a.source_id = $1 and t.reason = 'CARRY_OVER'
+   $$`,
+
   fundsOf('source', 'ledger_account a', 'a.source_id'),
   fundsOf('programme', 'ledger_account a join allocation l on l.id = a.allocation_id', 'l.programme_id'),
   fundsOf('allocation', 'ledger_account a', 'a.allocation_id'),

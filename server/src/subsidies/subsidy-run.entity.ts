@@ -19,6 +19,9 @@ const figure = (kind: 'integer' | 'money', label: string, column: string, help?:
     ...(help ? { help } : {}),
   });
 
+/** What the ledger says was paid on the run's commitment, refunds taken off. */
+const paid = (row: string): string => `coalesce(funds_of_commitment(${row}.commitment_id, '{DISBURSED}'), 0)`;
+
 /** What one county pays for one month, with the corrections of earlier months that have come to light (二(四)1). */
 @resource('补贴批次', {
   group: 'subsidies',
@@ -62,6 +65,18 @@ export class SubsidyRun extends StoredRecord {
   @figure('money', '应收回', 'recoverable', '合计为负的人的金额，收回时办理资金冲回') recoverable!: number;
   @figure('integer', '存疑', 'challenged') challenged!: number;
   @figure('money', '比上月', 'difference', '当月各行与上月相比') difference!: number;
+  @computed('money', '已拨付', { required: true, sql: paid, needs: ['commitmentId'], group: '合计' })
+  paid!: number;
+  @computed('money', '对账差额', {
+    required: true,
+    filter: true,
+    sql: (row) =>
+      `case when ${row}.state = 'DISBURSED' then (select f.payable from subsidy_run_figures(${row}.id) f) - ${paid(row)} else 0 end`,
+    needs: ['id', 'state', 'commitmentId'],
+    group: '合计',
+    help: '发放后应发与账目之差；应为零，办理退款后等于退回的金额',
+  })
+  unreconciled!: number;
   @reference('资金分配', () => Allocation, { form: false, group: '支付' }) allocation!: Allocation | null;
   @reference('资金承诺', () => Commitment, { form: false, group: '支付' }) commitment!: Commitment | null;
   @day('列支日期', { form: false, group: '支付' }) committedOn!: string | null;

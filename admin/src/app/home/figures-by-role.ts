@@ -113,6 +113,30 @@ const accounts = (): FigureGroup => {
   };
 };
 
+const runs = (label: FigureSpec['label'], ...states: string[]): FigureSpec => ({
+  label,
+  resource: 'subsidyRuns',
+  filters: [oneOf('state', ...states)],
+});
+const claimed = (label: FigureSpec['label'], resource: FigureSpec['resource']): FigureSpec => ({
+  label,
+  resource,
+  filters: [oneOf('state', 'CLAIMED')],
+});
+
+/** What waits to be committed or paid. */
+const money = (): FigureGroup => ({
+  title: 'home.money',
+  figures: [
+    runs('home.runsToCommit', 'APPROVED'),
+    runs('home.runsToDisburse', 'COMMITTED'),
+    claimed('home.rewardPayments', 'rewardPayments'),
+    claimed('home.examFeeClaims', 'examFeeClaims'),
+    claimed('home.milestonePayments', 'milestonePayments'),
+    claimed('home.incubationGrants', 'incubationGrants'),
+  ],
+});
+
 const BY_ROLE: Record<string, () => FigureGroup[]> = {
   COORDINATOR: () => [
     {
@@ -131,7 +155,12 @@ const BY_ROLE: Record<string, () => FigureGroup[]> = {
       title: 'home.registrations',
       figures: [renewals, expired, complaints, cases, appointmentsEnding(), people],
     },
+    {
+      title: 'home.money',
+      figures: [runs('home.runsInReview', 'REVIEW'), ...money().figures],
+    },
   ],
+  FINANCE_OFFICER: () => [money(), workforce()],
   INSTITUTION_CLERK: () => [
     {
       title: 'home.staff',

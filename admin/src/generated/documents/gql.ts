@@ -33,10 +33,10 @@ type Documents = {
   '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n': typeof types.ReadIndicatorsDocument;
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.ReadIndicatorRowsDocument;
-  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n': typeof types.ReadPilotTargetsDocument;
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n': typeof types.ReadVolunteerRatiosDocument;
   '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.VerifyRegistrationDocument;
+  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
   '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n': typeof types.ReadRunDocument;
   '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n': typeof types.ReadBaseCoverageDocument;
   '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n': typeof types.ReadShortfallsDocument;
@@ -45,15 +45,15 @@ type Documents = {
   '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitSheetDocument;
   '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadLateRequestsDocument;
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
-  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n': typeof types.ReadScorecardsDueDocument;
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
+  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n': typeof types.ViewerFieldsFragmentDoc;
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': typeof types.ReadViewerDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SwitchGrant($input: IdInput!) {\n    switchGrant(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SwitchGrantDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n': typeof types.ReadDivisionNameDocument;
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
@@ -112,14 +112,14 @@ const documents: Documents = {
     types.ReadIndicatorsDocument,
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.ReadIndicatorRowsDocument,
-  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n':
-    types.ReadNoticesInForceDocument,
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n':
     types.ReadPilotTargetsDocument,
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n':
     types.ReadVolunteerRatiosDocument,
   '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n':
     types.VerifyRegistrationDocument,
+  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n':
+    types.ReadNoticesInForceDocument,
   '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n':
     types.ReadRunDocument,
   '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n':
@@ -136,12 +136,10 @@ const documents: Documents = {
     types.ReadLateRequestsDocument,
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n':
     types.ReadOwnRecordDocument,
-  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
-    types.FirstRequestsDocument,
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n':
     types.ReadScorecardsDueDocument,
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
-    types.SearchRecordsDocument,
+  '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
+    types.FirstRequestsDocument,
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n':
     types.ViewerFieldsFragmentDoc,
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': types.ReadViewerDocument,
@@ -152,6 +150,8 @@ const documents: Documents = {
     types.SwitchGrantDocument,
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePasswordDocument,
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.SearchRecordsDocument,
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n':
     types.ReadDivisionNameDocument,
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
@@ -310,12 +310,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadNoticesInForceDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadPilotTargetsDocument;
 /**
@@ -330,6 +324,12 @@ export function graphql(
 export function graphql(
   source: '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n',
 ): typeof import('./graphql.ts').VerifyRegistrationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadNoticesInForceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -382,20 +382,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').FirstRequestsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadScorecardsDueDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').SearchRecordsDocument;
+  source: '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').FirstRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -432,6 +426,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SearchRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -42,6 +42,7 @@ export const appropriations = {
     'amount',
     'businessDate',
     'documentNumber',
+    'reversed',
     'displayName',
     'pendingRequestId',
   ],
@@ -207,6 +208,33 @@ export const appropriations = {
       sort: 'documentNumber',
       max: 100,
     },
+    reversed: {
+      kind: 'money',
+      label: '已冲回',
+      en: 'Reversed',
+      read: 'reversed',
+      section: '执行',
+      computed: true,
+      filter: {
+        key: 'reversed',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'reversed',
+    },
   },
 } as const satisfies ResourceDefinition;
 
@@ -217,4 +245,5 @@ export interface AppropriationRow extends RecordBase {
   amount: number;
   businessDate: string;
   documentNumber: string;
+  reversed: number;
 }

@@ -37,6 +37,7 @@ export const disbursements = {
     'amount',
     'businessDate',
     'voucherNumber',
+    'reversed',
     'displayName',
     'pendingRequestId',
   ],
@@ -202,6 +203,33 @@ export const disbursements = {
       sort: 'voucherNumber',
       max: 100,
     },
+    reversed: {
+      kind: 'money',
+      label: '已冲回',
+      en: 'Reversed',
+      read: 'reversed',
+      section: '执行',
+      computed: true,
+      filter: {
+        key: 'reversed',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'reversed',
+    },
   },
 } as const satisfies ResourceDefinition;
 
@@ -212,4 +240,5 @@ export interface DisbursementRow extends RecordBase {
   amount: number;
   businessDate: string;
   voucherNumber: string | null;
+  reversed: number;
 }

@@ -82,6 +82,7 @@ export const fundingSources = {
     'disbursed',
     'available',
     'lapsed',
+    'carriedOver',
     'executionRate',
     'displayName',
     'pendingRequestId',
@@ -491,6 +492,33 @@ export const fundingSources = {
       },
       sort: 'lapsed',
     },
+    carriedOver: {
+      kind: 'money',
+      label: '结转下年',
+      en: 'Carried over',
+      read: 'carriedOver',
+      section: '执行',
+      computed: true,
+      filter: {
+        key: 'carriedOver',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'carriedOver',
+    },
     executionRate: {
       kind: 'decimal',
       label: '执行率（%）',
@@ -562,5 +590,6 @@ export interface FundingSourceRow extends RecordBase {
   disbursed: number;
   available: number;
   lapsed: number;
+  carriedOver: number;
   executionRate: number | null;
 }

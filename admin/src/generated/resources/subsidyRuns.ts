@@ -109,6 +109,8 @@ export const subsidyRuns = {
     'recoverable',
     'challenged',
     'difference',
+    'paid',
+    'unreconciled',
     'allocation_amount',
     'allocation_businessDate',
     'allocation_documentNumber',
@@ -422,6 +424,62 @@ export const subsidyRuns = {
       sort: 'difference',
       help: '当月各行与上月相比',
     },
+    paid: {
+      kind: 'money',
+      label: '已拨付',
+      en: 'Paid',
+      read: 'paid',
+      section: '合计',
+      computed: true,
+      filter: {
+        key: 'paid',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'paid',
+    },
+    unreconciled: {
+      kind: 'money',
+      label: '对账差额',
+      en: 'Unreconciled',
+      read: 'unreconciled',
+      section: '合计',
+      computed: true,
+      inFilterBar: true,
+      filter: {
+        key: 'unreconciled',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'unreconciled',
+      help: '发放后应发与账目之差；应为零，办理退款后等于退回的金额',
+    },
     allocation: {
       kind: 'reference',
       label: '资金分配',
@@ -593,6 +651,8 @@ export interface SubsidyRunRow extends RecordBase {
   recoverable: number;
   challenged: number;
   difference: number;
+  paid: number;
+  unreconciled: number;
   allocation: RecordReference | null;
   commitment: RecordReference | null;
   committedOn: string | null;

@@ -80,4 +80,12 @@ export const home: Record<keyof typeof zh, string> = {
   'home.todos': 'To do',
   'home.uncertified': 'Without certificate',
   'home.until': 'Until {day}',
+  'home.money': 'Payments',
+  'home.runsInReview': 'Subsidy runs in review',
+  'home.runsToCommit': 'Subsidy runs to commit',
+  'home.runsToDisburse': 'Subsidy runs to disburse',
+  'home.rewardPayments': 'Rewards to commit',
+  'home.examFeeClaims': 'Exam fees to commit',
+  'home.milestonePayments': 'Milestones to commit',
+  'home.incubationGrants': 'Grants to commit',
 };

@@ -78,4 +78,12 @@ export const home = {
   'home.todos': '我的待办',
   'home.uncertified': '尚无证书',
   'home.until': '有效期至 {day}',
+  'home.money': '资金办理',
+  'home.runsInReview': '待复核的补贴批次',
+  'home.runsToCommit': '待列支的补贴批次',
+  'home.runsToDisburse': '待发放的补贴批次',
+  'home.rewardPayments': '待列支的表彰奖金',
+  'home.examFeeClaims': '待列支的考试费',
+  'home.milestonePayments': '待列支的节点款',
+  'home.incubationGrants': '待列支的孵化资助',
 };
