@@ -183,7 +183,6 @@ const BY_ROLE: Record<string, () => FigureGroup[]> = {
       ],
     },
   ],
-  FINANCE_OFFICER: () => [workforce()],
   ANALYST: () => [workforce()],
   SYSTEM_ADMIN: () => [accounts()],
   SECURITY_ADMIN: () => [accounts()],
