@@ -1,8 +1,10 @@
 import { Button } from 'antd';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { t } from '../app/locale/locale.ts';
 import { defineUi } from '../console/ui/define-ui.ts';
-import { PayFileButton } from './pay-file/pay-file-button.tsx';
+
+const PayFileButton = lazy(() => import('./pay-file/pay-file-button.tsx'));
 
 export default defineUi('subsidyRuns', {
   list: {
@@ -12,7 +14,13 @@ export default defineUi('subsidyRuns', {
   show: {
     actions: ({ id, displayName, state }) => (
       <>
-        <PayFileButton runId={id} name={displayName} ready={state === 'COMMITTED' || state === 'DISBURSED'} />
+        <Suspense>
+          <PayFileButton
+            runId={id}
+            name={displayName}
+            ready={state === 'COMMITTED' || state === 'DISBURSED'}
+          />
+        </Suspense>
         <Link to={`/subsidyRuns/${id}/review`}>
           <Button type={state === 'REVIEW' ? 'primary' : 'default'}>{t('subsidy.review')}</Button>
         </Link>

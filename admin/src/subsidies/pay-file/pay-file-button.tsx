@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The roll as the bank takes it: people with their amounts, the sum, and a checksum to compare. */
-export function PayFileButton({ runId, name, ready }: Props) {
+export default function PayFileButton({ runId, name, ready }: Props) {
   const { modal, message } = App.useApp();
   const [busy, setBusy] = useState(false);
   async function save(kind: string) {
