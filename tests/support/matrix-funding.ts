@@ -1,5 +1,7 @@
+import { LotteryReport } from '../../server/src/funding/lottery-report.entity.ts';
 import type { MatrixPart } from './matrix-part.ts';
 import { CITY } from './people.ts';
+import { keep } from './rows.ts';
 import {
   allocation,
   appropriation,
@@ -19,6 +21,11 @@ let serial = 0;
 const funds = new Map<string, Funds>();
 const at = (institution: string): Partial<Funds> => funds.get(institution) ?? {};
 
+/** Of a year each, for a division has but one of a year. */
+const report = (divisionId: string): Record<string, unknown> => ({
+  ...{ divisionId, fiscalYear: 2001 + (++serial % 90), summary: '总体情况', effect: '实施效果' },
+});
+
 const own = (table: string): string => `select t.id, t.division_id as division from ${table} t`;
 /** Money belongs where it is spent, and a promise to whom it is made, too. */
 const spent =
@@ -36,9 +43,12 @@ disbursements     A--- AA-- A--- AA-- I--- P--- A--- ---- ---- ----
 fundReversals     A--- AA-- A--- AA-- ---- ---- A--- ---- ---- ----
 ledgerAccounts    A--- A--- A--- A--- ---- ---- A--- ---- ---- ----
 ledgerTransfers   A--- A--- A--- A--- ---- ---- A--- ---- ---- ----
+lotteryReports    A--- AAA- A--- A--- ---- ---- A--- ---- ---- ----
 `,
   actions: `
-fundingSources.close  - A - A - - - - - -
+fundingSources.close     - A - A - - - - - -
+lotteryReports.publish   - A - - - - - - - -
+lotteryReports.withdraw  - A - - - - - - - -
 `,
   carried: {
     fundingSources: own('funding_source'),
@@ -52,10 +62,12 @@ fundingSources.close  - A - A - - - - - -
     fundReversals: own('fund_reversal'),
     ledgerAccounts: own('ledger_account'),
     ledgerTransfers: own('ledger_transfer'),
+    lotteryReports: own('lottery_report'),
   },
   harmless: {
     fundingSources: { name: '更名' },
     fundingProgrammes: { content: '修订' },
+    lotteryReports: { summary: '修订' },
   },
   fresh: {
     fundingSources: ({ division }) => source(division, `新来源${++serial}`),
@@ -65,6 +77,7 @@ fundingSources.close  - A - A - - - - - -
     commitments: ({ institution }) => commitment(at(institution).allocationId, toInstitution(institution)),
     disbursements: ({ institution }) => disbursement(at(institution).commitmentId),
     fundReversals: ({ institution, division }) => reversal(division, at(institution).appropriationId),
+    lotteryReports: ({ division }) => report(division),
   },
   /** The payees of a place are those of the next one, so that it is not their area that shows them what they get. */
   keep: async (em, { institutions, people }) => {
@@ -73,6 +86,7 @@ fundingSources.close  - A - A - - - - - -
       const next = (i + 1) % institutions.length;
       const payees = { institutionId: institutions[next]!.id, practitionerId: people[next]!.id };
       funds.set(id, await keepFunds(em, division, city, payees));
+      await keep(em, LotteryReport, { ...report(division), state: 'DRAFT' });
     }
   },
 };

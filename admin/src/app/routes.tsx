@@ -19,6 +19,7 @@ const VerifyPage = lazyPage(() => import('../registration/verify-page.tsx'));
 const TargetsPage = lazyPage(() => import('../oversight/targets-page.tsx'));
 const RowsPage = lazyPage(() => import('../oversight/rows-page.tsx'));
 const NoticesPage = lazyPage(() => import('../publicity/notices-page.tsx'));
+const LotteryPage = lazyPage(() => import('../funding/lottery/lottery-page.tsx'));
 const RankOverviewPage = lazyPage(() => import('../incentives/rank-overview-page.tsx'));
 const SubsidyReviewPage = lazyPage(() => import('../subsidies/review/review-page.tsx'));
 const FundsOverviewPage = lazyPage(() => import('../funding/overview-page.tsx'));
@@ -45,6 +46,7 @@ export function AppRoutes() {
       <Route element={<PublicPages />}>
         <Route path="verify" element={<VerifyPage />} />
         <Route path="notices" element={<NoticesPage />} />
+        <Route path="lottery" element={<LotteryPage />} />
       </Route>
       <Route element={<SignedIn />}>
         <Route element={<Shell />}>

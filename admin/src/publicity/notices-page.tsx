@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { Link } from 'react-router';
 import { t } from '../app/locale/locale.ts';
-import { PageTitle } from '../app/pages/page-title.tsx';
-import { BrandMark } from '../app/shell/brand-mark.tsx';
-import { PreferenceButtons } from '../app/shell/preference-buttons.tsx';
+import { PublicPage } from '../app/pages/public-page.tsx';
 import { messageOf } from '../console/api/faults.ts';
 import { requestDirectly } from '../console/api/request.ts';
 import { enumLabel } from '../console/enum-options.ts';
@@ -56,26 +53,12 @@ export default function NoticesPage() {
     queryFn: async () => (await requestDirectly(ReadNoticesInForce)).noticesInForce,
   });
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <BrandMark />
-        <span>社工 Shegong</span>
-        <span className={styles.ways}>
-          <PreferenceButtons />
-          <Link to="/">
-            <Button>{t('notices.enter')}</Button>
-          </Link>
-        </span>
-      </header>
-      <main className={styles.main}>
-        <PageTitle title={t('notices.title')} />
-        <p className={styles.meta}>{t('notices.hint')}</p>
-        {error && <p role="alert">{messageOf(error)}</p>}
-        {data?.length === 0 && <p className={styles.empty}>{t('notices.none')}</p>}
-        {data?.map((notice) => (
-          <Notice key={notice.id} notice={notice} />
-        ))}
-      </main>
-    </div>
+    <PublicPage title={t('notices.title')} hint={t('notices.hint')}>
+      {error && <p role="alert">{messageOf(error)}</p>}
+      {data?.length === 0 && <p className={styles.empty}>{t('notices.none')}</p>}
+      {data?.map((notice) => (
+        <Notice key={notice.id} notice={notice} />
+      ))}
+    </PublicPage>
   );
 }

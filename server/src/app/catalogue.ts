@@ -43,6 +43,7 @@ import { Disbursement } from '../funding/disbursement.entity.ts';
 import { FundReversal } from '../funding/fund-reversal.entity.ts';
 import { LedgerAccount } from '../funding/ledger-account.entity.ts';
 import { LedgerTransfer } from '../funding/ledger-transfer.entity.ts';
+import { LotteryReport } from '../funding/lottery-report.entity.ts';
 import { RegistrationScheme } from '../registration/registration-scheme.entity.ts';
 import { CancellationGround } from '../registration/cancellation-ground.entity.ts';
 import { RegistrationApplication } from '../registration/registration-application.entity.ts';
@@ -182,6 +183,7 @@ export const entities = [
   FundReversal,
   LedgerAccount,
   LedgerTransfer,
+  LotteryReport,
   RegistrationScheme,
   CancellationGround,
   RegistrationApplication,

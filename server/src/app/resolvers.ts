@@ -3,6 +3,7 @@ import { PasswordResolver } from '../access/password.resolver.ts';
 import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import { NotificationResolver } from '../notifications/notifications.resolver.ts';
+import { LotteryResolver } from '../funding/lottery.resolver.ts';
 import { VerificationResolver } from '../registration/verification.resolver.ts';
 import { OversightResolver } from '../oversight/oversight.resolver.ts';
 import { PublicityResolver } from '../publicity/publicity.resolver.ts';
@@ -21,6 +22,7 @@ export const resolvers: RecordClass[] = [
   ChangeRequestResolver,
   ChangeOperationResolver,
   MatchingResolver,
+  LotteryResolver,
   VerificationResolver,
   OversightResolver,
   PublicityResolver,

@@ -1,4 +1,4 @@
-import { permit } from '../kernel/scope/matrix.ts';
+import { permit, permitEach } from '../kernel/scope/matrix.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Appropriation } from './appropriation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -8,6 +8,7 @@ import { FundingProgramme } from './funding-programme.entity.ts';
 import { FundingSource } from './funding-source.entity.ts';
 import { LedgerAccount } from './ledger-account.entity.ts';
 import { LedgerTransfer } from './ledger-transfer.entity.ts';
+import { LotteryReport } from './lottery-report.entity.ts';
 
 /** Finance keeps the books; civil affairs, which has the lottery fund, proposes beside it. */
 const keepers = { FINANCE_OFFICER: 'division', REGISTRAR: 'division' };
@@ -24,3 +25,9 @@ for (const act of [Commitment, Disbursement])
 
 permit(FundReversal, { read: readers, create: keepers });
 for (const book of [LedgerAccount, LedgerTransfer]) permit(book, { read: readers });
+
+/** The lottery fund is civil affairs' to answer for. */
+permit(LotteryReport, {
+  read: readers,
+  ...permitEach(['create', 'update', 'publish', 'withdraw'], { REGISTRAR: 'division' }),
+});

@@ -67,6 +67,13 @@ export const PayeeKinds = choices('PayeeKind', '收款对象', {
 });
 export type PayeeKind = ChoiceOf<typeof PayeeKinds>;
 
+/** How far a yearly report to the public has come. */
+export const LotteryReportStates = choices('LotteryReportState', '公告状态', {
+  DRAFT: '拟稿',
+  PUBLISHED: '已公布',
+  WITHDRAWN: '已撤回',
+});
+
 /** Which act a reversal takes back. */
 export const ReversedStages = choices('ReversedStage', '冲回环节', {
   APPROPRIATION: '预算安排',

@@ -1,4 +1,5 @@
 import { APP_ROLE } from '../kernel/store/roles.ts';
+import { lotteryObjects } from './lottery-objects.ts';
 
 /** Stages whose accounts may not be overdrawn: all but the one that stands for the world outside. */
 const bounded = `(stage = 'ORIGIN' or credited >= debited)`;
@@ -94,4 +95,5 @@ export const fundingObjects: string[] = [
        join ledger_account o on o.id = case when t.to_id = a.id then t.from_id else t.to_id end
      where a.source_id = $1 and a.stage = 'APPROPRIATED' and (o.stage = 'ORIGIN' or o.source_id <> $1 and t.to_id = a.id)
    $$`,
+  ...lotteryObjects,
 ];

@@ -18,6 +18,7 @@ export const sectionsEn: Readonly<Record<string, string>> = {
   项目: 'Project',
   预算: 'Budget',
   公告: 'Notice',
+  资金往来: 'Payments',
   日程: 'Schedule',
   定标: 'Award',
   投标: 'Bid',

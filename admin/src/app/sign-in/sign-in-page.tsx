@@ -37,6 +37,9 @@ export function SignInPage() {
           <p className={styles.notices}>
             <Link to="/notices">{t('notices.link')}</Link>
           </p>
+          <p className={styles.notices}>
+            <Link to="/lottery">{t('lottery.link')}</Link>
+          </p>
           <DemoAccounts onChoose={setChosen} />
         </div>
       </main>

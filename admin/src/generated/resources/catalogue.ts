@@ -755,6 +755,17 @@ export const catalogue: readonly CatalogueEntry[] = [
     operations: ['create', 'update', 'delete'],
   },
   {
+    name: 'lotteryReports',
+    type: 'LotteryReport',
+    label: '福利彩票公益金使用公告',
+    en: 'Lottery reports',
+    enOne: 'Lottery report',
+    group: 'funding',
+    icon: 'notification',
+    order: 10,
+    operations: ['create', 'update'],
+  },
+  {
     name: 'milestonePayments',
     type: 'MilestonePayment',
     label: '合同付款',

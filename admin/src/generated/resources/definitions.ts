@@ -139,6 +139,8 @@ import { ledgerTransfers } from './ledgerTransfers.ts';
 import type { LedgerTransferRow } from './ledgerTransfers.ts';
 import { livingAllowances } from './livingAllowances.ts';
 import type { LivingAllowanceRow } from './livingAllowances.ts';
+import { lotteryReports } from './lotteryReports.ts';
+import type { LotteryReportRow } from './lotteryReports.ts';
 import { milestonePayments } from './milestonePayments.ts';
 import type { MilestonePaymentRow } from './milestonePayments.ts';
 import { noticeObjections } from './noticeObjections.ts';
@@ -327,6 +329,7 @@ export const definitions = {
   ledgerAccounts,
   ledgerTransfers,
   livingAllowances,
+  lotteryReports,
   milestonePayments,
   noticeObjections,
   notifications,
@@ -458,6 +461,7 @@ export interface Rows {
   ledgerAccounts: LedgerAccountRow;
   ledgerTransfers: LedgerTransferRow;
   livingAllowances: LivingAllowanceRow;
+  lotteryReports: LotteryReportRow;
   milestonePayments: MilestonePaymentRow;
   noticeObjections: NoticeObjectionRow;
   notifications: NotificationRow;

@@ -208,6 +208,63 @@ export const enums = {
       en: 'Action',
     },
   ],
+  FundPurpose: [
+    {
+      value: 'SUBSIDY',
+      label: '专业人才补贴',
+      en: 'Subsidy',
+    },
+    {
+      value: 'PERSONAL_REWARD',
+      label: '个人表彰奖励',
+      en: 'Personal reward',
+    },
+    {
+      value: 'INSTITUTION_REWARD',
+      label: '机构表彰奖励',
+      en: 'Institution reward',
+    },
+    {
+      value: 'EXAM_FEE',
+      label: '考试费报销',
+      en: 'Exam fee',
+    },
+    {
+      value: 'PURCHASE',
+      label: '购买服务',
+      en: 'Purchase',
+    },
+    {
+      value: 'INCUBATION',
+      label: '孵化扶持',
+      en: 'Incubation',
+    },
+    {
+      value: 'TRAINING',
+      label: '教育培训',
+      en: 'Training',
+    },
+    {
+      value: 'PUBLICITY',
+      label: '宣传推广',
+      en: 'Publicity',
+    },
+    {
+      value: 'WELFARE_SERVICE',
+      label: '社会福利服务项目',
+      en: 'Welfare service',
+    },
+    {
+      value: 'STAFF_PAY',
+      label: '人员经费',
+      en: 'Staff pay',
+    },
+    {
+      value: 'RUNNING_COSTS',
+      label: '运行经费',
+      en: 'Running costs',
+    },
+  ],
   ProfessionalLevel: [
     {
       value: 'ASSISTANT',
@@ -1095,6 +1152,148 @@ export const enums = {
       en: 'Not inspected',
     },
   ],
+  FundKind: [
+    {
+      value: 'BUDGET',
+      label: '财政预算资金',
+      en: 'Budget',
+    },
+    {
+      value: 'LOTTERY',
+      label: '福利彩票公益金',
+      en: 'Lottery',
+    },
+    {
+      value: 'FOUNDATION',
+      label: '非公募基金会资金',
+      en: 'Foundation',
+    },
+    {
+      value: 'DONATION',
+      label: '社会捐赠资金',
+      en: 'Donation',
+    },
+  ],
+  BudgetLevel: [
+    {
+      value: 'CENTRAL',
+      label: '中央',
+      en: 'Central',
+    },
+    {
+      value: 'PROVINCE',
+      label: '省级',
+      en: 'Province',
+    },
+    {
+      value: 'CITY',
+      label: '市级',
+      en: 'City',
+    },
+    {
+      value: 'COUNTY',
+      label: '县级',
+      en: 'County',
+    },
+  ],
+  FundingSourceState: [
+    {
+      value: 'OPEN',
+      label: '执行中',
+      en: 'Open',
+    },
+    {
+      value: 'CLOSED',
+      label: '已年终结转',
+      en: 'Closed',
+    },
+  ],
+  LedgerStage: [
+    {
+      value: 'ORIGIN',
+      label: '资金来处',
+      en: 'Origin',
+    },
+    {
+      value: 'APPROPRIATED',
+      label: '已安排待分配',
+      en: 'Appropriated',
+    },
+    {
+      value: 'ALLOCATED',
+      label: '已分配待承诺',
+      en: 'Allocated',
+    },
+    {
+      value: 'COMMITTED',
+      label: '已承诺待拨付',
+      en: 'Committed',
+    },
+    {
+      value: 'DISBURSED',
+      label: '已拨付',
+      en: 'Disbursed',
+    },
+    {
+      value: 'LAPSED',
+      label: '年终收回',
+      en: 'Lapsed',
+    },
+  ],
+  TransferReason: [
+    {
+      value: 'APPROPRIATE',
+      label: '预算安排',
+      en: 'Appropriate',
+    },
+    {
+      value: 'ALLOCATE',
+      label: '分配',
+      en: 'Allocate',
+    },
+    {
+      value: 'COMMIT',
+      label: '承诺',
+      en: 'Commit',
+    },
+    {
+      value: 'DISBURSE',
+      label: '拨付',
+      en: 'Disburse',
+    },
+    {
+      value: 'REVERSE',
+      label: '冲回',
+      en: 'Reverse',
+    },
+    {
+      value: 'CARRY_OVER',
+      label: '结转下年',
+      en: 'Carry over',
+    },
+    {
+      value: 'LAPSE',
+      label: '年终收回',
+      en: 'Lapse',
+    },
+  ],
+  PayeeKind: [
+    {
+      value: 'PERSON',
+      label: '个人',
+      en: 'Person',
+    },
+    {
+      value: 'INSTITUTION',
+      label: '机构',
+      en: 'Institution',
+    },
+    {
+      value: 'ROLL',
+      label: '发放名册',
+      en: 'Roll',
+    },
+  ],
   StandardScope: [
     {
       value: 'NATIONAL',
@@ -1327,205 +1526,6 @@ export const enums = {
       value: 'WITHDRAWN',
       label: '已撤回',
       en: 'Withdrawn',
-    },
-  ],
-  FundKind: [
-    {
-      value: 'BUDGET',
-      label: '财政预算资金',
-      en: 'Budget',
-    },
-    {
-      value: 'LOTTERY',
-      label: '福利彩票公益金',
-      en: 'Lottery',
-    },
-    {
-      value: 'FOUNDATION',
-      label: '非公募基金会资金',
-      en: 'Foundation',
-    },
-    {
-      value: 'DONATION',
-      label: '社会捐赠资金',
-      en: 'Donation',
-    },
-  ],
-  BudgetLevel: [
-    {
-      value: 'CENTRAL',
-      label: '中央',
-      en: 'Central',
-    },
-    {
-      value: 'PROVINCE',
-      label: '省级',
-      en: 'Province',
-    },
-    {
-      value: 'CITY',
-      label: '市级',
-      en: 'City',
-    },
-    {
-      value: 'COUNTY',
-      label: '县级',
-      en: 'County',
-    },
-  ],
-  FundingSourceState: [
-    {
-      value: 'OPEN',
-      label: '执行中',
-      en: 'Open',
-    },
-    {
-      value: 'CLOSED',
-      label: '已年终结转',
-      en: 'Closed',
-    },
-  ],
-  LedgerStage: [
-    {
-      value: 'ORIGIN',
-      label: '资金来处',
-      en: 'Origin',
-    },
-    {
-      value: 'APPROPRIATED',
-      label: '已安排待分配',
-      en: 'Appropriated',
-    },
-    {
-      value: 'ALLOCATED',
-      label: '已分配待承诺',
-      en: 'Allocated',
-    },
-    {
-      value: 'COMMITTED',
-      label: '已承诺待拨付',
-      en: 'Committed',
-    },
-    {
-      value: 'DISBURSED',
-      label: '已拨付',
-      en: 'Disbursed',
-    },
-    {
-      value: 'LAPSED',
-      label: '年终收回',
-      en: 'Lapsed',
-    },
-  ],
-  PayeeKind: [
-    {
-      value: 'PERSON',
-      label: '个人',
-      en: 'Person',
-    },
-    {
-      value: 'INSTITUTION',
-      label: '机构',
-      en: 'Institution',
-    },
-    {
-      value: 'ROLL',
-      label: '发放名册',
-      en: 'Roll',
-    },
-  ],
-  TransferReason: [
-    {
-      value: 'APPROPRIATE',
-      label: '预算安排',
-      en: 'Appropriate',
-    },
-    {
-      value: 'ALLOCATE',
-      label: '分配',
-      en: 'Allocate',
-    },
-    {
-      value: 'COMMIT',
-      label: '承诺',
-      en: 'Commit',
-    },
-    {
-      value: 'DISBURSE',
-      label: '拨付',
-      en: 'Disburse',
-    },
-    {
-      value: 'REVERSE',
-      label: '冲回',
-      en: 'Reverse',
-    },
-    {
-      value: 'CARRY_OVER',
-      label: '结转下年',
-      en: 'Carry over',
-    },
-    {
-      value: 'LAPSE',
-      label: '年终收回',
-      en: 'Lapse',
-    },
-  ],
-  FundPurpose: [
-    {
-      value: 'SUBSIDY',
-      label: '专业人才补贴',
-      en: 'Subsidy',
-    },
-    {
-      value: 'PERSONAL_REWARD',
-      label: '个人表彰奖励',
-      en: 'Personal reward',
-    },
-    {
-      value: 'INSTITUTION_REWARD',
-      label: '机构表彰奖励',
-      en: 'Institution reward',
-    },
-    {
-      value: 'EXAM_FEE',
-      label: '考试费报销',
-      en: 'Exam fee',
-    },
-    {
-      value: 'PURCHASE',
-      label: '购买服务',
-      en: 'Purchase',
-    },
-    {
-      value: 'INCUBATION',
-      label: '孵化扶持',
-      en: 'Incubation',
-    },
-    {
-      value: 'TRAINING',
-      label: '教育培训',
-      en: 'Training',
-    },
-    {
-      value: 'PUBLICITY',
-      label: '宣传推广',
-      en: 'Publicity',
-    },
-    {
-      value: 'WELFARE_SERVICE',
-      label: '社会福利服务项目',
-      en: 'Welfare service',
-    },
-    {
-      value: 'STAFF_PAY',
-      label: '人员经费',
-      en: 'Staff pay',
-    },
-    {
-      value: 'RUNNING_COSTS',
-      label: '运行经费',
-      en: 'Running costs',
     },
   ],
   RewardObjectionState: [
@@ -2224,6 +2224,23 @@ export const enums = {
       value: 'DISBURSEMENT',
       label: '拨付',
       en: 'Disbursement',
+    },
+  ],
+  LotteryReportState: [
+    {
+      value: 'DRAFT',
+      label: '拟稿',
+      en: 'Draft',
+    },
+    {
+      value: 'PUBLISHED',
+      label: '已公布',
+      en: 'Published',
+    },
+    {
+      value: 'WITHDRAWN',
+      label: '已撤回',
+      en: 'Withdrawn',
     },
   ],
   RegisteringLevel: [

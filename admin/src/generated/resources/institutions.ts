@@ -62,6 +62,7 @@ export const institutions = {
     'address',
     'currentGrade',
     'displayName',
+    'receivedTotal',
     'pendingRequestId',
   ],
   fields: {
@@ -625,6 +626,42 @@ export const institutions = {
       read: '',
       target: 'Inspection',
     },
+    receivedTotal: {
+      kind: 'money',
+      label: '累计收到',
+      en: 'Received total',
+      read: 'receivedTotal',
+      section: '资金往来',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'receivedTotal',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'receivedTotal',
+      help: '以本人或本机构为收款人、当前身份可见的各项承诺的已拨付合计；按名册发放的补贴不在内',
+    },
+    commitments: {
+      kind: 'list',
+      label: '资金往来',
+      en: 'Commitments',
+      read: '',
+      target: 'Commitment',
+    },
     standardAdoptions: {
       kind: 'list',
       label: '采用标准',
@@ -670,4 +707,5 @@ export interface InstitutionRow extends RecordBase {
   address: string | null;
   remark: string | null;
   currentGrade: EnumValue<'InstitutionGrade'> | null;
+  receivedTotal: number | null;
 }

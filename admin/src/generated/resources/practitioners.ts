@@ -74,6 +74,7 @@ export const practitioners = {
     'practisingSince',
     'level',
     'displayName',
+    'receivedTotal',
     'registrationState',
     'registeredUntil',
     'supervisedHours',
@@ -739,6 +740,42 @@ export const practitioners = {
       read: '',
       target: 'BodyMembership',
     },
+    receivedTotal: {
+      kind: 'money',
+      label: '累计收到',
+      en: 'Received total',
+      read: 'receivedTotal',
+      section: '资金往来',
+      nullable: true,
+      computed: true,
+      filter: {
+        key: 'receivedTotal',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'receivedTotal',
+      help: '以本人或本机构为收款人、当前身份可见的各项承诺的已拨付合计；按名册发放的补贴不在内',
+    },
+    commitments: {
+      kind: 'list',
+      label: '资金往来',
+      en: 'Commitments',
+      read: '',
+      target: 'Commitment',
+    },
     registrationState: {
       kind: 'choice',
       label: '登记情况',
@@ -1305,6 +1342,7 @@ export interface PractitionerRow extends RecordBase {
   mobile: string | null;
   remark: string | null;
   level: EnumValue<'ProfessionalLevel'> | null;
+  receivedTotal: number | null;
   registrationState: EnumValue<'RegistrationStanding'>;
   registeredUntil: string | null;
   supervisedHours: number;

@@ -2,6 +2,32 @@ import type { everybody as zh } from './everybody.zh.ts';
 
 /** Pages that anybody may read. */
 export const everybody: Record<keyof typeof zh, string> = {
+  'lottery.allocated': 'Allocated',
+  'lottery.before': 'Year before',
+  'lottery.committed': 'Committed',
+  'lottery.disbursed': 'Paid',
+  'lottery.effect': 'Effect',
+  'lottery.executed': '{rate} executed',
+  'lottery.executionRate': 'Executed',
+  'lottery.heading': '{division}: use of the welfare lottery fund in {year}',
+  'lottery.hint':
+    'By the end of June civil affairs publish the scale, projects, execution and effect of last year’s welfare lottery fund. The figures are those of the day of publication and do not change afterwards.',
+  'lottery.intro':
+    'Figures and projects come from the ledger and are frozen on publication; what a project brought about is entered with the programme.',
+  'lottery.late': 'Published late',
+  'lottery.link': 'Use of the welfare lottery fund',
+  'lottery.noProjects': 'No project was funded.',
+  'lottery.none': 'No report of this year has been published.',
+  'lottery.print': 'Print',
+  'lottery.project': 'Project',
+  'lottery.projects': 'Projects',
+  'lottery.publishedOn': 'Published on {day}',
+  'lottery.received': 'Scale',
+  'lottery.share': 'Share of all funds',
+  'lottery.short': 'Lottery fund',
+  'lottery.summary': 'Overview',
+  'lottery.title': 'Use of the welfare lottery fund',
+  'lottery.years': 'Years',
   'notices.address': 'Address: {address}.',
   'notices.enter': 'Sign in',
   'notices.hint':
@@ -14,6 +40,7 @@ export const everybody: Record<keyof typeof zh, string> = {
   'notices.preview':
     'The two “as the public sees it” fields are made from the text: this is exactly what the public page shows. Check the masking before you submit.',
   'notices.title': 'Public notices',
+  'public.pages': 'Public pages',
   'verify.fromTo': '{from} to {until} (included)',
   'verify.hint': 'Give the number of the certificate or registration and the name; both must match.',
   'verify.level': 'Level',
