@@ -10,6 +10,9 @@ import { Person } from './api.ts';
 import { staffed } from './funds.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
+/** Attempts, a tenth of a second apart: whatever is killed is back by then. */
+const PATIENCE = 1200;
+
 /** A server and a PostgreSQL of its own, each of which can be killed without warning and comes back. */
 export class Bank {
   ownerUrl = '';
@@ -48,12 +51,13 @@ export class Bank {
     this.database = await startEmbeddedDatabase({ folder: this.folder });
   }
 
-  /** Asks again and again until there is an answer: what a client does that never gives up. */
+  /** Asks again and again until there is an answer: what a client does that hardly ever gives up. */
   async insist<T>(person: Person, ask: (person: Person) => Promise<T>): Promise<T> {
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       try {
         return await ask(person.at(this.server.url));
-      } catch {
+      } catch (error) {
+        if (attempt === PATIENCE) throw error;
         await pause(100);
       }
     }

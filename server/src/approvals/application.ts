@@ -1,4 +1,5 @@
 import {
+  CheckConstraintViolationException,
   UniqueConstraintViolationException,
   ForeignKeyConstraintViolationException,
   type EntityManager,
@@ -32,12 +33,13 @@ export async function applyRequest(
 ): Promise<Problem[]> {
   const context = services.ruleContext();
   await authored(em, { accountId: request.maker.id, requestId: request.id });
-  const groups = request.mode === 'ROWS' ? operations.map((o) => [o]) : [operations];
-  const problems: Problem[] = [];
-  if (groups.length > 1) await lockTogether(em, operations);
   const followUp = (inner: EntityManager, called: CalledFor): Promise<void> =>
     open(services, inner, request, actor, called);
-  for (const group of groups) problems.push(...(await applyGroup(em, group, context, followUp)));
+  const apply = (group: ChangeOperation[]): Promise<Problem[]> => applyGroup(em, group, context, followUp);
+  if (operations.length > 1) await lockTogether(em, operations);
+  const together = await apply(operations);
+  const problems =
+    together.length > 0 && request.mode === 'ROWS' ? await eachRow(operations, apply) : together;
   const failed = operations.filter((o) => o.state === 'FAILED').length;
   leaveFlow(request, failed === operations.length ? 'CONFLICT' : 'APPLIED', services.now());
   request.failure =
@@ -56,6 +58,16 @@ export async function applyRequest(
     recordId: operations[0]!.recordId,
     detail: { applied: applied.length, failed },
   });
+  return problems;
+}
+
+/** Rows that do not all stand together, each for itself. Together first: what the rules ask is then looked up at once. */
+async function eachRow(
+  operations: ChangeOperation[],
+  apply: (group: ChangeOperation[]) => Promise<Problem[]>,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const operation of operations) problems.push(...(await apply([operation])));
   return problems;
 }
 
@@ -129,6 +141,11 @@ function problemsFrom(error: unknown, group: ChangeOperation[]): Problem[] {
         path,
       },
     ];
+  }
+  if (error instanceof CheckConstraintViolationException) {
+    const { constraint } = error as unknown as { constraint?: string };
+    const message = allResources().flatMap((r) => r.checks?.[constraint ?? ''] ?? [])[0];
+    if (message) return [{ type: 'ConflictError', code: 'CONSTRAINT', message, path }];
   }
   throw error;
 }

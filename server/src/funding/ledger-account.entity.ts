@@ -26,6 +26,9 @@ const stageName = (row: string): string =>
   },
   scope: { division: 'division' },
   operations: [],
+  checks: {
+    ledger_account_not_overdrawn: '余额不足：同一申请中的各项合计超过该环节的余额，请调减金额后重新提交。',
+  },
   appendOnly: 'BY_PIPELINE',
 })
 export class LedgerAccount extends StoredRecord {

@@ -25,6 +25,8 @@ export interface ResourceOptions {
   scopeVia?: string;
   /** Unique combinations of fields, with what to say when one is taken. */
   unique?: { fields: string[]; say: string }[];
+  /** What to say where a check constraint of its table stands in the way, by the constraint's name. */
+  checks?: Record<string, string>;
   /** Further indexes, each a list of fields. */
   indexes?: string[][];
   plural?: string;
