@@ -3,8 +3,8 @@ import { BANNER, literal } from './print.ts';
 
 /** `catalogue.ts`: the light list that navigation and permissions need. */
 export function printCatalogue(resources: ResourceDefinition[]): string {
-  const entries = resources.map(({ name, type, label, en, enOne, group, icon, order, ...rest }) => ({
-    ...{ name, type, label, en, enOne, group, icon, order },
+  const entries = resources.map(({ name, type, label, en, enOne, group, order, ...rest }) => ({
+    ...{ name, type, label, en, enOne, group, order },
     operations: (['create', 'update', 'delete'] as const).filter((operation) => rest[operation]),
   }));
   return `${BANNER}import type { CatalogueEntry } from '../../console/definition.ts';

@@ -123,7 +123,6 @@ export interface CatalogueEntry {
   readonly label: string;
   readonly en: string;
   readonly group: string;
-  readonly icon?: string;
   readonly order?: number;
   readonly operations: readonly string[];
 }
