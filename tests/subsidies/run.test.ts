@@ -6,7 +6,7 @@ import { useApi, type Person } from '../support/api.ts';
 import * as funds from '../support/funds.ts';
 import { enacted } from '../support/funds.ts';
 import { COUNTY, OTHER_COUNTY } from '../support/people.ts';
-import { decide, submit, type Made } from '../support/requests.ts';
+import { decide, submit, withdraw, type Made } from '../support/requests.ts';
 import { keep } from '../support/rows.ts';
 import { arranged, keepCommunity, keepWorker } from '../support/subsidy-world.ts';
 
@@ -175,6 +175,29 @@ test('a challenged line holds the run up until it is settled; an excluded one is
   expect((await act('approve', id)).state).toBe('APPLIED');
   const late = await submit(registrar, [{ includeSubsidyLine: { id: line!.id, update: {} } }]);
   expect(late.errors.map((e) => e.code)).toEqual(['RUN_SETTLED']);
+});
+
+test('an approved run is undone only with approval, and one committed is paid by its own action alone', async () => {
+  const [latest] = (
+    await registrar.get(
+      `{ subsidyRuns(filter: { state: { eq: APPROVED }, divisionId: { eq: "${COUNTY}" } }) { nodes { id } } }`,
+    )
+  ).subsidyRuns.nodes;
+  const cancelled = await submit(registrar, [
+    { cancelSubsidyRun: { id: latest.id, update: { remark: '有误' } } },
+  ]);
+  expect([cancelled.errors, cancelled.state]).toEqual([[], 'PENDING']);
+  await withdraw(registrar, cancelled.requestId);
+  expect((await act('commit', latest.id, { allocationId, committedOn: '2026-11-20' }, finance)).state).toBe(
+    'APPLIED',
+  );
+  const { subsidyRun } = await finance.get(
+    `{ subsidyRun(id: "${latest.id}") { payable commitment { id } } }`,
+  );
+  const past = await submit(finance, [
+    funds.disbursement(subsidyRun.commitment.id, subsidyRun.payable, { businessDate: '2026-11-21' }),
+  ]);
+  expect(past.errors.map((e) => e.code)).toEqual(['PAID_BY_ITS_RECORD']);
 });
 
 test.each([

@@ -79,8 +79,12 @@ export function governPayable(entity: RecordClass, dueOf: DueOf): void {
     actions: { disburse: [somethingOutstanding, notBooked], refuse: [nothingCommitted] },
     consequences: (change, facts) => (change.action === 'disburse' ? disburses(change, facts) : []),
   });
+  paidThrough(entity);
+}
+
+/** What a commitment was made for is paid by the action of that record, never past it. */
+export const paidThrough = (entity: RecordClass): void =>
   govern(Disbursement, {
-    facts: (em, { after }) => claimedBy(em, decl, after?.commitmentId),
+    facts: (em, { after }) => claimedBy(em, resourceOf(entity), after?.commitmentId),
     rules: [paidByItsRecord],
   });
-}

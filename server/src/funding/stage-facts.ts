@@ -21,7 +21,7 @@ export interface StageFacts extends AllocationFacts, PurposeFacts {
 export const accountAt = (accounts: Account[], stage: AccountStage): Account | undefined =>
   accounts.find((a) => a.stage === stage);
 
-/** What operations before this one in its request draw on the same record. */
+/** What the other operations of the request draw on the same record. */
 function drawnBy(change: Change, field: string): number {
   const value = change.after?.[field];
   const rivals = change.siblings.filter(

@@ -8,6 +8,7 @@ import { Allocation } from '../funding/allocation.entity.ts';
 import { Commitment } from '../funding/commitment.entity.ts';
 import { Disbursement } from '../funding/disbursement.entity.ts';
 import { FundingProgramme } from '../funding/funding-programme.entity.ts';
+import { paidThrough } from '../funding/payable.behaviour.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { basisOf, type RunBasis } from './run-facts.ts';
@@ -25,6 +26,7 @@ import { SubsidyLine } from './subsidy-line.entity.ts';
 import { SubsidyRun } from './subsidy-run.entity.ts';
 
 govern<References>(SubsidyRun, { facts: referencesOf, rules: [divisionsInForce] });
+paidThrough(SubsidyRun);
 
 /** Two runs at once, of whatever counties, would not see what the other issues. */
 const oneAtATime = async (em: EntityManager): Promise<void> =>

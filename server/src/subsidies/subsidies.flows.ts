@@ -1,4 +1,13 @@
 import { coordinator, offerFlow } from '../approvals/default-flows.ts';
+import { offerFact } from '../approvals/offered-facts.ts';
+
+/** Whether a run that was approved is to be undone: that takes as much as approving it did. */
+offerFact({
+  name: 'undoesApproved',
+  resources: ['subsidyRuns'],
+  find: async (_em, operations) =>
+    operations.some(({ action, before }) => action === 'cancel' && before?.state === 'APPROVED'),
+});
 
 /** What is computed, and what is doubted while it is reviewed, is settled when the run is approved. */
 offerFlow({
@@ -8,20 +17,30 @@ offerFlow({
 });
 offerFlow({
   key: 'subsidy-run',
-  name: '补贴批次生成、作废：即时生效',
+  name: '补贴批次生成、复核中作废：即时生效',
   definition: {
     resources: ['subsidyRuns'],
-    when: { fact: 'action', in: ['create', 'cancel'] },
+    when: {
+      all: [
+        { fact: 'action', in: ['create', 'cancel'] },
+        { fact: 'undoesApproved', in: [false] },
+      ],
+    },
     rank: 20,
     steps: [],
   },
 });
 offerFlow({
   key: 'subsidy-approval',
-  name: '补贴批次审定：组织部门审核',
+  name: '补贴批次审定、审定后作废：组织部门审核',
   definition: {
     resources: ['subsidyRuns'],
-    when: { fact: 'action', in: ['approve'] },
+    when: {
+      any: [
+        { fact: 'action', in: ['approve'] },
+        { fact: 'undoesApproved', in: [true] },
+      ],
+    },
     rank: 20,
     steps: [coordinator({ bulk: false })],
   },
