@@ -54,6 +54,7 @@ type Documents = {
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SwitchGrant($input: IdInput!) {\n    switchGrant(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SwitchGrantDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
+  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n': typeof types.ReadDivisionNameDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
   '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          action\n          actionLabel\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n': typeof types.ReadRequestDocument;
@@ -63,14 +64,13 @@ type Documents = {
   '\n  mutation WithdrawRequest($input: RequestIdInput!) {\n    withdrawChangeRequest(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.WithdrawRequestDocument;
   '\n  mutation SubmitDraft($input: RequestIdInput!) {\n    submitDraft(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitDraftDocument;
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviseRequestDocument;
-  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevealSecretDocument;
-  '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
-  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
+  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
+  '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
+  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRowsDocument;
-  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
 };
 const documents: Documents = {
   '\n  query ReadAccessTokens {\n    accessTokens(paging: { limit: 100 }) {\n      nodes {\n        id\n        name\n        createdAt\n        expiresOn\n        usedAt\n      }\n    }\n  }\n':
@@ -153,6 +153,8 @@ const documents: Documents = {
     types.SwitchGrantDocument,
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePasswordDocument,
+  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
+    types.InboxDocument,
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n':
     types.ReadDivisionNameDocument,
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n':
@@ -171,22 +173,20 @@ const documents: Documents = {
     types.SubmitDraftDocument,
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ReviseRequestDocument,
-  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.PreviewChangesDocument,
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.RevealSecretDocument,
-  '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
-    types.ReadCodesDocument,
-  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
-    types.ReadPublishedLotteryReportsDocument,
+  '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.PreviewChangesDocument,
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
     types.ReadRevisionsDocument,
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.DivisionsOfDocument,
+  '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
+    types.ReadCodesDocument,
+  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
+    types.ReadPublishedLotteryReportsDocument,
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SubmitRowsDocument,
-  '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
-    types.InboxDocument,
 };
 
 /**
@@ -439,6 +439,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').InboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadDivisionNameDocument;
 /**
@@ -493,26 +499,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').PreviewChangesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').RevealSecretDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadCodesDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
+  source: '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').PreviewChangesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -529,14 +523,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').SubmitRowsDocument;
+  source: '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadCodesDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').InboxDocument;
+  source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SubmitRowsDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

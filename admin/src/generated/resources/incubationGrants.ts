@@ -93,6 +93,12 @@ export const incubationGrants = {
     'version',
     'createdAt',
     'updatedAt',
+    'support_kind',
+    'support_givenOn',
+    'support_until',
+    'support_amount',
+    'support_displayName',
+    'amount',
     'claimedOn',
     'state',
     'allocation_amount',
@@ -114,12 +120,6 @@ export const incubationGrants = {
     'businessDate',
     'voucherNumber',
     'paid',
-    'support_kind',
-    'support_givenOn',
-    'support_until',
-    'support_amount',
-    'support_displayName',
-    'amount',
     'displayName',
     'pendingRequestId',
   ],
@@ -173,6 +173,59 @@ export const incubationGrants = {
         ],
       },
       sort: 'updatedAt',
+    },
+    support: {
+      kind: 'reference',
+      label: '孵化扶持',
+      en: 'Support',
+      read: 'support { id displayName }',
+      section: '申报',
+      nullable: true,
+      target: 'TenancySupport',
+      inputKey: 'supportId',
+      create: true,
+      required: true,
+      inList: true,
+      inFilterBar: true,
+      filter: {
+        key: 'supportId',
+        comparison: 'IDFilterComparison',
+        operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
+      },
+      sort: 'support_displayName',
+      help: '扶持方式为资金资助的',
+    },
+    amount: {
+      kind: 'money',
+      label: '金额',
+      en: 'Amount',
+      read: 'amount',
+      section: '申报',
+      inputKey: 'amount',
+      create: true,
+      required: true,
+      inList: true,
+      filter: {
+        key: 'amount',
+        comparison: 'FenFieldComparison',
+        operators: [
+          'eq',
+          'neq',
+          'in',
+          'notIn',
+          'lt',
+          'lte',
+          'gt',
+          'gte',
+          'between',
+          'notBetween',
+          'is',
+          'isNot',
+        ],
+      },
+      sort: 'amount',
+      min: 1,
+      help: '与所登记的扶持金额相同',
     },
     claimedOn: {
       kind: 'day',
@@ -372,65 +425,14 @@ export const incubationGrants = {
       sort: 'paid',
       help: '按总账计算，已扣除冲回',
     },
-    support: {
-      kind: 'reference',
-      label: '孵化扶持',
-      en: 'Support',
-      read: 'support { id displayName }',
-      section: '申报',
-      nullable: true,
-      target: 'TenancySupport',
-      inputKey: 'supportId',
-      create: true,
-      required: true,
-      inList: true,
-      inFilterBar: true,
-      filter: {
-        key: 'supportId',
-        comparison: 'IDFilterComparison',
-        operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
-      },
-      sort: 'support_displayName',
-      help: '扶持方式为资金资助的',
-    },
-    amount: {
-      kind: 'money',
-      label: '金额',
-      en: 'Amount',
-      read: 'amount',
-      section: '申报',
-      inputKey: 'amount',
-      create: true,
-      required: true,
-      inList: true,
-      filter: {
-        key: 'amount',
-        comparison: 'FenFieldComparison',
-        operators: [
-          'eq',
-          'neq',
-          'in',
-          'notIn',
-          'lt',
-          'lte',
-          'gt',
-          'gte',
-          'between',
-          'notBetween',
-          'is',
-          'isNot',
-        ],
-      },
-      sort: 'amount',
-      min: 1,
-      help: '与所登记的扶持金额相同',
-    },
   },
 } as const satisfies ResourceDefinition;
 
 export interface IncubationGrantRow extends RecordBase {
   createdAt: string;
   updatedAt: string;
+  support: RecordReference | null;
+  amount: number;
   claimedOn: string;
   state: EnumValue<'PayableState'>;
   allocation: RecordReference | null;
@@ -439,6 +441,4 @@ export interface IncubationGrantRow extends RecordBase {
   voucherNumber: string | null;
   reason: string | null;
   paid: number;
-  support: RecordReference | null;
-  amount: number;
 }

@@ -85,10 +85,11 @@ export function declareField(target: object, field: FieldDecl): void {
   declarations.set(target, own);
 }
 
-/** Fields of a class with its ancestors', in order of declaration, ancestors first. */
+/** Fields of a class: those that every record has, its own, then what it shares with its kind, each as declared. */
 export function fieldsOf(prototype: object): FieldDecl[] {
   const chain: object[] = [];
   for (let p: object | null = prototype; p && p !== Object.prototype; p = Object.getPrototypeOf(p))
-    chain.unshift(p);
-  return chain.flatMap((p) => [...(declarations.get(p)?.values() ?? [])]);
+    chain.push(p);
+  const record = chain.pop();
+  return [record, ...chain].flatMap((p) => (p ? [...(declarations.get(p)?.values() ?? [])] : []));
 }
