@@ -9,6 +9,7 @@ const parts = [
     name: ['服务端', 'server'],
     sources: [
       'server/src',
+      'server/data',
       'server/migrations',
       'server/tsconfig.json',
       'tsconfig.base.json',

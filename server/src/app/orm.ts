@@ -7,7 +7,7 @@ import { entities } from './catalogue.ts';
 const migrations = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** Tables that migrations do not know: they come with the objects that declarations imply. */
-const madeElsewhere = ['installed_objects', 'audit_head', 'master_key'];
+const madeElsewhere = ['installed_objects', 'audit_head', 'master_key', 'prepared_by'];
 
 /** The object-relational mapper over a database; `url` decides whether as owner or as the application's role. */
 export function openOrm(url: string, options: Partial<Options> = {}): Promise<MikroORM> {

@@ -8,9 +8,13 @@ import { StartupFault } from '../runtime/startup-fault.ts';
 import { databaseObjects } from './database-objects.ts';
 import { installJobs } from './jobs-installation.ts';
 import { openOrm } from './orm.ts';
+import { buildStamp, isPreparedBy, notePrepared } from './prepared.ts';
 import { loadReferenceData } from './reference-data.ts';
 
-/** Brings a database to what this version of the server needs: role, tables, objects, reference data. */
+/**
+ * Brings a database to what this version of the server needs: role, tables, objects, reference data. One that this very
+ * build has prepared already needs but its roles.
+ */
 export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
   useMasterKey(key);
   const owner = new pg.Client({ connectionString: ownerUrl });
@@ -18,6 +22,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
   try {
     await requireSameKey(owner, key);
     await installRoles(owner, passwordOf(key));
+    if (await isPreparedBy(owner, buildStamp)) return;
     const orm = await openOrm(ownerUrl);
     try {
       await orm.migrator.up();
@@ -27,6 +32,7 @@ export async function prepare(ownerUrl: string, key: Buffer): Promise<void> {
     } finally {
       await orm.close();
     }
+    await notePrepared(owner, buildStamp);
   } finally {
     await owner.end();
   }
