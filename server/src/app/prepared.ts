@@ -15,7 +15,8 @@ export async function isPreparedBy(owner: pg.Client, build: string | null): Prom
   const { rowCount } = await owner.query('select 1 from public.prepared_by where build = $1', [build]);
   if (rowCount === 0) return false;
   const { rows } = await owner.query<{ granted: boolean }>(
-    `select has_table_privilege($1, 'public.change_request', 'select, insert') as granted`,
+    `select bool_and(has_table_privilege($1, 'public.change_request', privilege)) as granted
+     from unnest(array['select', 'insert', 'update']) privilege`,
     [APP_ROLE],
   );
   return rows[0]!.granted;
