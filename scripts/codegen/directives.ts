@@ -21,6 +21,9 @@ export interface UiDirective {
   required?: boolean;
   computed?: boolean;
   derives?: boolean;
+  when?: string;
+  whenIs?: string[];
+  whenRequired?: boolean;
   immutable?: boolean;
   max?: number;
   min?: number;

@@ -46,6 +46,7 @@ export function readField(
     ...shapeOf(field, kind, ui),
     ...inputsOf(schema, type, field.name, key, ui),
     ...queriesOf(schema, type, field, key, ui),
+    when: conditionOf(ui),
     ...hintsOf(ui),
   };
 }
@@ -107,6 +108,10 @@ function queriesOf(
     filter: filterOf(schema, type.name, key),
     sort: [field.name, `${field.name}_displayName`].find((name) => sorts.includes(name)),
   };
+}
+
+function conditionOf({ when, whenIs, whenRequired }: UiDirective) {
+  return when && whenIs ? { field: when, is: whenIs, required: flag(whenRequired) } : undefined;
 }
 
 const INT_BOUND = 2 ** 31 - 1;

@@ -70,7 +70,7 @@ describe('pilots (二(五)1)', () => {
     };
     const unit = { ...values, sector, kind: 'UNIT', title: '单位试点' };
     expect((await submit(union, [{ createPilot: unit }])).errors).toMatchObject([
-      { code: 'PILOT_UNIT', clause: '二(五)1' },
+      { code: 'REQUIRED', clause: '二(五)1' },
     ]);
     const id = await settled(union, [coordinator, city], [{ createPilot: { ...values, sector } }]);
     expect(await targets(today)).toEqual([

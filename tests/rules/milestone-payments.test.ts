@@ -51,12 +51,10 @@ describe('contracts (二(二)3, 三(二))', () => {
 
   it.each([
     [claim(), undefined],
-    [claim({ milestoneId: null }), 'MILESTONE_AND_KIND'],
     [claim({ contractId: '9' }), 'OTHER_CONTRACT'],
     [release(1), undefined],
-    [claim({ kind: 'RETENTION' }), 'MILESTONE_AND_KIND'],
-  ])('the milestone fits the kind %#', (change, code) => {
-    expect(say(milestone.milestoneFitsKind, change, facts())?.[0]).toBe(code);
+  ])('the milestone is the contract’s own %#', (change, code) => {
+    expect(say(milestone.milestoneOfContract, change, facts())?.[0]).toBe(code);
   });
 
   it.each([

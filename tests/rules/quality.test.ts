@@ -1,5 +1,6 @@
 import '../../server/src/app/catalogue.ts';
 import { describe, expect, it } from 'vitest';
+import { fieldsBelong } from '../../server/src/kernel/change/belonging.ts';
 import { JointActivity } from '../../server/src/quality/joint-activity.entity.ts';
 import {
   activityDayHasCome,
@@ -9,7 +10,7 @@ import {
   withinActivity,
 } from '../../server/src/quality/joint-activity.rules.ts';
 import { Pilot } from '../../server/src/quality/pilot.entity.ts';
-import { pilotProgress, unitNamed } from '../../server/src/quality/pilot.rules.ts';
+import { pilotProgress } from '../../server/src/quality/pilot.rules.ts';
 import { StandardAdoption } from '../../server/src/quality/standard-adoption.entity.ts';
 import { StandardVersion } from '../../server/src/quality/standard-version.entity.ts';
 import { versionInForce, versionStands } from '../../server/src/quality/standard.rules.ts';
@@ -29,9 +30,9 @@ const codesOf = (violations: { code: string }[]): string[] => violations.map((v)
 describe('pilots (二(五)1)', () => {
   it('of a unit name it, others name none', () => {
     const pilot = (kind: string, institutionId: string | null) =>
-      codesOf(unitNamed(creation(Pilot, { kind, institutionId })));
-    expect(pilot('UNIT', null)).toEqual(['PILOT_UNIT']);
-    expect(pilot('AREA', '1')).toEqual(['PILOT_UNIT']);
+      codesOf(fieldsBelong(creation(Pilot, { kind, institutionId })));
+    expect(pilot('UNIT', null)).toEqual(['REQUIRED']);
+    expect(pilot('AREA', '1')).toEqual(['NOT_APPLICABLE']);
     expect([pilot('UNIT', '1'), pilot('COMPREHENSIVE', null)]).toEqual([[], []]);
   });
 

@@ -1,10 +1,10 @@
 import '../../server/src/app/catalogue.ts';
 import { describe, expect, it } from 'vitest';
+import { fieldsBelong } from '../../server/src/kernel/change/belonging.ts';
 import { eligibility, rankOfLevel, type Condition } from '../../server/src/incentives/eligibility.rules.ts';
 import { RankPromotion } from '../../server/src/incentives/promotion.entity.ts';
 import { conditionsMet, oneCaseAtATime, oneStepUp } from '../../server/src/incentives/promotion.rules.ts';
 import { RankCondition } from '../../server/src/incentives/rank-condition.entity.ts';
-import { conditionIsComplete } from '../../server/src/incentives/rank.rules.ts';
 import { alteration, creation } from '../support/changes.ts';
 import { stepsAllowed } from '../support/lifecycles.ts';
 
@@ -53,7 +53,7 @@ describe('conditions as data (二(四)3)', () => {
     [{ measure: 'CLASS_HOURS' }, 'least'],
     [{ measure: 'CLASS_HOURS', least: 60, level: 'MID' }, 'level'],
   ])('%j', (values, field) => {
-    const [violation] = conditionIsComplete(creation(RankCondition, values));
+    const [violation] = fieldsBelong(creation(RankCondition, values));
     expect(violation?.field).toBe(field);
     expect(violation?.clause).toBe(field && '二(四)3');
   });

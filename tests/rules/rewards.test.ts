@@ -1,5 +1,6 @@
 import '../../server/src/app/catalogue.ts';
 import { describe, expect, it } from 'vitest';
+import { fieldsBelong } from '../../server/src/kernel/change/belonging.ts';
 import {
   noticeRanOut,
   programmeNotFinished,
@@ -17,7 +18,6 @@ import {
   noticeIsSound,
   programmeTakesNominations,
   reviewSuffices,
-  subjectFitsKind,
   subjectInArea,
 } from '../../server/src/incentives/nomination.rules.ts';
 import { noticeEnd } from '../../server/src/incentives/notice.rules.ts';
@@ -226,12 +226,12 @@ describe('nomination and review (二(四)2)', () => {
     creation(RewardNomination, { divisionId: '350404000000', ...values });
 
   it.each([
-    [{ kind: 'PERSON', practitionerId: '1' }, undefined],
-    [{ kind: 'PERSON', institutionId: '1' }, 'NOMINEE_MISSING'],
-    [{ kind: 'INSTITUTION', institutionId: '1' }, undefined],
-    [{ kind: 'INSTITUTION', institutionId: '1', practitionerId: '1' }, 'NOMINEE_TWICE'],
+    [{ kind: 'PERSON', practitionerId: '1' }, []],
+    [{ kind: 'PERSON', institutionId: '1' }, ['REQUIRED', 'NOT_APPLICABLE']],
+    [{ kind: 'INSTITUTION', institutionId: '1' }, []],
+    [{ kind: 'INSTITUTION', institutionId: '1', practitionerId: '1' }, ['NOT_APPLICABLE']],
   ])('%j: %s', (values, code) => {
-    expect(subjectFitsKind(nomination(values))[0]?.code).toBe(code);
+    expect(fieldsBelong(nomination(values)).map((v) => v.code)).toEqual(code);
   });
 
   it('comes in time, once, and from the area', () => {

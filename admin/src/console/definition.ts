@@ -45,6 +45,8 @@ export interface FieldDefinition {
   readonly many?: true;
   readonly computed?: true;
   readonly derives?: true;
+  /** Belongs only to records whose other field has one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[]; readonly required?: true };
   readonly inList?: true;
   readonly inFilterBar?: true;
   readonly filter?: FilterDefinition;

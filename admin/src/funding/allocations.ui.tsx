@@ -1,4 +1,5 @@
 import { defineUi } from '../console/ui/define-ui.ts';
+import { ReverseButton } from './reverse-button.tsx';
 
 export default defineUi('allocations', {
   list: {
@@ -16,4 +17,5 @@ export default defineUi('allocations', {
     sort: { field: 'businessDate', order: 'desc' },
     totals: ['amount', 'uncommitted', 'committed', 'disbursed'],
   },
+  show: { actions: ({ id }) => <ReverseButton stage="ALLOCATION" id={id} /> },
 });

@@ -1,5 +1,6 @@
 import { defineUi } from '../console/ui/define-ui.ts';
 import { InCapitals } from './in-capitals.tsx';
+import { ReverseButton } from './reverse-button.tsx';
 
 export default defineUi('commitments', {
   list: {
@@ -17,5 +18,8 @@ export default defineUi('commitments', {
     sort: { field: 'businessDate', order: 'desc' },
     totals: ['amount', 'outstanding', 'disbursed'],
   },
-  show: { extra: ({ amount }) => <InCapitals fen={amount} /> },
+  show: {
+    extra: ({ amount }) => <InCapitals fen={amount} />,
+    actions: ({ id }) => <ReverseButton stage="COMMITMENT" id={id} />,
+  },
 });

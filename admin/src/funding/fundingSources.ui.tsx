@@ -5,4 +5,5 @@ export default defineUi('fundingSources', {
     sort: { field: 'fiscalYear', order: 'desc' },
     totals: ['appropriated', 'allocated', 'committed', 'disbursed', 'available'],
   },
+  form: { ownDivision: true },
 });

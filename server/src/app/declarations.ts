@@ -99,7 +99,6 @@ import '../quality/joint-activity.behaviour.ts';
 import '../quality/quality.flows.ts';
 import '../quality/quality.extensions.ts';
 import '../incentives/incentives.policy.ts';
-import '../incentives/rank.behaviour.ts';
 import '../incentives/promotion.behaviour.ts';
 import '../incentives/programme.behaviour.ts';
 import '../incentives/nomination.behaviour.ts';

@@ -1,17 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { invalid, notFound, ProblemError } from '../kernel/errors.ts';
+import type { ResourceDecl } from '../kernel/declare/resource.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { inheritedBy, referred } from '../kernel/scope/columns.ts';
 import { mayReach, type Carried } from '../kernel/scope/within.ts';
-import { loadRows } from '../kernel/store/entities.ts';
+import { loadRows, type LoadedRow } from '../kernel/store/entities.ts';
 import { labelOf, verbOf, type Operation } from './operation.ts';
 
 /** Finds what new records carry in each dimension: in values of their own, or from the records they refer to. */
 export async function carryScope(em: EntityManager, operations: Operation[]): Promise<void> {
-  for (const operation of operations) {
-    if (operation.kind !== 'CREATE') continue;
-    operation.carried = { ...ownScope(operation), ...(await inheritedScope(em, operation, operations)) };
-  }
+  const created = operations.filter((o) => o.kind === 'CREATE');
+  const above = await recordsAbove(em, created);
+  for (const operation of created)
+    operation.carried = { ...ownScope(operation), ...inheritedScope(operation, operations, above) };
 }
 
 function ownScope({ resource, proposed, id }: Operation): Carried {
@@ -22,31 +23,41 @@ function ownScope({ resource, proposed, id }: Operation): Carried {
   return Object.fromEntries(entries);
 }
 
-async function inheritedScope(
-  em: EntityManager,
-  operation: Operation,
-  operations: Operation[],
-): Promise<Carried> {
+type Above = Map<ResourceDecl, Map<string, LoadedRow>>;
+
+/** The records that new ones inherit their scope from, one look-up per resource. */
+async function recordsAbove(em: EntityManager, created: Operation[]): Promise<Above> {
+  const wanted = new Map<ResourceDecl, Set<string>>();
+  for (const { resource, proposed } of created)
+    for (const [reference] of inheritedBy(resource)) {
+      const [target, id] = [referred(resource, reference), String(proposed[`${reference}Id`])];
+      if (/^\d{1,18}$/.test(id)) wanted.set(target, (wanted.get(target) ?? new Set()).add(id));
+    }
+  const found: Above = new Map();
+  for (const [target, ids] of wanted) found.set(target, await loadRows(em, target, [...ids]));
+  return found;
+}
+
+function inheritedScope(operation: Operation, operations: Operation[], above: Above): Carried {
   const found: Carried = {};
   for (const [reference, parts] of inheritedBy(operation.resource)) {
-    const above = await carriedAbove(em, operation, reference, operations);
-    for (const { dimension, from } of above ? parts : []) found[dimension] = above![from] ?? null;
+    const carried = carriedAbove(operation, reference, operations, above);
+    for (const { dimension, from } of carried ? parts : []) found[dimension] = carried![from] ?? null;
   }
   return found;
 }
 
 /** What the record referred to carries; the same request may be creating it. */
-async function carriedAbove(
-  em: EntityManager,
+function carriedAbove(
   { resource, proposed }: Operation,
   reference: string,
   operations: Operation[],
-): Promise<Carried | undefined> {
-  const above = referred(resource, reference);
+  above: Above,
+): Carried | undefined {
+  const target = referred(resource, reference);
   const id = String(proposed[`${reference}Id`]);
-  const sibling = operations.find((o) => o.resource === above && o.id === id);
-  if (sibling) return sibling.carried;
-  return (await loadRows(em, above, /^\d{1,18}$/.test(id) ? [id] : [])).get(id)?.carried;
+  const sibling = operations.find((o) => o.resource === target && o.id === id);
+  return sibling ? sibling.carried : above.get(target)?.get(id)?.carried;
 }
 
 /** Every record must be the maker's to change, and still be so afterwards, unless it is handed on by a transfer. */

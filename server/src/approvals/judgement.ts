@@ -9,6 +9,7 @@ import {
   type RuleContext,
   type Violation,
 } from '../kernel/change/behaviour.ts';
+import { fieldsBelong } from '../kernel/change/belonging.ts';
 import type { Problem } from '../kernel/errors.ts';
 
 export interface Judgement {
@@ -28,7 +29,7 @@ export async function judgeAll(
   changes: Change[],
   context: RuleContext,
 ): Promise<Judgement[]> {
-  const judgements = new Map(changes.map((change) => [change, blank()]));
+  const judgements = new Map(changes.map((change) => [change, declared(change)]));
   for (const resource of new Set(changes.map((change) => change.resource)))
     for (const behaviour of behavioursOf(resource)) {
       const asked = changes.filter((c) => c.resource === resource && concerns(behaviour, c));
@@ -38,7 +39,12 @@ export async function judgeAll(
   return [...judgements.values()];
 }
 
-const blank = (): Judgement => ({ violations: [], consequences: [], proposals: [] });
+/** What the declaration of the resource itself says. */
+const declared = (change: Change): Judgement => ({
+  violations: fieldsBelong(change),
+  consequences: [],
+  proposals: [],
+});
 
 const rulesFor = ({ rules = [], actions }: Behaviour, { action }: Change): Rule<unknown>[] => [
   ...rules,

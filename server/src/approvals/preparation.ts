@@ -66,14 +66,13 @@ const missingFrom = (wish: Wish, values: Values): Problem[] => {
   return wish.kind === 'ACTION' ? checkMissing(requiredBy(wish), values, wish.path) : [];
 };
 
-async function idsFor(em: EntityManager, wishes: Wish[]): Promise<string[]> {
+/** An id for each wish: its record's, or a new one where it creates a record and none was taken for it before. */
+export async function idsFor(em: EntityManager, wishes: Wish[]): Promise<string[]> {
   const ids = wishes.map((w) => w.id ?? '');
-  for (const decl of new Set(wishes.filter((w) => w.kind === 'CREATE').map((w) => w.resource))) {
-    const places = [...wishes.entries()]
-      .filter(([, w]) => w.kind === 'CREATE' && w.resource === decl)
-      .map(([i]) => i);
-    const fresh = await newIds(em, decl, places.length);
-    places.forEach((place, k) => (ids[place] = fresh[k]!));
+  const fresh = [...wishes.entries()].filter(([, w]) => w.kind === 'CREATE' && !w.id);
+  for (const [decl, places] of Map.groupBy(fresh, ([, w]) => w.resource)) {
+    const taken = await newIds(em, decl, places.length);
+    places.forEach(([place], k) => (ids[place] = taken[k]!));
   }
   return ids;
 }

@@ -4,14 +4,13 @@ import { sealValues } from '../kernel/change/sealing.ts';
 import { badRequest } from '../kernel/errors.ts';
 import { rangesOf, type Actor } from '../kernel/scope/actor.ts';
 import { actionOf } from '../kernel/declare/action.ts';
-import { resourceOf } from '../kernel/declare/resource.ts';
-import { ident } from '../kernel/store/quote.ts';
 import { Account } from '../access/account.entity.ts';
 import { commonAncestor } from '../vocabulary/division-code.rules.ts';
 import { Division } from '../vocabulary/division.entity.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
 import type { Operation } from './operation.ts';
+import { namesOf } from './record-names.ts';
 import { OperationKinds } from './states.ts';
 
 /** A request as it begins: what it is about and who makes it. */
@@ -80,7 +79,7 @@ export async function writeOperations(
   replace: boolean,
 ): Promise<ChangeOperation[]> {
   if (replace) await em.nativeDelete(ChangeOperation, { request: request.id });
-  const names = await namesOf(em, operations);
+  const names = await namesOf(em, operations, operations);
   return operations.map((o, seq) =>
     em.create(ChangeOperation, {
       request,
@@ -102,7 +101,7 @@ export async function writeOperations(
 
 async function titleOf(em: EntityManager, operations: Operation[]): Promise<string> {
   const first = operations[0]!;
-  const name = await nameIn(em, first, operations);
+  const [name] = await namesOf(em, [first], operations);
   const more = operations.length > 1 ? ` 等 ${operations.length} 项` : '';
   const { label } = first.resource;
   const action = actionOf(first.resource, first.action);
@@ -110,47 +109,4 @@ async function titleOf(em: EntityManager, operations: Operation[]): Promise<stri
     ? `${action.label}：${name}（${label}）`
     : `${OperationKinds.labels[first.kind]}${label}：${name}`;
   return (title + more).slice(0, 200);
-}
-
-/** What the records are called: as they stand, or as what is known of the new one tells them apart. */
-async function namesOf(em: EntityManager, operations: Operation[]): Promise<string[]> {
-  const names: string[] = [];
-  for (const o of operations) names.push(await nameIn(em, o, operations));
-  return names;
-}
-
-const nameIn = (em: EntityManager, operation: Operation, operations: Operation[]): Promise<string> =>
-  operation.kind === 'CREATE' ? newName(em, operation, operations) : nameOf(em, operation);
-
-/** A new record's first text that can be searched for, else the name of whom it belongs to, else any text. */
-async function newName(em: EntityManager, operation: Operation, operations: Operation[]): Promise<string> {
-  const { resource, proposed } = operation;
-  const texts = [...resource.fields.values()].filter((f) => f.kind === 'text' && proposed[f.name]);
-  const text = texts.find((f) => f.search);
-  const name = text ? proposed[text.name] : await ownerName(em, operation, operations);
-  return String(name ?? proposed[texts.find((f) => f.form)?.name ?? ''] ?? resource.label);
-}
-
-async function ownerName(
-  em: EntityManager,
-  { resource, proposed }: Operation,
-  operations: Operation[],
-): Promise<string | null> {
-  const id = String(proposed[`${resource.scopeVia}Id`]);
-  if (!resource.scopeVia || !/^\d{1,18}$/.test(id)) return null;
-  const owner = resourceOf(resource.fields.get(resource.scopeVia)!.target!());
-  const sibling = operations.find((o) => o.kind === 'CREATE' && o.resource === owner && o.id === id);
-  return sibling ? newName(em, sibling, operations) : nameOf(em, { resource: owner, id });
-}
-
-async function nameOf(
-  em: EntityManager,
-  { resource, id }: Pick<Operation, 'resource' | 'id'>,
-): Promise<string> {
-  const name = resource.displayName.sql('t');
-  const rows = (await em.execute(
-    `select ${name} as name from public.${ident(resource.table)} t where id = ?`,
-    [id],
-  )) as { name: string }[];
-  return rows[0]?.name ?? resource.label;
 }

@@ -9,11 +9,11 @@ import {
 import type { Wish } from '../kernel/change/intake.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
-import { newIds, loadRows } from '../kernel/store/entities.ts';
+import { loadRows } from '../kernel/store/entities.ts';
 import { amendment } from './amendment.ts';
 import { judgeAll, refusals } from './judgement.ts';
 import type { Operation } from './operation.ts';
-import { creation, derive } from './preparation.ts';
+import { creation, derive, idsFor } from './preparation.ts';
 import { perform, stepOfPrepared, type Step } from './step.ts';
 
 /** How long a chain of consequences may get; rules that go round in a circle are a fault of theirs. */
@@ -90,11 +90,15 @@ export async function operationsFollowing(
   following: Following[],
   context: RuleContext,
 ): Promise<Operation[]> {
+  const wishes = following.map(({ consequence: { entity, ...wanted }, path }): Wish => {
+    return { ...wanted, resource: resourceOf(entity), path };
+  });
+  const ids = await idsFor(em, wishes);
   const problems: Problem[] = [];
   const operations: Operation[] = [];
-  for (const { consequence, path } of following) {
-    const { entity, ...wanted } = consequence;
-    const operation = await operationOf(em, { ...wanted, resource: resourceOf(entity), path }, problems);
+  for (const [i, wish] of wishes.entries()) {
+    const operation =
+      wish.kind === 'CREATE' ? creation(wish, ids[i]!, wish.values) : await changed(em, wish, problems);
     if (operation) operations.push(operation);
   }
   if (problems.length > 0) throw new ProblemError(problems);
@@ -102,11 +106,7 @@ export async function operationsFollowing(
   return operations;
 }
 
-async function operationOf(em: EntityManager, wish: Wish, problems: Problem[]): Promise<Operation | null> {
-  if (wish.kind === 'CREATE') {
-    const id = wish.id ?? (await newIds(em, wish.resource, 1))[0]!;
-    return creation(wish, id, wish.values);
-  }
+async function changed(em: EntityManager, wish: Wish, problems: Problem[]): Promise<Operation | null> {
   const rows = await loadRows(em, wish.resource, [wish.id!], true);
   return amendment(em, wish, wish.values, rows.get(wish.id!), problems);
 }

@@ -10,6 +10,8 @@ export interface Account {
   stage: AccountStage;
   fundKind: FundKind;
   sourceId: string;
+  allocationId: string | null;
+  commitmentId: string | null;
   balance: number;
   debited: number;
   divisionId: string;
@@ -23,12 +25,23 @@ export type Holder =
   /** A source's own and those of its allocations: all that is not committed. */
   | { uncommittedOf: string };
 
-const whose = (holder: Holder): [string, string] => {
-  if ('source' in holder) return ['source_id = ? and allocation_id is null', holder.source];
-  if ('allocation' in holder) return ['allocation_id = ? and commitment_id is null', holder.allocation];
-  if ('uncommittedOf' in holder) return ['source_id = ? and commitment_id is null', holder.uncommittedOf];
-  return ['commitment_id = ?', holder.commitment];
+const whose = (holder: Holder): [condition: string, id: string] => {
+  if ('source' in holder) return ['source_id = any(?) and allocation_id is null', holder.source];
+  if ('allocation' in holder) return ['allocation_id = any(?) and commitment_id is null', holder.allocation];
+  if ('uncommittedOf' in holder)
+    return ['source_id = any(?) and commitment_id is null', holder.uncommittedOf];
+  return ['commitment_id = any(?)', holder.commitment];
 };
+
+/** Those of accounts that are a holder's. */
+export const heldBy = (holder: Holder, accounts: Account[]): Account[] =>
+  accounts.filter((a) => {
+    if ('commitment' in holder) return a.commitmentId === holder.commitment;
+    if (a.commitmentId) return false;
+    if ('uncommittedOf' in holder) return a.sourceId === holder.uncommittedOf;
+    if ('allocation' in holder) return a.allocationId === holder.allocation;
+    return a.sourceId === holder.source && !a.allocationId;
+  });
 
 const isId = (value: string): boolean => /^\d{1,18}$/.test(value);
 
@@ -41,13 +54,18 @@ export const lockAccounts = (em: EntityManager, holders: Holder[]): Promise<Acco
   find(em, holders, (ids) => `lock_accounts(array(${ids}))`);
 
 async function find(em: EntityManager, holders: Holder[], from: (ids: string) => string): Promise<Account[]> {
-  const asked = holders.map(whose).filter(([, id]) => isId(id));
-  if (asked.length === 0) return [];
-  const ids = `select id from ledger_account where ${asked.map(([condition]) => `(${condition})`).join(' or ')}`;
+  const asked = Map.groupBy(
+    holders.map(whose).filter(([, id]) => isId(id)),
+    ([condition]) => condition,
+  );
+  const conditions = [...asked.keys()];
+  if (conditions.length === 0) return [];
+  const ids = `select id from ledger_account where ${conditions.map((c) => `(${c})`).join(' or ')}`;
   const rows = (await em.execute(
-    `select id::text, stage, fund_kind as "fundKind", source_id::text as "sourceId", (credited - debited)::text as balance,
+    `select id::text, stage, fund_kind as "fundKind", source_id::text as "sourceId",
+       allocation_id::text as "allocationId", commitment_id::text as "commitmentId", (credited - debited)::text as balance,
        debited::text, division_id as "divisionId" from ${from(ids)} order by id`,
-    asked.map(([, id]) => id),
+    [...asked.values()].map((those) => `{${[...new Set(those.map(([, id]) => id))].join(',')}}`),
   )) as (Omit<Account, 'balance' | 'debited'> & { balance: string; debited: string })[];
   return rows.map((row) => ({ ...row, balance: Number(row.balance), debited: Number(row.debited) }));
 }

@@ -26,14 +26,14 @@ export class Commitment extends StoredRecord {
   @reference('收款人', () => Practitioner, {
     list: true,
     filter: true,
-    help: '收款对象为个人时填写',
+    when: { field: 'payeeKind', is: ['PERSON'], required: true, clause: '三(二)' },
     group: '承诺',
   })
   practitioner!: Practitioner | null;
   @reference('收款机构', () => Institution, {
     list: true,
     filter: true,
-    help: '收款对象为机构时填写',
+    when: { field: 'payeeKind', is: ['INSTITUTION'], required: true, clause: '三(二)' },
     group: '承诺',
   })
   institution!: Institution | null;

@@ -7,7 +7,9 @@ import { Allocation } from './allocation.entity.ts';
 import { Appropriation } from './appropriation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
-import { ReversedStages } from './kinds.ts';
+import { ReversedStages, type ReversedStage } from './kinds.ts';
+
+const taking = (stage: ReversedStage) => ({ field: 'stage', is: [stage], required: true, clause: '三(二)' });
 
 /** Takes an act back, wholly or in part: the money returns to the stage before. */
 @resource('资金冲回', {
@@ -23,11 +25,11 @@ import { ReversedStages } from './kinds.ts';
 })
 export class FundReversal extends StoredRecord {
   @choice('冲回环节', ReversedStages, { required: true, list: true, filter: true }) stage!: string;
-  @reference('预算安排', () => Appropriation, { help: '冲回预算安排时填写' })
+  @reference('预算安排', () => Appropriation, { when: taking('APPROPRIATION') })
   appropriation!: Appropriation | null;
-  @reference('资金分配', () => Allocation, { help: '冲回分配时填写' }) allocation!: Allocation | null;
-  @reference('资金承诺', () => Commitment, { help: '冲回承诺时填写' }) commitment!: Commitment | null;
-  @reference('资金拨付', () => Disbursement, { help: '冲回拨付（退款）时填写' })
+  @reference('资金分配', () => Allocation, { when: taking('ALLOCATION') }) allocation!: Allocation | null;
+  @reference('资金承诺', () => Commitment, { when: taking('COMMITMENT') }) commitment!: Commitment | null;
+  @reference('资金拨付', () => Disbursement, { when: taking('DISBURSEMENT') })
   disbursement!: Disbursement | null;
   @division('所属区划', { required: true, list: true, filter: true }) division!: Division;
   @money('金额', { required: true, list: true, min: 1 }) amount!: number;

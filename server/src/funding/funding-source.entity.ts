@@ -31,7 +31,12 @@ const came = (row: string): string => `funds_received(${row}.id)`;
 export class FundingSource extends StoredRecord {
   @text('名称', { required: true, list: true, search: true, max: 100, group }) name!: string;
   @choice('资金性质', FundKinds, fixed) kind!: string;
-  @choice('资金级次', BudgetLevels, { ...fixed, required: false, help: '财政资金和彩票公益金须填写' })
+  /** Budget and lottery money belongs to a level of government, private money to none. */
+  @choice('资金级次', BudgetLevels, {
+    ...fixed,
+    required: false,
+    when: { field: 'kind', is: ['BUDGET', 'LOTTERY'], required: true, clause: '三(二)' },
+  })
   level!: string | null;
   @integer('年度', { ...fixed, min: 2000, max: 2100 }) fiscalYear!: number;
   @division('所属区划', fixed) division!: Division;

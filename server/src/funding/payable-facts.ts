@@ -4,10 +4,13 @@ import { valuesOfRow } from '../kernel/change/values.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../kernel/declare/resource.ts';
 import { loadRows, newIds } from '../kernel/store/entities.ts';
-import { accountsOf } from './accounts.ts';
+import { accountsOf, heldBy } from './accounts.ts';
 import { Commitment } from './commitment.entity.ts';
 import type { CommittingFacts, Due, PayingFacts } from './payable.rules.ts';
 import { accountAt, commitmentFacts } from './stage-facts.ts';
+
+/** What a payable is for and who is paid; null while that is not known. */
+export type DueOf = (em: EntityManager, change: Change) => Promise<Due | null>;
 
 export interface Committing extends CommittingFacts {
   /** Id of the commitment that is to be made. */
@@ -22,19 +25,30 @@ const committedBeside = ({ after, siblings }: Change): number =>
 
 export async function committingFacts(
   em: EntityManager,
-  change: Change,
-  due: Due | null,
-): Promise<Committing> {
-  const { source, programme, available } = await commitmentFacts(em, change);
-  const [commitmentId] = await newIds(em, resourceOf(Commitment), 1);
-  const alsoDrawn = committedBeside(change);
-  return { due, source, programme, available, alsoDrawn, commitmentId: commitmentId! };
+  changes: Change[],
+  dueOf: DueOf,
+): Promise<Committing[]> {
+  if (changes.length === 0) return [];
+  const allocated = await commitmentFacts(em, changes);
+  const ids = await newIds(em, resourceOf(Commitment), changes.length);
+  const found: Committing[] = [];
+  for (const [i, change] of changes.entries()) {
+    const { source, programme, available } = allocated[i]!;
+    const due = await dueOf(em, change);
+    const alsoDrawn = committedBeside(change);
+    found.push({ due, source, programme, available, alsoDrawn, commitmentId: ids[i]! });
+  }
+  return found;
 }
 
-export async function payingFacts(em: EntityManager, change: Change): Promise<PayingFacts> {
-  const accounts = await accountsOf(em, [{ commitment: String(change.after?.commitmentId ?? '') }]);
-  const held = (stage: 'COMMITTED' | 'DISBURSED'): number => accountAt(accounts, stage)?.balance ?? 0;
-  return { outstanding: held('COMMITTED'), disbursed: held('DISBURSED') };
+export async function payingFacts(em: EntityManager, changes: Change[]): Promise<PayingFacts[]> {
+  const holders = changes.map(({ after }) => ({ commitment: String(after?.commitmentId ?? '') }));
+  const all = await accountsOf(em, holders);
+  return holders.map((holder) => {
+    const accounts = heldBy(holder, all);
+    const held = (stage: 'COMMITTED' | 'DISBURSED'): number => accountAt(accounts, stage)?.balance ?? 0;
+    return { outstanding: held('COMMITTED'), disbursed: held('DISBURSED') };
+  });
 }
 
 /** The values of several changes, of which a mere patch may be at hand: the rest is what is kept. */
@@ -58,14 +72,15 @@ export const lockReferred =
     await loadRows(em, resourceOf(target), [...new Set(known)], true);
   };
 
-/** Label of the resource whose record, committed and not yet paid, a commitment was made for. */
+/** For each change, the label of the resource whose record, committed and not yet paid, its commitment was made for. */
 export async function claimedBy(
   em: EntityManager,
   { table, label }: ResourceDecl,
-  commitmentId: unknown,
-): Promise<{ claimed: string | null }> {
-  if (typeof commitmentId !== 'string' || !/^\d{1,18}$/.test(commitmentId)) return { claimed: null };
-  const sql = `select 1 from public.${table} where commitment_id = ? and state = 'COMMITTED'`;
-  const found = await em.execute(sql, [commitmentId]);
-  return { claimed: found.length > 0 ? label : null };
+  changes: Change[],
+): Promise<{ claimed: string | null }[]> {
+  const ids = changes.map(({ after }) => String(after?.commitmentId));
+  const sql = `select commitment_id::text as id from public.${table} where commitment_id = any(?) and state = 'COMMITTED'`;
+  const known = `{${ids.filter((id) => /^\d{1,18}$/.test(id)).join(',')}}`;
+  const found = ((await em.execute(sql, [known])) as { id: string }[]).map(({ id }) => id);
+  return ids.map((id) => ({ claimed: found.includes(id) ? label : null }));
 }

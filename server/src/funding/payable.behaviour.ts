@@ -6,7 +6,14 @@ import { resourceOf } from '../kernel/declare/resource.ts';
 import { lockAccounts, type Holder } from './accounts.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
-import { claimedBy, committingFacts, payingFacts, wholeValues, type Committing } from './payable-facts.ts';
+import {
+  claimedBy,
+  committingFacts,
+  payingFacts,
+  wholeValues,
+  type Committing,
+  type DueOf,
+} from './payable-facts.ts';
 import { addPayable } from './payable.flows.ts';
 import {
   nothingCommitted,
@@ -14,13 +21,9 @@ import {
   programmeOfPurpose,
   somethingOutstanding,
   sourceForPurpose,
-  type Due,
   type PayingFacts,
 } from './payable.rules.ts';
 import { inFiscalYear, notBooked, sourceStillOpen, withinStage } from './stage.rules.ts';
-
-/** What a payable is for and who is paid; null while that is not known. */
-export type DueOf = (em: EntityManager, change: Change) => Promise<Due | null>;
 
 /** The commitment that is made, and the payable's reference to it. */
 function commits({ id, resource, after }: Change, { due, commitmentId }: Committing): Consequence[] {
@@ -69,13 +72,16 @@ export function governPayable(entity: RecordClass, dueOf: DueOf): void {
   addPayable(decl.plural);
   govern(entity, { lock, rules: [notInFuture('claimedOn')] });
   govern<Committing>(entity, {
-    facts: async (em, change) =>
-      change.action === 'commit' ? committingFacts(em, change, await dueOf(em, change)) : nothing,
+    factsOfAll: async (em, changes) => {
+      const committed = changes.filter((c) => c.action === 'commit');
+      const found = await committingFacts(em, committed, dueOf);
+      return changes.map((c) => found[committed.indexOf(c)] ?? nothing);
+    },
     actions: { commit: committing },
     consequences: (change, facts) => (change.action === 'commit' ? commits(change, facts) : []),
   });
   govern<PayingFacts>(entity, {
-    facts: payingFacts,
+    factsOfAll: payingFacts,
     actions: { disburse: [somethingOutstanding, notBooked], refuse: [nothingCommitted] },
     consequences: (change, facts) => (change.action === 'disburse' ? disburses(change, facts) : []),
   });
@@ -85,6 +91,6 @@ export function governPayable(entity: RecordClass, dueOf: DueOf): void {
 /** What a commitment was made for is paid by the action of that record, never past it. */
 export const paidThrough = (entity: RecordClass): void =>
   govern(Disbursement, {
-    facts: (em, { after }) => claimedBy(em, resourceOf(entity), after?.commitmentId),
+    factsOfAll: (em, changes) => claimedBy(em, resourceOf(entity), changes),
     rules: [paidByItsRecord],
   });

@@ -35,14 +35,3 @@ export function subsidyFromLocalBudget(
   const message = `专业人才补贴由地方财政（${local}）负担，所选资金来源为${is}，请改选。`;
   return [{ field: 'sourceId', code: 'SUBSIDY_NOT_LOCAL', message, clause: '二(四)1' }];
 }
-
-/** Budget and lottery money belongs to a level of government, private money to none. */
-export function levelFitsKind({ after }: Change): Violation[] {
-  const isPublic = after?.kind === 'BUDGET' || after?.kind === 'LOTTERY';
-  const hasLevel = Boolean(after?.level);
-  if (isPublic === hasLevel) return [];
-  const message = isPublic
-    ? '财政资金和福利彩票公益金须填写「资金级次」。'
-    : '基金会资金和捐赠资金没有级次，请清空「资金级次」。';
-  return [{ field: 'level', code: 'LEVEL_AND_KIND', message, clause: '三(二)' }];
-}

@@ -9,7 +9,7 @@ import { Disbursement } from './disbursement.entity.ts';
 import { FundReversal } from './fund-reversal.entity.ts';
 import type { AccountStage, ReversedStage } from './kinds.ts';
 import { books } from './posting.ts';
-import { actFields, actFitsStage, withinAct, withinArea, type ReversalFacts } from './reversal.rules.ts';
+import { actFields, withinAct, withinArea, type ReversalFacts } from './reversal.rules.ts';
 import { accountAt, keyOf } from './stage-facts.ts';
 import { notBooked, withinStage } from './stage.rules.ts';
 
@@ -53,23 +53,40 @@ async function lock(em: EntityManager, changes: Change[]): Promise<void> {
   await lockAccounts(em, held);
 }
 
+/** What the kept reversals took back of an act, in fen. */
+async function takenBack(
+  em: EntityManager,
+  { id }: Change,
+  stage: ReversedStage,
+  actId: string,
+): Promise<number> {
+  const field = snake(actFields[stage]);
+  const [{ taken }] = (await em.execute(
+    `select coalesce(sum(amount), 0)::text as taken from fund_reversal where ${field} = ? and id <> ?`,
+    [/^\d+$/.test(actId) ? actId : '0', id],
+  )) as [{ taken: string }];
+  return Number(taken);
+}
+
+/** What other operations of the request take back of the same act. */
+const takenBeside = ({ siblings, resource }: Change, stage: ReversedStage, actId: string): number =>
+  siblings
+    .filter((s) => s.resource === resource && s.after?.[actFields[stage]] === actId)
+    .reduce((sum, s) => sum + Number(s.after?.amount ?? 0), 0);
+
 async function facts(em: EntityManager, change: Change): Promise<Facts> {
   const { stage, actId, act, held } = await reversedAct(em, change);
   const accounts = await accountsOf(em, held);
   const from = accountAt(accounts, ways[stage][0]);
-  const field = snake(actFields[stage]);
-  const [{ taken }] = (await em.execute(
-    `select coalesce(sum(amount), 0)::text as taken from fund_reversal where ${field} = ? and id <> ?`,
-    [/^\d+$/.test(actId) ? actId : '0', change.id],
-  )) as [{ taken: string }];
+  const beside = takenBeside(change, stage, actId);
   return {
     act,
     accounts,
-    reversed: Number(taken),
+    reversed: (await takenBack(em, change, stage, actId)) + beside,
     division: from?.divisionId ?? null,
     source: null,
     available: from?.balance ?? null,
-    alsoDrawn: 0,
+    alsoDrawn: beside,
   };
 }
 
@@ -78,7 +95,7 @@ const snake = (name: string): string => name.replace(/Id$/, '_id');
 govern<Facts>(FundReversal, {
   facts,
   lock,
-  rules: [actFitsStage, withinStage('stage', '该环节账户的'), withinAct, withinArea, notBooked],
+  rules: [withinStage('stage', '该环节账户的'), withinAct, withinArea, notBooked],
   consequences: (change, { accounts }) => {
     const [from, to] = ways[change.after?.stage as ReversedStage].map((stage) => accountAt(accounts, stage));
     if (change.kind !== 'CREATE' || !from || !to) return [];

@@ -12,12 +12,6 @@ export const actFields: Record<ReversedStage, string> = {
   COMMITMENT: 'commitmentId',
   DISBURSEMENT: 'disbursementId',
 };
-const labels: Record<ReversedStage, string> = {
-  APPROPRIATION: '预算安排',
-  ALLOCATION: '资金分配',
-  COMMITMENT: '资金承诺',
-  DISBURSEMENT: '资金拨付',
-};
 
 export interface ReversalFacts extends DrawFacts {
   act: Values | null;
@@ -25,17 +19,6 @@ export interface ReversalFacts extends DrawFacts {
   reversed: number;
   /** Where the act's account belongs. */
   division: string | null;
-}
-
-/** Exactly the act of the stage that is taken back. */
-export function actFitsStage({ after }: Change): Violation[] {
-  return Object.entries(actFields).flatMap(([stage, field]) => {
-    const given = Boolean(after?.[field]);
-    if (given === (stage === after?.stage)) return [];
-    const label = labels[stage as ReversedStage];
-    const message = given ? `冲回环节与「${label}」不符，请清空「${label}」。` : `请填写「${label}」。`;
-    return [{ field, code: 'ACT_AND_STAGE', message, clause }];
-  });
 }
 
 /** No more is taken back of an act than it moved. */

@@ -10,7 +10,6 @@ import { FundingProgramme } from './funding-programme.entity.ts';
 import { FundingSource } from './funding-source.entity.ts';
 import type { AccountStage, FundKind } from './kinds.ts';
 import { books, opens } from './posting.ts';
-import { levelFitsKind } from './purpose.rules.ts';
 
 govern<References>(FundingSource, { facts: referencesOf, rules: [divisionsInForce] });
 govern<References>(FundingProgramme, { facts: referencesOf, rules: [divisionsInForce] });
@@ -20,7 +19,6 @@ const OWN: AccountStage[] = ['ORIGIN', 'APPROPRIATED', 'LAPSED'];
 /** A source begins with the accounts that money comes from, waits in, and lapses to. */
 govern<string[]>(FundingSource, {
   facts: (em, { kind }) => newAccountIds(em, kind === 'CREATE' ? OWN.length : 0),
-  rules: [levelFitsKind],
   consequences: ({ kind, id, after }, fresh) =>
     kind === 'CREATE'
       ? OWN.map((stage, i) =>

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Change, Values } from '../kernel/change/behaviour.ts';
-import { standingRecord } from '../kernel/change/standing.ts';
-import { accountsOf, newAccountIds, type Account, type Holder } from './accounts.ts';
+import { standingRecords } from '../kernel/change/standing.ts';
+import type { RecordClass } from '../kernel/declare/field.ts';
+import { accountsOf, heldBy, newAccountIds, type Account, type Holder } from './accounts.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { FundingProgramme } from './funding-programme.entity.ts';
@@ -30,62 +31,97 @@ function drawnBy(change: Change, field: string): number {
   return rivals.reduce((sum, s) => sum + Number(s.after?.amount ?? 0), 0);
 }
 
+interface Act {
+  /** The account that the amount is taken from; null for what comes from outside the register. */
+  from: AccountStage | null;
+  /** Names the record whose account that is. */
+  drawnOn: string;
+  /** Whose accounts are at hand. */
+  holders: Holder[];
+  /** How many accounts each act opens. */
+  opening: number;
+}
+
+type Found = (Values | null)[];
+
 async function found(
   em: EntityManager,
-  change: Change,
-  [field, from]: [string, AccountStage | null],
-  holders: Holder[],
-  records: { source: Values | null; programme: Values | null },
-  opening: number,
-): Promise<StageFacts> {
-  const accounts = await accountsOf(em, holders);
-  return {
-    ...records,
-    accounts,
-    available: from ? (accountAt(accounts, from)?.balance ?? null) : null,
-    alsoDrawn: drawnBy(change, field),
-    fresh: await newAccountIds(em, opening),
-  };
+  changes: Change[],
+  { from, drawnOn, holders, opening }: Act,
+  records: { sources: Found; programmes?: Found },
+): Promise<StageFacts[]> {
+  const all = await accountsOf(em, holders);
+  const fresh = opening > 0 ? await newAccountIds(em, opening * changes.length) : [];
+  return changes.map((change, i) => {
+    const accounts = heldBy(holders[i]!, all);
+    return {
+      source: records.sources[i] ?? null,
+      programme: records.programmes?.[i] ?? null,
+      accounts,
+      available: from ? (accountAt(accounts, from)?.balance ?? null) : null,
+      alsoDrawn: drawnBy(change, drawnOn),
+      fresh: fresh.slice(i * opening, (i + 1) * opening),
+    };
+  });
 }
 
-const sourceOf = (em: EntityManager, change: Change, id: unknown): Promise<Values | null> =>
-  standingRecord(em, change, FundingSource, id);
-const allocationOf = (em: EntityManager, change: Change, id: unknown): Promise<Values | null> =>
-  standingRecord(em, change, Allocation, id);
-const programmeOf = (em: EntityManager, change: Change, id: unknown): Promise<Values | null> =>
-  standingRecord(em, change, FundingProgramme, id);
+/** Records of one kind that several changes refer to. */
+const records =
+  (entity: RecordClass) =>
+  (em: EntityManager, changes: Change[], ids: unknown[]): Promise<Found> =>
+    standingRecords(em, changes, entity, ids);
+const [sourcesOf, programmesOf] = [records(FundingSource), records(FundingProgramme)];
+const [allocationsOf, commitmentsOf] = [records(Allocation), records(Commitment)];
 
-export async function appropriationFacts(em: EntityManager, change: Change): Promise<StageFacts> {
-  const id = String(change.after?.sourceId);
-  const source = await sourceOf(em, change, id);
-  return found(em, change, ['sourceId', null], [{ source: id }], { source, programme: null }, 0);
+/** One value of each change, or of each of the records found for them. */
+const each = (values: (Values | null)[], name: string): unknown[] => values.map((v) => v?.[name]);
+const given = (changes: Change[], name: string): unknown[] =>
+  each(
+    changes.map((c) => c.after),
+    name,
+  );
+
+export async function appropriationFacts(em: EntityManager, changes: Change[]): Promise<StageFacts[]> {
+  const ids = given(changes, 'sourceId');
+  const holders = ids.map((id) => ({ source: String(id) }));
+  const act: Act = { from: null, drawnOn: 'sourceId', holders, opening: 0 };
+  return found(em, changes, act, { sources: await sourcesOf(em, changes, ids) });
 }
 
-export async function allocationFacts(em: EntityManager, change: Change): Promise<StageFacts> {
-  const { sourceId, programmeId } = change.after ?? {};
-  const source = await sourceOf(em, change, sourceId);
-  const programme = await programmeOf(em, change, programmeId);
-  const drawn: [string, AccountStage] = ['sourceId', 'APPROPRIATED'];
-  return found(em, change, drawn, [{ source: String(sourceId) }], { source, programme }, 1);
+export async function allocationFacts(em: EntityManager, changes: Change[]): Promise<StageFacts[]> {
+  const ids = given(changes, 'sourceId');
+  const holders = ids.map((id) => ({ source: String(id) }));
+  const act: Act = { from: 'APPROPRIATED', drawnOn: 'sourceId', holders, opening: 1 };
+  const sources = await sourcesOf(em, changes, ids);
+  const programmes = await programmesOf(em, changes, given(changes, 'programmeId'));
+  return found(em, changes, act, { sources, programmes });
 }
 
-export async function commitmentFacts(em: EntityManager, change: Change): Promise<StageFacts> {
-  const id = change.after?.allocationId;
-  const allocation = await allocationOf(em, change, id);
-  const source = await sourceOf(em, change, allocation?.sourceId);
-  const programme = await programmeOf(em, change, allocation?.programmeId);
-  const drawn: [string, AccountStage] = ['allocationId', 'ALLOCATED'];
-  return found(em, change, drawn, [{ allocation: String(id) }], { source, programme }, 2);
+/** What allocations are of and for. */
+async function behind(
+  em: EntityManager,
+  changes: Change[],
+  ids: unknown[],
+): Promise<{ sources: Found; programmes: Found }> {
+  const allocations = await allocationsOf(em, changes, ids);
+  const sources = await sourcesOf(em, changes, each(allocations, 'sourceId'));
+  const programmes = await programmesOf(em, changes, each(allocations, 'programmeId'));
+  return { sources, programmes };
 }
 
-export async function disbursementFacts(em: EntityManager, change: Change): Promise<StageFacts> {
-  const id = change.after?.commitmentId;
-  const commitment = await standingRecord(em, change, Commitment, id);
-  const allocation = await allocationOf(em, change, commitment?.allocationId);
-  const source = await sourceOf(em, change, allocation?.sourceId);
-  const programme = await programmeOf(em, change, allocation?.programmeId);
-  const drawn: [string, AccountStage] = ['commitmentId', 'COMMITTED'];
-  return found(em, change, drawn, [{ commitment: String(id) }], { source, programme }, 0);
+export async function commitmentFacts(em: EntityManager, changes: Change[]): Promise<StageFacts[]> {
+  const ids = given(changes, 'allocationId');
+  const holders = ids.map((id) => ({ allocation: String(id) }));
+  const act: Act = { from: 'ALLOCATED', drawnOn: 'allocationId', holders, opening: 2 };
+  return found(em, changes, act, await behind(em, changes, ids));
+}
+
+export async function disbursementFacts(em: EntityManager, changes: Change[]): Promise<StageFacts[]> {
+  const ids = given(changes, 'commitmentId');
+  const holders = ids.map((id) => ({ commitment: String(id) }));
+  const act: Act = { from: 'COMMITTED', drawnOn: 'commitmentId', holders, opening: 0 };
+  const commitments = await commitmentsOf(em, changes, ids);
+  return found(em, changes, act, await behind(em, changes, each(commitments, 'allocationId')));
 }
 
 /** Names an act for the ledger, e.g. `allocation/12`. */

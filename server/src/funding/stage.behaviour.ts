@@ -6,7 +6,6 @@ import { Appropriation } from './appropriation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
 import type { AccountStage, FundKind, TransferReason } from './kinds.ts';
-import { payeeFitsKind } from './payee.rules.ts';
 import { books, opens, type NewAccount } from './posting.ts';
 import { lotteryForWelfareOnly, subsidyFromLocalBudget } from './purpose.rules.ts';
 import {
@@ -70,14 +69,14 @@ const ofSource = lock(({ sourceId }) => ({ source: String(sourceId) }));
 const purpose = [lotteryForWelfareOnly, subsidyFromLocalBudget];
 
 govern<StageFacts>(Appropriation, {
-  facts: appropriationFacts,
+  factsOfAll: appropriationFacts,
   lock: ofSource,
   rules: [sourceStillOpen, inFiscalYear, notBooked],
   consequences: moves('APPROPRIATE', ['ORIGIN', 'APPROPRIATED']),
 });
 
 govern<StageFacts>(Allocation, {
-  facts: allocationFacts,
+  factsOfAll: allocationFacts,
   lock: ofSource,
   rules: [
     withinStage('sourceId', '资金来源的待分配'),
@@ -97,14 +96,13 @@ govern<StageFacts>(Allocation, {
 });
 
 govern<StageFacts>(Commitment, {
-  facts: commitmentFacts,
+  factsOfAll: commitmentFacts,
   lock: lock(({ allocationId }) => ({ allocation: String(allocationId) })),
   rules: [
     withinStage('allocationId', '资金分配的待承诺'),
     sourceStillOpen,
     inFiscalYear,
     notBooked,
-    payeeFitsKind,
     ...purpose,
   ],
   consequences: moves(
@@ -119,7 +117,7 @@ govern<StageFacts>(Commitment, {
 });
 
 govern<StageFacts>(Disbursement, {
-  facts: disbursementFacts,
+  factsOfAll: disbursementFacts,
   lock: lock(({ commitmentId }) => ({ commitment: String(commitmentId) })),
   rules: [withinStage('commitmentId', '资金承诺的待拨付'), notBooked],
   consequences: moves('DISBURSE', ['COMMITTED', 'DISBURSED']),

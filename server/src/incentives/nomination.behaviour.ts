@@ -12,7 +12,6 @@ import {
   noticeIsSound,
   programmeTakesNominations,
   reviewSuffices,
-  subjectFitsKind,
   subjectInArea,
   type NominationFacts,
 } from './nomination.rules.ts';
@@ -22,7 +21,7 @@ govern<References>(RewardNomination, { facts: referencesOf, rules: [divisionsInF
 govern<NominationFacts>(RewardNomination, {
   derive: deriveNomination,
   facts: nominationFacts,
-  rules: [subjectFitsKind, programmeTakesNominations, subjectInArea, nominatedOnce, notInFuture('revokedOn')],
+  rules: [programmeTakesNominations, subjectInArea, nominatedOnce, notInFuture('revokedOn')],
   actions: { select: [reviewSuffices], publicize: [noticeIsSound] },
 });
 

@@ -52,14 +52,14 @@ export class RewardNomination extends StoredRecord {
     list: true,
     immutable: true,
     group: '提名',
-    help: '提名个人时填写',
+    when: { field: 'kind', is: ['PERSON'], required: true, clause: '二(四)2' },
   })
   practitioner!: Practitioner | null;
   @reference('被提名机构', () => Institution, {
     list: true,
     immutable: true,
     group: '提名',
-    help: '提名机构时填写',
+    when: { field: 'kind', is: ['INSTITUTION'], required: true, clause: '二(四)2' },
   })
   institution!: Institution | null;
   @reference('提名单位', () => Institution, {

@@ -1,6 +1,5 @@
 import type { Change, RuleContext, Values, Violation } from '../kernel/change/behaviour.ts';
 import { isWithin } from '../vocabulary/division-code.rules.ts';
-import { NomineeKinds } from './kinds.ts';
 
 const CLAUSE = '二(四)2';
 
@@ -20,19 +19,6 @@ const refuse = (field: string, code: string, message: string): Violation[] => [
 
 export const subjectField = (values: Values | null): 'practitionerId' | 'institutionId' =>
   values?.kind === 'INSTITUTION' ? 'institutionId' : 'practitionerId';
-
-/** A nomination names one person or one institution, as its kind says. */
-export function subjectFitsKind({ kind, after }: Change): Violation[] {
-  if (kind !== 'CREATE') return [];
-  const wanted = subjectField(after);
-  const other = wanted === 'practitionerId' ? 'institutionId' : 'practitionerId';
-  const label = NomineeKinds.labels[after?.kind as keyof typeof NomineeKinds.labels];
-  if (!after?.[wanted])
-    return refuse(wanted, 'NOMINEE_MISSING', `提名${label}须填写被提名的${label}，请补充。`);
-  if (after[other])
-    return refuse(other, 'NOMINEE_TWICE', `提名对象为${label}，另一项请清空；个人和机构请分开提名。`);
-  return [];
-}
 
 /** While the programme takes nominations. */
 export function programmeTakesNominations(

@@ -44,7 +44,7 @@ govern<Facts>(MilestonePayment, {
   lock: lockReferred('contractId', PurchaseContract),
   facts,
   rules: [
-    rules.milestoneFitsKind,
+    rules.milestoneOfContract,
     rules.milestoneAccepted,
     rules.evaluatedBefore,
     rules.paidOncePerMilestone,

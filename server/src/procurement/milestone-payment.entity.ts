@@ -35,7 +35,11 @@ export class MilestonePayment extends Payable {
   kind!: string;
   @reference('合同', () => PurchaseContract, { ...fixed, required: true, filter: true })
   contract!: PurchaseContract;
-  @reference('履约节点', () => ContractMilestone, { ...fixed, help: '节点付款时填写，须已验收' })
+  @reference('履约节点', () => ContractMilestone, {
+    ...fixed,
+    when: { field: 'kind', is: ['MILESTONE'], required: true, clause: '二(二)3' },
+    help: '须已验收',
+  })
   milestone!: ContractMilestone | null;
   @money('应付金额', {
     ...{ required: true, list: true, min: 1, immutable: true, derives: true, group },

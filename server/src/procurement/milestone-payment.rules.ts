@@ -20,17 +20,11 @@ export interface MilestonePaymentFacts {
 
 export const releases = (values: Values | null): boolean => values?.kind === 'RETENTION';
 
-export function milestoneFitsKind(
+export function milestoneOfContract(
   { kind, after }: Change,
   { milestone }: MilestonePaymentFacts,
 ): Violation[] {
-  if (kind !== 'CREATE') return [];
-  if (releases(after))
-    return after?.milestoneId
-      ? refuse('milestoneId', 'MILESTONE_AND_KIND', '质保金退付不对应单个节点，请清空「履约节点」。')
-      : [];
-  if (!after?.milestoneId) return refuse('milestoneId', 'MILESTONE_AND_KIND', '节点付款请填写「履约节点」。');
-  if (!milestone || milestone.contractId === after.contractId) return [];
+  if (kind !== 'CREATE' || !milestone || milestone.contractId === after?.contractId) return [];
   return refuse('milestoneId', 'OTHER_CONTRACT', '「履约节点」不属于所选合同，请重新选择。');
 }
 

@@ -3,12 +3,10 @@ import { endsAfterStart, notInFuture } from '../kernel/change/day.rules.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { Pilot } from './pilot.entity.ts';
-import { unitNamed } from './pilot.rules.ts';
 
 govern<References>(Pilot, {
   facts: referencesOf,
   rules: [
-    unitNamed,
     notInFuture('designatedOn', 'endedOn'),
     endsAfterStart('designatedOn', 'endedOn'),
     divisionsInForce,

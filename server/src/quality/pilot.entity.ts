@@ -57,7 +57,10 @@ export class Pilot extends StoredRecord {
   @choice('类型', PilotKinds, { required: true, list: true, filter: true }) kind!: string;
   @division('试点地区', { required: true, list: true, filter: true }) division!: Division;
   @choice('系统', Sectors, { required: true, list: true, filter: true }) sector!: string;
-  @reference('试点单位', () => Institution, { list: true, help: '单位试点须填' })
+  @reference('试点单位', () => Institution, {
+    list: true,
+    when: { field: 'kind', is: ['UNIT'], required: true, clause: '二(五)1' },
+  })
   institution!: Institution | null;
   @choice('状态', PilotStates, { required: true, default: 'PROPOSED', form: false, list: true, filter: true })
   state!: string;

@@ -1,22 +1,9 @@
-import type { Change, Violation } from '../kernel/change/behaviour.ts';
 import type { PilotKinds, PilotLevels } from './kinds.ts';
 
 type PilotLevel = keyof typeof PilotLevels.values;
 type PilotKind = keyof typeof PilotKinds.values;
 
 const CLAUSE = '二(五)1';
-
-/** A unit's pilot names the unit; one of an area names none. */
-export function unitNamed({ after, changed }: Change): Violation[] {
-  if (!after || !(changed.has('kind') || changed.has('institutionId'))) return [];
-  const say = (message: string): Violation[] => [
-    { field: 'institutionId', code: 'PILOT_UNIT', message, clause: CLAUSE },
-  ];
-  if (after.kind === 'UNIT' && !after.institutionId) return say('单位试点须填「试点单位」，请选择。');
-  if (after.kind !== 'UNIT' && after.institutionId)
-    return say('只有单位试点填「试点单位」，请清空该项，或将「类型」改为单位试点。');
-  return [];
-}
 
 /** A number of pilots that the measures ask for. */
 export interface PilotTarget {

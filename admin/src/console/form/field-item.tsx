@@ -7,7 +7,7 @@ import styles from './form.module.css';
 import type { FormOperation } from './operations.ts';
 import { rulesOf } from './rules.ts';
 
-interface Props {
+export interface FieldItemProps {
   operation: FormOperation;
   field: NamedField;
 }
@@ -19,7 +19,7 @@ function maskOf({ masked, record }: FormOperation, name: string): string | undef
 }
 
 /** One field of a form: label, input, its rules and its help. */
-export function FieldItem({ operation, field }: Props) {
+export function FieldItem({ operation, field }: FieldItemProps) {
   const { definition, key } = operation;
   const masked = field.kind === 'secret' ? maskOf(operation, field.name) : undefined;
   return (

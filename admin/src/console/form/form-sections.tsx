@@ -1,4 +1,5 @@
 import { labelOf, sectionLabel } from '../../app/locale/locale.ts';
+import { BelongingItem } from './belonging-item.tsx';
 import { FieldItem } from './field-item.tsx';
 import styles from './form.module.css';
 import type { FormOperation } from './operations.ts';
@@ -10,9 +11,10 @@ export function FormSections({ operation }: { operation: FormOperation }) {
     <section key={title ?? ''} className={styles.section}>
       <h2>{title ? sectionLabel(title) : labelOf(operation.action ?? operation.definition)}</h2>
       <div className={styles.grid}>
-        {fields.map((field) => (
-          <FieldItem key={field.name} operation={operation} field={field} />
-        ))}
+        {fields.map((field) => {
+          const Item = field.when ? BelongingItem : FieldItem;
+          return <Item key={field.name} operation={operation} field={field} />;
+        })}
       </div>
     </section>
   ));

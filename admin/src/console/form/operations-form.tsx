@@ -2,10 +2,12 @@ import { Alert, Form } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
+import type { Viewer } from '../../app/session/viewer.ts';
+import { useViewer } from '../../app/session/viewer.ts';
 import { uiOf } from '../ui/overrides.ts';
 import styles from './form.module.css';
 import { FormSections } from './form-sections.tsx';
-import type { FormOperation } from './operations.ts';
+import type { FormOperation, RecordValues } from './operations.ts';
 import type { FormValues } from './preview.ts';
 import { savedValues } from './record-values.ts';
 import { RestoreOffer } from './restore-offer.tsx';
@@ -27,13 +29,17 @@ interface Props<Result> {
   heading?: (operation: FormOperation) => ReactNode;
 }
 
-function initialValues(operations: readonly FormOperation[], note?: string | null) {
+function initialValues(operations: readonly FormOperation[], viewer: Viewer, note?: string | null) {
   const entries = operations.map((operation) => {
-    const { key, kind, definition, proposed } = operation;
-    const fresh = kind === 'CREATE' ? uiOf(definition.name).form?.initial : undefined;
-    return [key, { ...fresh, ...savedValues(operation), ...proposed }];
+    const fresh = operation.kind === 'CREATE' ? freshValues(operation, viewer) : {};
+    return [operation.key, { ...fresh, ...savedValues(operation), ...operation.proposed }];
   });
   return { ...Object.fromEntries(entries), note: note ?? undefined } as FormValues;
+}
+
+function freshValues({ definition }: FormOperation, { grant }: Viewer): RecordValues {
+  const { initial, ownDivision } = uiOf(definition.name).form ?? {};
+  return { ...initial, ...(ownDivision ? { divisionId: grant.division?.id } : {}) };
 }
 
 /** One or several operations edited together and sent as one change request. */
@@ -41,6 +47,7 @@ export function OperationsForm<Result>(props: Props<Result>) {
   const { storedAs, operations, revising, note, send, onSent, heading } = props;
   const [form] = Form.useForm<FormValues>();
   const navigate = useNavigate();
+  const viewer = useViewer();
   const unsaved = useUnsaved(storedAs, operations);
   const [offer, setOffer] = useState(unsaved.found);
   const preview = usePreview(form, operations, revising);
@@ -68,7 +75,7 @@ export function OperationsForm<Result>(props: Props<Result>) {
       form={form}
       layout="vertical"
       scrollToFirstError
-      initialValues={initialValues(operations, note)}
+      initialValues={initialValues(operations, viewer, note)}
       onValuesChange={(changes: FormValues, values: FormValues) => {
         unsaved.keep(values);
         preview.onChange(changes);

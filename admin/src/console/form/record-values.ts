@@ -1,5 +1,6 @@
 import type { NamedField } from '../resources.ts';
 import type { RecordReference } from '../definition.ts';
+import { belongs } from './belonging.ts';
 import type { FormOperation, RecordValues } from './operations.ts';
 import { editableFields } from './sections.ts';
 
@@ -19,7 +20,7 @@ export function savedValues(operation: FormOperation): RecordValues {
   return Object.fromEntries(entries) as RecordValues;
 }
 
-function isEmpty(value: unknown): boolean {
+export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
@@ -29,13 +30,16 @@ function same(a: unknown, b: unknown): boolean {
 
 /**
  * Only what differs from the saved record, so that two people's changes to different fields merge;
- * a cleared field is null, an untouched secret is left out.
+ * a cleared field is null, and so is one that the record does not have; an untouched secret is left out.
  */
 export function changedValues(operation: FormOperation, values: RecordValues): RecordValues {
   const saved = savedValues(operation);
-  const keys = editableFields(operation).map((field) => field.inputKey ?? field.name);
-  const changed = keys.filter((key) => !same(saved[key], values[key]));
-  return Object.fromEntries(changed.map((key) => [key, isEmpty(values[key]) ? null : trimmed(values[key])]));
+  const entries = editableFields(operation).map((field) => {
+    const key = field.inputKey ?? field.name;
+    return [key, belongs(field, values, operation.record) ? values[key] : undefined] as const;
+  });
+  const changed = entries.filter(([key, value]) => !same(saved[key], value));
+  return Object.fromEntries(changed.map(([key, value]) => [key, isEmpty(value) ? null : trimmed(value)]));
 }
 
 function trimmed(value: unknown): unknown {

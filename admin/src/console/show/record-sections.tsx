@@ -3,6 +3,8 @@ import { labelOf, sectionLabel } from '../../app/locale/locale.ts';
 import { isReadable } from '../api/documents.ts';
 import { Value } from '../cells/value.tsx';
 import type { ResourceDefinition } from '../definition.ts';
+import { belongs } from '../form/belonging.ts';
+import { isEmpty } from '../form/record-values.ts';
 import type { Section } from '../form/sections.ts';
 import { sectionsOf } from '../form/sections.ts';
 import { fieldsOf } from '../resources.ts';
@@ -20,16 +22,16 @@ const COLUMNS = { xs: 1, sm: 1, md: 2, lg: 2, xl: 3, xxl: 3 };
 /** Said in the line below the sections. */
 const STAMPS = ['createdAt', 'updatedAt'];
 
-function shownSections(definition: ResourceDefinition): Section[] {
+function shownSections({ definition, record }: Props): Section[] {
   const hidden = [...STAMPS, ...(uiOf(definition.name).show?.hidden ?? [])];
-  return sectionsOf(
-    fieldsOf(definition).filter((field) => isReadable(field) && !hidden.includes(field.name)),
-  );
+  const shown = fieldsOf(definition).filter((field) => isReadable(field) && !hidden.includes(field.name));
+  return sectionsOf(shown.filter((field) => belongs(field, record) || !isEmpty(record[field.name])));
 }
 
 /** Every field of a record, in its declared sections. */
-export function RecordSections({ definition, record }: Props) {
-  const sections = shownSections(definition).map(({ title, fields }) => (
+export function RecordSections(props: Props) {
+  const { definition, record } = props;
+  const sections = shownSections(props).map(({ title, fields }) => (
     <section key={title ?? ''} className={styles.section}>
       <h2>{title ? sectionLabel(title) : labelOf(definition)}</h2>
       <Descriptions

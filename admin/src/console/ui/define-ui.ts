@@ -49,6 +49,8 @@ export interface ResourceUi<Name extends ResourceName> {
     intro?: ReactNode;
     /** What a new record starts from. */
     initial?: Partial<Pick<RowOf<Name>, FieldName<Name> & keyof RowOf<Name>>>;
+    /** A new record starts from the division that whoever fills in the form stands for. */
+    ownDivision?: true;
   };
 }
 
@@ -73,7 +75,12 @@ export interface LooseUi {
     extra?: (row: never) => ReactNode;
     actions?: (row: never) => ReactNode;
   };
-  form?: { hidden?: string[]; intro?: ReactNode; initial?: Record<string, unknown> };
+  form?: {
+    hidden?: string[];
+    intro?: ReactNode;
+    initial?: Record<string, unknown>;
+    ownDivision?: true;
+  };
 }
 
 /**

@@ -203,7 +203,11 @@ export const commitments = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'practitioner_displayName',
-      help: '收款对象为个人时填写',
+      when: {
+        field: 'payeeKind',
+        is: ['PERSON'],
+        required: true,
+      },
     },
     institution: {
       kind: 'reference',
@@ -223,7 +227,11 @@ export const commitments = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'institution_displayName',
-      help: '收款对象为机构时填写',
+      when: {
+        field: 'payeeKind',
+        is: ['INSTITUTION'],
+        required: true,
+      },
     },
     amount: {
       kind: 'money',

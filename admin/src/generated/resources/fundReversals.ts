@@ -148,7 +148,11 @@ export const fundReversals = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'appropriation_displayName',
-      help: '冲回预算安排时填写',
+      when: {
+        field: 'stage',
+        is: ['APPROPRIATION'],
+        required: true,
+      },
     },
     allocation: {
       kind: 'reference',
@@ -165,7 +169,11 @@ export const fundReversals = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'allocation_displayName',
-      help: '冲回分配时填写',
+      when: {
+        field: 'stage',
+        is: ['ALLOCATION'],
+        required: true,
+      },
     },
     commitment: {
       kind: 'reference',
@@ -182,7 +190,11 @@ export const fundReversals = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'commitment_displayName',
-      help: '冲回承诺时填写',
+      when: {
+        field: 'stage',
+        is: ['COMMITMENT'],
+        required: true,
+      },
     },
     disbursement: {
       kind: 'reference',
@@ -199,7 +211,11 @@ export const fundReversals = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'disbursement_displayName',
-      help: '冲回拨付（退款）时填写',
+      when: {
+        field: 'stage',
+        is: ['DISBURSEMENT'],
+        required: true,
+      },
     },
     division: {
       kind: 'division',

@@ -209,7 +209,11 @@ export const fundingSources = {
         operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
       },
       sort: 'level',
-      help: '财政资金和彩票公益金须填写',
+      when: {
+        field: 'kind',
+        is: ['BUDGET', 'LOTTERY'],
+        required: true,
+      },
     },
     fiscalYear: {
       kind: 'integer',

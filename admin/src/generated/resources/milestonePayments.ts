@@ -248,7 +248,12 @@ export const milestonePayments = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'milestone_displayName',
-      help: '节点付款时填写，须已验收',
+      when: {
+        field: 'kind',
+        is: ['MILESTONE'],
+        required: true,
+      },
+      help: '须已验收',
     },
     gross: {
       kind: 'money',

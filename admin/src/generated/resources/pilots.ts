@@ -305,7 +305,11 @@ export const pilots = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'institution_displayName',
-      help: '单位试点须填',
+      when: {
+        field: 'kind',
+        is: ['UNIT'],
+        required: true,
+      },
     },
     state: {
       kind: 'choice',

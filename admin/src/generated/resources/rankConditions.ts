@@ -165,9 +165,14 @@ export const rankConditions = {
         ],
       },
       sort: 'least',
+      when: {
+        field: 'measure',
+        is: ['YEARS_IN_RANK', 'YEARS_PRACTISING', 'QUALIFIED_GRADES', 'EXCELLENT_GRADES', 'CLASS_HOURS'],
+        required: true,
+      },
       max: 10000,
       min: 0,
-      help: '年数、次数或学时；证书一项不填',
+      help: '年数、次数或学时',
     },
     level: {
       kind: 'choice',
@@ -186,7 +191,12 @@ export const rankConditions = {
         operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
       },
       sort: 'level',
-      help: '仅证书一项填写，更高级别亦可',
+      when: {
+        field: 'measure',
+        is: ['CERTIFICATE'],
+        required: true,
+      },
+      help: '更高级别亦可',
     },
     years: {
       kind: 'integer',

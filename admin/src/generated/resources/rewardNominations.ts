@@ -273,7 +273,11 @@ export const rewardNominations = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'practitioner_displayName',
-      help: '提名个人时填写',
+      when: {
+        field: 'kind',
+        is: ['PERSON'],
+        required: true,
+      },
     },
     institution: {
       kind: 'reference',
@@ -292,7 +296,11 @@ export const rewardNominations = {
         operators: ['eq', 'neq', 'in', 'notIn', 'lt', 'lte', 'gt', 'gte', 'is', 'isNot'],
       },
       sort: 'institution_displayName',
-      help: '提名机构时填写',
+      when: {
+        field: 'kind',
+        is: ['INSTITUTION'],
+        required: true,
+      },
     },
     nominatedBy: {
       kind: 'reference',

@@ -10,7 +10,7 @@ export interface Wish {
   kind: OperationKind;
   /** Which of the resource's actions, for kind ACTION. */
   action?: string;
-  /** The record; absent on creation. */
+  /** The record; of a creation only where an id was taken for it beforehand, never as a caller wishes. */
   id?: string;
   /** The version that the maker saw. */
   version?: number | null;

@@ -44,6 +44,27 @@ export async function standingRecord(
   return found ? valuesOfEntity(resourceOf(entity), found) : null;
 }
 
+/**
+ * The same for several changes at once, each with an id of its own, in one query.
+ * @returns in the order of the changes; null where there is none
+ */
+export async function standingRecords(
+  em: EntityManager,
+  changes: Change[],
+  entity: RecordClass,
+  ids: unknown[],
+): Promise<(Values | null)[]> {
+  const decl = resourceOf(entity);
+  const asked = [...new Set(ids.filter(isId))];
+  const where = { id: { $in: asked } } as never;
+  const rows = asked.length > 0 ? await em.find(entity, where, { disableIdentityMap: true }) : [];
+  const kept = new Map(rows.map((row) => [String((row as { id: unknown }).id), valuesOfEntity(decl, row)]));
+  return changes.map((change, i) => {
+    const sibling = change.siblings.find((s) => s.resource === decl && s.id === ids[i]);
+    return sibling ? sibling.after : (kept.get(String(ids[i])) ?? null);
+  });
+}
+
 async function keptWith(em: EntityManager, decl: ResourceDecl, where: Values): Promise<Standing[]> {
   const byReference = Object.entries(where).filter(([name]) => !decl.fields.has(name));
   if (byReference.some(([, value]) => !isId(value))) return [];

@@ -38,6 +38,8 @@ export interface FieldOptions {
   form?: boolean;
   /** Can be set on creation only. */
   immutable?: boolean;
+  /** Belongs only to records whose choice in another field is one of these: forms leave it out elsewhere, writes refuse it. */
+  when?: { field: string; is: readonly string[]; required?: boolean; clause?: string };
   /** Setting it may fill other fields (the console then asks for a preview). */
   derives?: boolean;
   /** Found by the resource's `search` filter. */

@@ -60,6 +60,8 @@ export class Reader {
     if (known) return known;
     const pool = new pg.Pool({ ...this.config, options: `-c role=${role}` });
     pool.on('error', (error) => console.error('database connection lost:', error.message));
+    // The pool looks after a client's errors only while it is idle; one that is lost in use would take the server along.
+    pool.on('connect', (client) => client.on('error', () => {}));
     this.pools.set(role, pool);
     return pool;
   }

@@ -38,6 +38,7 @@ export const funding = {
   'funds.purpose': 'Purpose',
   'funds.register': 'Register a source',
   'funds.renminbi': 'RMB ',
+  'funds.reverse': 'Reverse',
   'funds.title': 'Funds overview',
   'funds.uncommitted': 'Not committed',
   'funds.withCarried': 'with what was carried over',

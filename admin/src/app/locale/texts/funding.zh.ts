@@ -36,6 +36,7 @@ export const funding = {
   'funds.purpose': '用途',
   'funds.register': '登记资金来源',
   'funds.renminbi': '人民币',
+  'funds.reverse': '冲回',
   'funds.title': '资金总览',
   'funds.uncommitted': '已分配待承诺',
   'funds.withCarried': '含上年结转',
