@@ -52,7 +52,7 @@ export async function issuePassword(
       lockedUntil: null,
     } as never);
     await em.nativeDelete(Session, { account: account.id });
-    await appendAudit(em, actor, {
+    appendAudit(em, actor, {
       action: 'account.issuePassword',
       resource: 'accounts',
       recordId: account.id,

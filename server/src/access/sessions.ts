@@ -69,7 +69,7 @@ export async function signIn(
         problems: [invalid('您的账号目前没有有效的授权，请联系系统管理员。', ['username'], 'NO_GRANT')],
       };
     const token = await open(em, account, grant, now, attempt.address);
-    await appendAudit(em, await actorOf(em, account, grant), {
+    appendAudit(em, await actorOf(em, account, grant), {
       action: 'session.signIn',
       detail: { address: attempt.address },
     });
@@ -95,7 +95,7 @@ async function failed(em: EntityManager, credential: Credential, now: Date): Pro
   credential.failures += 1;
   if (credential.failures >= MAX_FAILURES)
     Object.assign(credential, { failures: 0, lockedUntil: minutesAfter(now, LOCK_MINUTES) });
-  await appendAudit(em, null, {
+  appendAudit(em, null, {
     action: 'session.failed',
     resource: 'accounts',
     recordId: credential.account.id,
@@ -157,7 +157,7 @@ const expired = (session: Session, now: Date): boolean =>
 export async function signOut(orm: MikroORM, actor: Actor, token: string): Promise<void> {
   await asPipeline(orm, { accountId: actor.accountId }, async (em) => {
     await em.nativeDelete(Session, { digest: digestOf(token) });
-    await appendAudit(em, actor, { action: 'session.signOut' });
+    appendAudit(em, actor, { action: 'session.signOut' });
   });
 }
 
@@ -173,7 +173,7 @@ export async function switchGrant(
   if (!grant) return [invalid('您没有这项授权，或它已失效，请刷新后重新选择。', ['id'])];
   await asPipeline(orm, { accountId: signed.account.id }, async (em) => {
     await em.nativeUpdate(Session, { digest: digestOf(token) }, { grant: grant.id, seenAt: now } as never);
-    await appendAudit(em, await actorOf(em, signed.account, grant), { action: 'session.switchGrant' });
+    appendAudit(em, await actorOf(em, signed.account, grant), { action: 'session.switchGrant' });
   });
   return [];
 }
@@ -195,7 +195,7 @@ export async function changePassword(
       return [invalid('现密码不正确，请重新输入。', ['current'], 'WRONG_PASSWORD')];
     Object.assign(credential, { passwordHash: await hashPassword(next), mustChange: false });
     await em.nativeDelete(Session, { account: signed.account.id, digest: { $ne: digestOf(token) } });
-    await appendAudit(em, signed.actor, { action: 'account.changePassword' });
+    appendAudit(em, signed.actor, { action: 'account.changePassword' });
     return [];
   });
 }

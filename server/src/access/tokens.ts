@@ -35,7 +35,7 @@ export async function issueToken(
         expiresOn: addDays(dayOf(now), days),
       } as never),
     );
-    await appendAudit(em, signed.actor, { action: 'accessToken.issue', detail: { name, days } });
+    appendAudit(em, signed.actor, { action: 'accessToken.issue', detail: { name, days } });
   });
   return { token };
 }
@@ -44,7 +44,7 @@ export async function revokeToken(orm: MikroORM, actor: Actor, id: string): Prom
   return asPipeline(orm, { accountId: actor.accountId }, async (em) => {
     const gone = await em.nativeDelete(AccessToken, { id, account: actor.accountId } as never);
     if (gone === 0) return [invalid('找不到这枚令牌，它可能已被撤销。', ['id'])];
-    await appendAudit(em, actor, { action: 'accessToken.revoke', recordId: id });
+    appendAudit(em, actor, { action: 'accessToken.revoke', recordId: id });
     return [];
   });
 }

@@ -9,7 +9,7 @@ import { snake } from '../kernel/declare/naming.ts';
 import { allResources, resourceByPlural } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
-import { afterCommit, authored } from '../kernel/store/transaction.ts';
+import { afterCommit, authored, behindSavepoint } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
@@ -51,7 +51,7 @@ export async function applyRequest(
       : null;
   const applied = operations.filter((o) => o.state === 'APPLIED');
   afterCommit(em, () => services.applied(applied.map((o) => o.resource)));
-  await appendAudit(em, actor, {
+  appendAudit(em, actor, {
     action: failed === operations.length ? 'changeRequest.conflict' : 'changeRequest.apply',
     requestId: request.id,
     resource: request.resource,
@@ -88,14 +88,10 @@ async function applyGroup(
   followUp: (em: EntityManager, called: CalledFor) => Promise<void>,
 ): Promise<Problem[]> {
   try {
-    await em.transactional(
-      async (inner) => {
-        const within = inner as EntityManager;
-        const calledFor = await writeSteps(within, await stepsOf(within, group), context);
-        for (const called of calledFor) await followUp(within, called);
-      },
-      { clear: false },
-    );
+    await behindSavepoint(em, async (within) => {
+      const calledFor = await writeSteps(within, await stepsOf(within, group), context);
+      for (const called of calledFor) await followUp(within, called);
+    });
     for (const operation of group) Object.assign(operation, { state: 'APPLIED', errorText: null });
     return [];
   } catch (error) {

@@ -20,7 +20,7 @@ export function comment(services: Services, actor: Actor, id: string, text: stri
       const request = await lockRequest(em, actor, id);
       const author = await em.findOneOrFail(Account, actor.accountId);
       em.persist(em.create(Comment, { request, author, authorName: author.name, text: content } as never));
-      await appendAudit(em, actor, { action: 'changeRequest.comment', requestId: id });
+      appendAudit(em, actor, { action: 'changeRequest.comment', requestId: id });
       return { problems: [], requestId: id, recordIds: [] };
     }),
   );
@@ -36,7 +36,7 @@ export function attach(services: Services, actor: Actor, id: string, fileId: str
         : null;
       if (!file) throw new ProblemError([invalid('找不到这个文件，请重新上传。', ['fileId'])]);
       em.persist(em.create(Attachment, { request, file, fileName: file.name, size: file.size } as never));
-      await appendAudit(em, actor, {
+      appendAudit(em, actor, {
         action: 'changeRequest.attach',
         requestId: id,
         detail: { file: file.name },

@@ -57,7 +57,7 @@ async function decideLocked(
     idempotencyKey: deciding.idempotencyKey ?? null,
   } as never);
   await em.flush();
-  await appendAudit(em, actor, {
+  appendAudit(em, actor, {
     action: `changeRequest.${deciding.verdict.toLowerCase()}`,
     requestId: request.id,
     resource: request.resource,

@@ -60,7 +60,7 @@ export function delegate(services: Services, actor: Actor, wish: Delegating): Pr
           grantId: (grant as Grant).id,
         } as never),
       );
-      await appendAudit(em, actor, {
+      appendAudit(em, actor, {
         action: 'delegation.give',
         resource: 'accounts',
         recordId: delegateId,

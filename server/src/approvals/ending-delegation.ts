@@ -29,7 +29,7 @@ async function end(em: EntityManager, actor: Actor, id: string, today: Day): Pro
   delegation.until = until;
   (await em.findOneOrFail(Grant, delegation.grantId)).until = until;
   await em.flush();
-  await appendAudit(em, actor, {
+  appendAudit(em, actor, {
     action: 'delegation.end',
     resource: 'accounts',
     recordId: delegation.delegate.id,

@@ -39,7 +39,7 @@ export async function openRequest(
   const rows = await writeOperations(em, request, operations, false);
   await start(services, em, request, operations, maker);
   await em.flush();
-  await appendAudit(em, maker, {
+  appendAudit(em, maker, {
     action: 'changeRequest.submit',
     requestId: request.id,
     resource: request.resource,

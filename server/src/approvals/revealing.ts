@@ -35,7 +35,7 @@ export async function reveal(
   return unitOfWork(services, actor, async (em) => {
     const row = (await loadRows(em, decl, [wish.id])).get(wish.id)!.row;
     const sealed = row[secretColumn(field.name, 'Cipher')] as string | null;
-    await appendAudit(em, actor, {
+    appendAudit(em, actor, {
       action: 'secret.reveal',
       resource: decl.plural,
       recordId: wish.id,

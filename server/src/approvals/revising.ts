@@ -46,7 +46,7 @@ export function withdraw(services: Services, actor: Actor, id: string): Promise<
         throw new ProblemError([invalid('这个申请已经办结，不能再撤回。', ['id'], 'STATE')]);
       leaveFlow(request, 'WITHDRAWN', services.now());
       await em.flush();
-      await appendAudit(em, actor, {
+      appendAudit(em, actor, {
         action: 'changeRequest.withdraw',
         requestId: request.id,
         resource: request.resource,

@@ -115,7 +115,7 @@ export async function propose(
   if (submission.draft) request.state = 'DRAFT';
   else await start(services, em, request, operations, actor);
   await em.flush();
-  await appendAudit(em, actor, {
+  appendAudit(em, actor, {
     action: submission.draft ? 'changeRequest.draft' : 'changeRequest.submit',
     requestId: request.id,
     resource: request.resource,

@@ -7,6 +7,7 @@ import {
   type RuleContext,
 } from '../kernel/change/behaviour.ts';
 import type { Wish } from '../kernel/change/intake.ts';
+import { takeLocks, type Lock } from '../kernel/change/locking.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import { loadRows } from '../kernel/store/entities.ts';
@@ -43,14 +44,12 @@ export async function writeSteps(
   return [...calledFor, ...(await writeSteps(em, next, context, depth + 1))];
 }
 
-/** Has behaviours lock what their facts go by; before they are asked, and only where it is going to be written. */
+/** Locks what behaviours' facts go by; before they are asked, and only where it is going to be written. */
 export async function lockFor(em: EntityManager, changes: Change[]): Promise<void> {
-  for (const resource of new Set(changes.map((change) => change.resource)))
-    for (const { lock } of behavioursOf(resource))
-      await lock?.(
-        em,
-        changes.filter((change) => change.resource === resource),
-      );
+  const wanted: Lock[] = [];
+  for (const [resource, those] of Map.groupBy(changes, (change) => change.resource))
+    for (const { locks } of behavioursOf(resource)) wanted.push(...((await locks?.(em, those)) ?? []));
+  await takeLocks(em, wanted);
 }
 
 export interface Following {

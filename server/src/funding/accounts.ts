@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Lock, Lockable } from '../kernel/change/locking.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { newIds } from '../kernel/store/entities.ts';
 import type { AccountStage, FundKind } from './kinds.ts';
@@ -49,9 +50,19 @@ const isId = (value: string): boolean => /^\d{1,18}$/.test(value);
 export const accountsOf = (em: EntityManager, holders: Holder[]): Promise<Account[]> =>
   find(em, holders, (ids) => `ledger_account where id in (${ids})`);
 
-/** The same, all locked at once in the order of their ids, so that two acts cannot wait for each other. */
-export const lockAccounts = (em: EntityManager, holders: Holder[]): Promise<Account[]> =>
-  find(em, holders, (ids) => `lock_accounts(array(${ids}))`);
+/** All accounts that a request draws on are locked at once in the order of their ids, whatever its acts are. */
+const lockable: Lockable = {
+  name: 'ledger_account',
+  take: (em, keys) =>
+    find(
+      em,
+      keys.map((key) => JSON.parse(key) as Holder),
+      (ids) => `lock_accounts(array(${ids}))`,
+    ),
+};
+
+export const accountLocks = (holders: Holder[]): Lock[] =>
+  holders.map((holder) => ({ of: lockable, key: JSON.stringify(holder) }));
 
 async function find(em: EntityManager, holders: Holder[], from: (ids: string) => string): Promise<Account[]> {
   const asked = Map.groupBy(

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Change, Values } from '../kernel/change/behaviour.ts';
+import { recordLocks, type Lock } from '../kernel/change/locking.ts';
 import { valuesOfRow } from '../kernel/change/values.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../kernel/declare/resource.ts';
@@ -62,15 +63,14 @@ export async function wholeValues(em: EntityManager, changes: Change[]): Promise
   return changes.map((c) => ({ ...valuesOfRow(resource, rows.get(c.id)?.row ?? {}), ...c.after }));
 }
 
-/** For `lock`: the records that payables rest on by a reference, in the order of their ids. */
-export const lockReferred =
+/** For `locks`: the records that payables rest on by a reference. */
+export const locksReferred =
   (reference: string, target: RecordClass) =>
-  async (em: EntityManager, changes: Change[]): Promise<void> => {
-    if (changes.length === 0) return;
-    const ids = (await wholeValues(em, changes)).map((values) => values[reference]);
-    const known = ids.filter((id): id is string => typeof id === 'string' && /^\d{1,18}$/.test(id));
-    await loadRows(em, resourceOf(target), [...new Set(known)], true);
-  };
+  async (em: EntityManager, changes: Change[]): Promise<Lock[]> =>
+    recordLocks(
+      target,
+      (await wholeValues(em, changes)).map((values) => values[reference]),
+    );
 
 /** For each change, the label of the resource whose record, committed and not yet paid, its commitment was made for. */
 export async function claimedBy(

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Consequence, type Rule } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
+import type { Lock } from '../kernel/change/locking.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
-import { lockAccounts, type Holder } from './accounts.ts';
+import { accountLocks, type Holder } from './accounts.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
 import {
@@ -43,14 +44,14 @@ function disburses({ after }: Change, { outstanding }: PayingFacts): Consequence
   return [{ entity: Disbursement, kind: 'CREATE', values }];
 }
 
-/** Accounts that several changes draw on, locked at once. */
-async function lock(em: EntityManager, changes: Change[]): Promise<void> {
+/** The accounts that changes draw on. */
+async function locks(em: EntityManager, changes: Change[]): Promise<Lock[]> {
   const acting = changes.filter((c) => c.kind === 'ACTION');
-  if (acting.length === 0) return;
+  if (acting.length === 0) return [];
   const holders = (await wholeValues(em, acting)).map(({ allocationId, commitmentId }): Holder =>
     commitmentId ? { commitment: String(commitmentId) } : { allocation: String(allocationId) },
   );
-  await lockAccounts(em, holders);
+  return accountLocks(holders);
 }
 
 const committing: Rule<Committing>[] = [
@@ -70,7 +71,7 @@ const nothing: Committing = {
 export function governPayable(entity: RecordClass, dueOf: DueOf): void {
   const decl = resourceOf(entity);
   addPayable(decl.plural);
-  govern(entity, { lock, rules: [notInFuture('claimedOn')] });
+  govern(entity, { locks, rules: [notInFuture('claimedOn')] });
   govern<Committing>(entity, {
     factsOfAll: async (em, changes) => {
       const committed = changes.filter((c) => c.action === 'commit');

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Values } from '../kernel/change/behaviour.ts';
+import type { Lock } from '../kernel/change/locking.ts';
 import { standingRecord } from '../kernel/change/standing.ts';
-import { accountsOf, lockAccounts, type Account, type Holder } from './accounts.ts';
+import { accountLocks, accountsOf, type Account, type Holder } from './accounts.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Appropriation } from './appropriation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -47,10 +48,10 @@ async function reversedAct(em: EntityManager, change: Change) {
 }
 
 /** What is reversed is read before it is locked; an act never changes, so that the accounts found stay the right ones. */
-async function lock(em: EntityManager, changes: Change[]): Promise<void> {
+async function locks(em: EntityManager, changes: Change[]): Promise<Lock[]> {
   const held: Holder[] = [];
   for (const change of changes) held.push(...(await reversedAct(em, change)).held);
-  await lockAccounts(em, held);
+  return accountLocks(held);
 }
 
 /** What the kept reversals took back of an act, in fen. */
@@ -94,7 +95,7 @@ const snake = (name: string): string => name.replace(/Id$/, '_id');
 
 govern<Facts>(FundReversal, {
   facts,
-  lock,
+  locks,
   rules: [withinStage('stage', '该环节账户的'), withinAct, withinArea, notBooked],
   consequences: (change, { accounts }) => {
     const [from, to] = ways[change.after?.stage as ReversedStage].map((stage) => accountAt(accounts, stage));

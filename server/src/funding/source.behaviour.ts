@@ -4,7 +4,7 @@ import { notInFuture } from '../kernel/change/day.rules.ts';
 import { standingRecord } from '../kernel/change/standing.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
-import { accountsOf, lockAccounts, newAccountIds, type Holder } from './accounts.ts';
+import { accountLocks, accountsOf, newAccountIds, type Holder } from './accounts.ts';
 import { atYearsEnd, carriesIntoNextYear, lapses, remaining, type ClosingFacts } from './closing.rules.ts';
 import { FundingProgramme } from './funding-programme.entity.ts';
 import { FundingSource } from './funding-source.entity.ts';
@@ -79,8 +79,7 @@ const closed = ({ id, after }: Change): Holder[] => [
 
 govern<Closing>(FundingSource, {
   facts: closingFacts,
-  lock: async (em, changes) =>
-    void (await lockAccounts(em, changes.filter((c) => c.action === 'close').flatMap(closed))),
+  locks: (_em, changes) => accountLocks(changes.filter((c) => c.action === 'close').flatMap(closed)),
   actions: { close: [atYearsEnd, carriesIntoNextYear, notInFuture('closedOn')] },
   consequences: closingEntries,
 });

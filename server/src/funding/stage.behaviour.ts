@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Consequence, type Values } from '../kernel/change/behaviour.ts';
-import { lockAccounts, type Holder } from './accounts.ts';
+import type { Lock } from '../kernel/change/locking.ts';
+import { accountLocks, type Holder } from './accounts.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Appropriation } from './appropriation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -56,28 +57,25 @@ function moves(
   };
 }
 
-/** Accounts of all acts of a request at once, in order. */
-const lock =
+/** The accounts that acts draw on. */
+const locks =
   (holder: (values: Values) => Holder) =>
-  async (em: EntityManager, changes: Change[]): Promise<void> =>
-    void (await lockAccounts(
-      em,
-      changes.filter((c) => c.kind === 'CREATE').map((c) => holder(c.after!)),
-    ));
-const ofSource = lock(({ sourceId }) => ({ source: String(sourceId) }));
+  (_em: EntityManager, changes: Change[]): Lock[] =>
+    accountLocks(changes.filter((c) => c.kind === 'CREATE').map((c) => holder(c.after!)));
+const ofSource = locks(({ sourceId }) => ({ source: String(sourceId) }));
 
 const purpose = [lotteryForWelfareOnly, subsidyFromLocalBudget];
 
 govern<StageFacts>(Appropriation, {
   factsOfAll: appropriationFacts,
-  lock: ofSource,
+  locks: ofSource,
   rules: [sourceStillOpen, inFiscalYear, notBooked],
   consequences: moves('APPROPRIATE', ['ORIGIN', 'APPROPRIATED']),
 });
 
 govern<StageFacts>(Allocation, {
   factsOfAll: allocationFacts,
-  lock: ofSource,
+  locks: ofSource,
   rules: [
     withinStage('sourceId', '资金来源的待分配'),
     sourceStillOpen,
@@ -97,7 +95,7 @@ govern<StageFacts>(Allocation, {
 
 govern<StageFacts>(Commitment, {
   factsOfAll: commitmentFacts,
-  lock: lock(({ allocationId }) => ({ allocation: String(allocationId) })),
+  locks: locks(({ allocationId }) => ({ allocation: String(allocationId) })),
   rules: [
     withinStage('allocationId', '资金分配的待承诺'),
     sourceStillOpen,
@@ -118,7 +116,7 @@ govern<StageFacts>(Commitment, {
 
 govern<StageFacts>(Disbursement, {
   factsOfAll: disbursementFacts,
-  lock: lock(({ commitmentId }) => ({ commitment: String(commitmentId) })),
+  locks: locks(({ commitmentId }) => ({ commitment: String(commitmentId) })),
   rules: [withinStage('commitmentId', '资金承诺的待拨付'), notBooked],
   consequences: moves('DISBURSE', ['COMMITTED', 'DISBURSED']),
 });

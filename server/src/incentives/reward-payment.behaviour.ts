@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Consequence } from '../kernel/change/behaviour.ts';
 import { standing, standingRecord } from '../kernel/change/standing.ts';
 import { governPayable } from '../funding/payable.behaviour.ts';
-import { lockReferred } from '../funding/payable-facts.ts';
+import { locksReferred } from '../funding/payable-facts.ts';
 import { claimsStanding } from '../funding/payable.rules.ts';
 import { RewardNomination } from './nomination.entity.ts';
 import { RewardProgramme } from './programme.entity.ts';
@@ -35,7 +35,7 @@ function namesInstitution({ kind, id }: Change, { nomination }: RewardFacts): Co
 }
 
 govern<RewardFacts>(RewardPayment, {
-  lock: lockReferred('nominationId', RewardNomination),
+  locks: locksReferred('nominationId', RewardNomination),
   facts,
   rules: [honourStands, rewardedOnce, withinRewardLimit],
   consequences: namesInstitution,

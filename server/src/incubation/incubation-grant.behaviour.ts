@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
 import { standing, standingRecord } from '../kernel/change/standing.ts';
 import { governPayable } from '../funding/payable.behaviour.ts';
-import { lockReferred } from '../funding/payable-facts.ts';
+import { locksReferred } from '../funding/payable-facts.ts';
 import { claimsStanding } from '../funding/payable.rules.ts';
 import { IncubationGrant } from './incubation-grant.entity.ts';
 import {
@@ -28,7 +28,7 @@ async function facts(em: EntityManager, change: Change): Promise<GrantFacts> {
 }
 
 govern<GrantFacts>(IncubationGrant, {
-  lock: lockReferred('supportId', TenancySupport),
+  locks: locksReferred('supportId', TenancySupport),
   facts,
   rules: [isGrant, tenantIncubates, amountAsGranted, grantedOnce],
 });

@@ -1,5 +1,5 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { asPipeline } from '../kernel/store/transaction.ts';
+import { asPipeline, behindSavepoint } from '../kernel/store/transaction.ts';
 import { give } from './notice.ts';
 import { heraldOf } from './outbox.ts';
 
@@ -49,11 +49,7 @@ const nextSql = `select id::text as id, kind, payload from outbox_event
 /** Behind a savepoint, so that the failure itself can be noted. */
 async function deliver(em: EntityManager, { kind, payload }: Waiting, now: Date): Promise<string | null> {
   try {
-    await em.transactional(
-      async (inner) =>
-        give(inner as EntityManager, await heraldOf(kind)(inner as EntityManager, payload, now)),
-      { clear: false },
-    );
+    await behindSavepoint(em, async (within) => give(within, await heraldOf(kind)(within, payload, now)));
     return null;
   } catch (error) {
     return String((error as Error).message).slice(0, 1000);

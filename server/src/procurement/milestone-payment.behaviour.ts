@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
 import { standing, standingRecord } from '../kernel/change/standing.ts';
 import { governPayable } from '../funding/payable.behaviour.ts';
-import { lockReferred } from '../funding/payable-facts.ts';
+import { locksReferred } from '../funding/payable-facts.ts';
 import { claimsStanding } from '../funding/payable.rules.ts';
 import { Bid } from './bid.entity.ts';
 import { ContractEvaluation } from './contract-evaluation.entity.ts';
@@ -41,7 +41,7 @@ async function facts(em: EntityManager, change: Change): Promise<Facts> {
 
 govern<Facts>(MilestonePayment, {
   derive: amounts.deriveNet,
-  lock: lockReferred('contractId', PurchaseContract),
+  locks: locksReferred('contractId', PurchaseContract),
   facts,
   rules: [
     rules.milestoneOfContract,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Values } from '../kernel/change/behaviour.ts';
 import { standing, standingRecord } from '../kernel/change/standing.ts';
 import { governPayable } from '../funding/payable.behaviour.ts';
-import { lockReferred } from '../funding/payable-facts.ts';
+import { locksReferred } from '../funding/payable-facts.ts';
 import { claimsStanding } from '../funding/payable.rules.ts';
 import { rewardIsGiven, withinExamLimit } from './exam-claim-amount.rules.ts';
 import { ExamFeeClaim } from './exam-fee-claim.entity.ts';
@@ -35,7 +35,7 @@ async function facts(em: EntityManager, change: Change): Promise<ExamClaimFacts>
 }
 
 govern<ExamClaimFacts>(ExamFeeClaim, {
-  lock: lockReferred('passId', ExamPass),
+  locks: locksReferred('passId', ExamPass),
   facts,
   rules: [examCounts, rewardIsGiven, inPostThroughout, claimedOnce, withinExamLimit],
 });

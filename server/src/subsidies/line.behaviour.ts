@@ -1,7 +1,7 @@
 import { govern, type Values } from '../kernel/change/behaviour.ts';
 import { endsAfterStart } from '../kernel/change/day.rules.ts';
 import { standingRecord } from '../kernel/change/standing.ts';
-import { lockReferred } from '../funding/payable-facts.ts';
+import { locksReferred } from '../funding/payable-facts.ts';
 import { CommunityTitle } from './community-title.entity.ts';
 import { InsuranceGap } from './insurance-gap.entity.ts';
 import { firstOfMonth, runInReview, titleBeforeClosing } from './line.rules.ts';
@@ -11,7 +11,7 @@ import { SubsidyRun } from './subsidy-run.entity.ts';
 
 govern<Values | null>(SubsidyLine, {
   // A run that is being approved at the same time waits, or has been approved by then.
-  lock: lockReferred('runId', SubsidyRun),
+  locks: locksReferred('runId', SubsidyRun),
   facts: (em, change) => standingRecord(em, change, SubsidyRun, change.after?.runId),
   actions: { challenge: [runInReview], exclude: [runInReview], include: [runInReview] },
 });

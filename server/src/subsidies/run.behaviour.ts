@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Consequence, type Values } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
+import type { Lockable } from '../kernel/change/locking.ts';
 import { standingRecord } from '../kernel/change/standing.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { newIds } from '../kernel/store/entities.ts';
@@ -29,8 +30,10 @@ govern<References>(SubsidyRun, { facts: referencesOf, rules: [divisionsInForce] 
 paidThrough(SubsidyRun);
 
 /** Two runs at once, of whatever counties, would not see what the other issues. */
-const oneAtATime = async (em: EntityManager): Promise<void> =>
-  void (await em.execute(`select pg_advisory_xact_lock(hashtext('subsidy run'))`));
+const oneAtATime: Lockable = {
+  name: 'subsidy run',
+  take: (em) => em.execute(`select pg_advisory_xact_lock(hashtext('subsidy run'))`),
+};
 
 /** A line as a record of its run. */
 export const lineValues = (runId: string, { entitlement, ...line }: Line): Values => ({
@@ -47,7 +50,7 @@ export const lineValues = (runId: string, { entitlement, ...line }: Line): Value
 
 /** A run comes with its lines. */
 govern<RunBasis | null>(SubsidyRun, {
-  lock: (em, changes) => (changes.some((c) => c.kind === 'CREATE') ? oneAtATime(em) : Promise.resolve()),
+  locks: (_em, changes) => (changes.some((c) => c.kind === 'CREATE') ? [{ of: oneAtATime, key: '' }] : []),
   facts: (em, change) => (change.kind === 'CREATE' ? basisOf(em, change.after!) : Promise.resolve(null)),
   consequences: ({ id }, basis) =>
     basis

@@ -3,6 +3,7 @@ import type { RecordClass } from '../declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import type { Day } from '../values/day.ts';
 import type { OperationKind } from './intake.ts';
+import type { Lock } from './locking.ts';
 
 /** Values of a record by input name: references by `<name>Id`, secrets in plain text while they are being set. */
 export type Values = Record<string, unknown>;
@@ -65,8 +66,8 @@ export interface Behaviour<Facts = unknown> {
   facts?: (em: EntityManager, change: Change, context: RuleContext) => Promise<Facts>;
   /** Instead of `facts` where one query can serve many: the facts of several changes, in their order. */
   factsOfAll?: (em: EntityManager, changes: Change[], context: RuleContext) => Promise<Facts[]>;
-  /** Locks, in one order for all, what the facts of several changes go by; called only where they are to be written. */
-  lock?: (em: EntityManager, changes: Change[]) => Promise<void>;
+  /** What the facts of several changes go by, to be locked before they are looked up where these are to be written. */
+  locks?: (em: EntityManager, changes: Change[]) => Promise<Lock[]> | Lock[];
   rules?: Rule<Facts>[];
   /** Rules of single actions, by the action's name. */
   actions?: Record<string, Rule<Facts>[]>;

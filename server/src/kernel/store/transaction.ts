@@ -1,4 +1,5 @@
 import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import { writeLog, type LogEntry } from './log.ts';
 
 /** On whose account, and for which change request, rows are written: history notes both. */
 export interface Authorship {
@@ -32,23 +33,57 @@ async function once<T>(
   author: Authorship,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const sequel: (() => void)[] = [];
+  const ending: Ending = { acts: [], entries: [] };
   const done = await orm.em.fork().transactional(async (em) => {
-    sequels.set(em, sequel);
+    endings.set(em, ending);
     await authored(em, author);
-    return work(em as EntityManager);
+    const result = await work(em as EntityManager);
+    await em.flush();
+    await writeLog(em as EntityManager, ending.entries);
+    return result;
   });
-  for (const act of sequel) act();
+  for (const act of ending.acts) act();
   return done;
 }
 
-const sequels = new WeakMap<object, (() => void)[]>();
+/** What waits for the end of a unit of work. */
+interface Ending {
+  /** Done once it is committed. */
+  acts: (() => void)[];
+  /** Written last: a head of the log is locked from then on, and others of its shard wait. */
+  entries: LogEntry[];
+}
+
+const endings = new WeakMap<object, Ending>();
+
+function endingOf(em: EntityManager): Ending {
+  const ending = endings.get(em);
+  if (!ending) throw new Error('not the entity manager of a unit of work');
+  return ending;
+}
 
 /** Has something done once the running unit of work is committed, and never if it is undone. */
-export function afterCommit(em: EntityManager, act: () => void): void {
-  const sequel = sequels.get(em);
-  if (!sequel) throw new Error('not the entity manager of a unit of work');
-  sequel.push(act);
+export const afterCommit = (em: EntityManager, act: () => void): void => void endingOf(em).acts.push(act);
+
+/** Has the log say something when the running unit of work is committed. */
+export const logAtEnd = (em: EntityManager, entry: LogEntry): void => void endingOf(em).entries.push(entry);
+
+/** Part of a unit of work, undone by itself where it fails, with all that it would have left behind. */
+export async function behindSavepoint<T>(
+  em: EntityManager,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  const ending: Ending = { acts: [], entries: [] };
+  const done = await em.transactional(
+    (inner) => {
+      endings.set(inner, ending);
+      return work(inner as EntityManager);
+    },
+    { clear: false },
+  );
+  endingOf(em).acts.push(...ending.acts);
+  endingOf(em).entries.push(...ending.entries);
+  return done;
 }
 
 /** Says from here on in the transaction who writes and for which request. */
