@@ -103,7 +103,7 @@ test('a month is run, reviewed, approved, paid, corrected and audited in the bro
     finance.getByText('CSV', { exact: true }).click(),
   ]);
   const csv = await readFile(await download.path(), 'utf8');
-  expect(csv.trim().split('\r\n').at(-1)).toBe('合计,,3 人,240.00');
+  expect(csv.trim().split('\r\n').at(-1)).toBe('合计,,3 人,,,,240.00');
   await finance.getByText(/SHA-256 校验码.*[0-9a-f]{64}/).waitFor();
 
   await arranged(api, (em) =>

@@ -1,3 +1,4 @@
+import { BankAccount } from '../../server/src/funding/bank-account.entity.ts';
 import { CommunityTitle } from '../../server/src/subsidies/community-title.entity.ts';
 import { InsuranceGap } from '../../server/src/subsidies/insurance-gap.entity.ts';
 import { LivingAllowance } from '../../server/src/subsidies/living-allowance.entity.ts';
@@ -28,11 +29,17 @@ const title = ({ person: practitionerId }: Pick<Site, 'person'>) => ({
   since: '2012-01-01',
 });
 
+const account = (practitionerId: string, since: string) => ({
+  ...{ practitionerId, since, bank: '演示银行' },
+  number: '10020030040050',
+});
+
 export const subsidies: MatrixPart = {
   table: `
 livingAllowances     AAAA AAAA SSSS A--- I--- P--- A--- ---- ---- ----
 communityTitles      AAAA AAAA SSSS A--- I--- P--- A--- ---- ---- ----
 insuranceGaps        AAAA AAAA SSSS A--- I--- P--- A--- ---- ---- ----
+bankAccounts         A--- AAA- SSS- A--- III- PPP- ---- ---- ---- ----
 subsidyRuns          AA-- AA-- A--- A--- ---- ---- A--- ---- ---- ----
 subsidyLines         A--- A--- S--- A--- I--- P--- A--- ---- ---- ----
 `,
@@ -49,6 +56,7 @@ subsidyLines.include     A A - - - - - - - -
     livingAllowances: ofPractitioner('living_allowance'),
     communityTitles: ofPractitioner('community_title'),
     insuranceGaps: ofPractitioner('insurance_gap'),
+    bankAccounts: ofPractitioner('bank_account'),
     subsidyRuns: 'select p.id, p.division_id as division from subsidy_run p',
     subsidyLines: `select t.id, r.division_id as division, p.sector, p.institution_id as institution, p.id as person
       from subsidy_line t join subsidy_run r on r.id = t.run_id join practitioner p on p.id = t.practitioner_id`,
@@ -57,11 +65,14 @@ subsidyLines.include     A A - - - - - - - -
     livingAllowances: { documentNumber: '文号' },
     communityTitles: { title: '社区员' },
     insuranceGaps: { insurance: '养老保险' },
+    bankAccounts: { bank: '演示银行二支行' },
   },
   fresh: {
     livingAllowances: allowance,
     communityTitles: title,
     insuranceGaps: ({ person: practitionerId }) => ({ practitionerId, month: '2024-07-01' }),
+    // After the one that is kept, which then ends by itself.
+    bankAccounts: ({ person: practitionerId }) => account(practitionerId, '2025-01-01'),
     subsidyRuns: ({ division: divisionId }) => ({ divisionId, month: '2024-06-01' }),
   },
   keep: async (em, { institutions, people }) => {
@@ -74,6 +85,7 @@ subsidyLines.include     A A - - - - - - - -
       await keep(em, SubsidyLine, { ...line, runId, practitionerId });
       await keep(em, LivingAllowance, allowance({ person: practitionerId }));
       await keep(em, CommunityTitle, title({ person: practitionerId }));
+      await keep(em, BankAccount, account(practitionerId, '2024-01-01'));
       await keep(em, InsuranceGap, { practitionerId, month: '2024-06-01' });
     }
   },

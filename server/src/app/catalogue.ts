@@ -40,6 +40,7 @@ import { Appropriation } from '../funding/appropriation.entity.ts';
 import { Allocation } from '../funding/allocation.entity.ts';
 import { Commitment } from '../funding/commitment.entity.ts';
 import { Disbursement } from '../funding/disbursement.entity.ts';
+import { BankAccount } from '../funding/bank-account.entity.ts';
 import { FundReversal } from '../funding/fund-reversal.entity.ts';
 import { LedgerAccount } from '../funding/ledger-account.entity.ts';
 import { LedgerTransfer } from '../funding/ledger-transfer.entity.ts';
@@ -180,6 +181,7 @@ export const entities = [
   Allocation,
   Commitment,
   Disbursement,
+  BankAccount,
   FundReversal,
   LedgerAccount,
   LedgerTransfer,

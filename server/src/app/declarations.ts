@@ -29,6 +29,7 @@ import '../funding/funding.policy.ts';
 import '../funding/source.behaviour.ts';
 import '../funding/stage.behaviour.ts';
 import '../funding/reversal.behaviour.ts';
+import '../funding/bank-account.behaviour.ts';
 import '../funding/lottery-report.behaviour.ts';
 import '../funding/funding.flows.ts';
 import '../funding/lottery.flows.ts';

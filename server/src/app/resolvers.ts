@@ -4,6 +4,7 @@ import { SessionResolver } from '../access/session.resolver.ts';
 import { ChangeOperationResolver, ChangeRequestResolver } from '../approvals/approvals.resolver.ts';
 import { NotificationResolver } from '../notifications/notifications.resolver.ts';
 import { LotteryResolver } from '../funding/lottery.resolver.ts';
+import { PayFileResolver } from '../subsidies/pay-file.resolver.ts';
 import { VerificationResolver } from '../registration/verification.resolver.ts';
 import { OversightResolver } from '../oversight/oversight.resolver.ts';
 import { PublicityResolver } from '../publicity/publicity.resolver.ts';
@@ -23,6 +24,7 @@ export const resolvers: RecordClass[] = [
   ChangeOperationResolver,
   MatchingResolver,
   LotteryResolver,
+  PayFileResolver,
   VerificationResolver,
   OversightResolver,
   PublicityResolver,

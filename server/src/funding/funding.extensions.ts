@@ -2,6 +2,7 @@ import { Institution } from '../institutions/institution.entity.ts';
 import { computed, list } from '../kernel/declare/fields.ts';
 import { extend } from '../kernel/declare/resource.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
+import { BankAccount } from './bank-account.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { fundsOfCommitment } from './figures.ts';
 
@@ -26,3 +27,8 @@ for (const [payee, of] of [
     list('资金往来', () => Commitment, of),
   );
 }
+extend(
+  Practitioner,
+  'bankAccounts',
+  list('收款账户', () => BankAccount, 'practitioner'),
+);

@@ -51,3 +51,14 @@ offerFlow({
     steps: moneySteps,
   },
 });
+
+/** Whoever pays makes sure of where to; a wrong account is money gone. */
+offerFlow({
+  key: 'bank-account',
+  name: '收款账户：财政部门核对',
+  definition: {
+    resources: ['bankAccounts'],
+    rank: 20,
+    steps: [coordinator({ name: '财政部门核对', duties: ['FINANCE_OFFICER'] })],
+  },
+});

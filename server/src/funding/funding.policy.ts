@@ -1,6 +1,7 @@
 import { permit, permitEach } from '../kernel/scope/matrix.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Appropriation } from './appropriation.entity.ts';
+import { BankAccount } from './bank-account.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
 import { FundReversal } from './fund-reversal.entity.ts';
@@ -25,6 +26,13 @@ for (const act of [Commitment, Disbursement])
 
 permit(FundReversal, { read: readers, create: keepers });
 for (const book of [LedgerAccount, LedgerTransfer]) permit(book, { read: readers });
+
+/** People say where to pay them, or whoever keeps their record does. */
+const accountKeepers = { REGISTRAR: 'division', SECTOR_OFFICER: 'division sector', ...payees };
+permit(BankAccount, {
+  read: { ...accountKeepers, FINANCE_OFFICER: 'division', COORDINATOR: 'division' },
+  ...permitEach(['create', 'update'], accountKeepers),
+});
 
 /** The lottery fund is civil affairs' to answer for. */
 permit(LotteryReport, {

@@ -13,8 +13,6 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n': typeof types.ReadRatingSheetDocument;
-  '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRatingDocument;
   '\n  query ReadAccessTokens {\n    accessTokens(paging: { limit: 100 }) {\n      nodes {\n        id\n        name\n        createdAt\n        expiresOn\n        usedAt\n      }\n    }\n  }\n': typeof types.ReadAccessTokensDocument;
   '\n  mutation IssueAccessToken($input: IssueTokenInput!) {\n    issueAccessToken(input: $input) {\n      token\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssueAccessTokenDocument;
   '\n  mutation RevokeAccessToken($input: IdInput!) {\n    revokeAccessToken(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevokeAccessTokenDocument;
@@ -23,6 +21,8 @@ type Documents = {
   '\n  mutation Delegate($input: DelegateInput!) {\n    delegate(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.DelegateDocument;
   '\n  mutation EndDelegation($input: DelegationIdInput!) {\n    endDelegation(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.EndDelegationDocument;
   '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.IssuePasswordDocument;
+  '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n': typeof types.ReadRatingSheetDocument;
+  '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRatingDocument;
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
   '\n  query ReadFunds(\n    $sources: FundingSourceFilter!\n    $before: FundingSourceFilter!\n    $programmes: FundingProgrammeFilter!\n    $allocations: AllocationFilter!\n  ) {\n    fundingSources(filter: $sources, paging: { limit: 1000 }) {\n      nodes {\n        id\n        kind\n        level\n        appropriated\n        allocated\n        committed\n        disbursed\n        available\n        lapsed\n      }\n    }\n    before: fundingSources(filter: $before, paging: { limit: 1000 }) {\n      nodes {\n        kind\n        appropriated\n      }\n    }\n    fundingProgrammes(filter: $programmes, paging: { limit: 1000 }) {\n      nodes {\n        purpose\n        allocated\n        committed\n        disbursed\n      }\n    }\n    allocations(filter: $allocations, paging: { limit: 1000 }) {\n      totalCount\n      nodes {\n        fundKind\n        uncommitted\n        committed\n        disbursed\n        source {\n          id\n        }\n        programme {\n          purpose\n        }\n      }\n    }\n    appropriations(filter: { source: $sources }) {\n      totalCount\n    }\n    commitments(filter: { allocation: $allocations }) {\n      totalCount\n    }\n    disbursements(filter: { commitment: { allocation: $allocations } }) {\n      totalCount\n    }\n  }\n': typeof types.ReadFundsDocument;
   '\n  query ReadFundYears {\n    fundingSources {\n      groups(by: [fiscalYear]) {\n        fiscalYear\n      }\n    }\n  }\n': typeof types.ReadFundYearsDocument;
@@ -33,20 +33,20 @@ type Documents = {
   '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n': typeof types.ReadIndicatorsDocument;
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.ReadIndicatorRowsDocument;
+  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n': typeof types.ReadPilotTargetsDocument;
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n': typeof types.ReadVolunteerRatiosDocument;
-  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
-  '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n': typeof types.ReadRunDocument;
   '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n': typeof types.VerifyRegistrationDocument;
+  '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n': typeof types.ReadRunDocument;
   '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n': typeof types.ReadBaseCoverageDocument;
   '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n': typeof types.ReadShortfallsDocument;
   '\n  query ReadSheetSession($id: ID!) {\n    trainingSession(id: $id) {\n      id\n      displayName\n      state\n    }\n  }\n': typeof types.ReadSheetSessionDocument;
   '\n  query MatchSheet($input: MatchAttendanceSheetInput!) {\n    matchAttendanceSheet(input: $input) {\n      line\n      verdict\n      message\n      practitionerId\n      minutes\n    }\n  }\n': typeof types.MatchSheetDocument;
   '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitSheetDocument;
+  '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadLateRequestsDocument;
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n': typeof types.ReadScorecardsDueDocument;
-  '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadLateRequestsDocument;
   '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n': typeof types.ViewerFieldsFragmentDoc;
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': typeof types.ReadViewerDocument;
@@ -66,17 +66,14 @@ type Documents = {
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviseRequestDocument;
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevealSecretDocument;
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
-  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
+  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
+  '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CreateSubsidyPayFileDocument;
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRowsDocument;
 };
 const documents: Documents = {
-  '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n':
-    types.ReadRatingSheetDocument,
-  '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
-    types.SubmitRatingDocument,
   '\n  query ReadAccessTokens {\n    accessTokens(paging: { limit: 100 }) {\n      nodes {\n        id\n        name\n        createdAt\n        expiresOn\n        usedAt\n      }\n    }\n  }\n':
     types.ReadAccessTokensDocument,
   '\n  mutation IssueAccessToken($input: IssueTokenInput!) {\n    issueAccessToken(input: $input) {\n      token\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -93,6 +90,10 @@ const documents: Documents = {
     types.EndDelegationDocument,
   '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.IssuePasswordDocument,
+  '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n':
+    types.ReadRatingSheetDocument,
+  '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
+    types.SubmitRatingDocument,
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountRequestsDocument,
   '\n  query ReadFunds(\n    $sources: FundingSourceFilter!\n    $before: FundingSourceFilter!\n    $programmes: FundingProgrammeFilter!\n    $allocations: AllocationFilter!\n  ) {\n    fundingSources(filter: $sources, paging: { limit: 1000 }) {\n      nodes {\n        id\n        kind\n        level\n        appropriated\n        allocated\n        committed\n        disbursed\n        available\n        lapsed\n      }\n    }\n    before: fundingSources(filter: $before, paging: { limit: 1000 }) {\n      nodes {\n        kind\n        appropriated\n      }\n    }\n    fundingProgrammes(filter: $programmes, paging: { limit: 1000 }) {\n      nodes {\n        purpose\n        allocated\n        committed\n        disbursed\n      }\n    }\n    allocations(filter: $allocations, paging: { limit: 1000 }) {\n      totalCount\n      nodes {\n        fundKind\n        uncommitted\n        committed\n        disbursed\n        source {\n          id\n        }\n        programme {\n          purpose\n        }\n      }\n    }\n    appropriations(filter: { source: $sources }) {\n      totalCount\n    }\n    commitments(filter: { allocation: $allocations }) {\n      totalCount\n    }\n    disbursements(filter: { commitment: { allocation: $allocations } }) {\n      totalCount\n    }\n  }\n':
@@ -113,16 +114,16 @@ const documents: Documents = {
     types.ReadIndicatorsDocument,
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.ReadIndicatorRowsDocument,
+  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n':
+    types.ReadNoticesInForceDocument,
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n':
     types.ReadPilotTargetsDocument,
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n':
     types.ReadVolunteerRatiosDocument,
-  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n':
-    types.ReadNoticesInForceDocument,
-  '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n':
-    types.ReadRunDocument,
   '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n':
     types.VerifyRegistrationDocument,
+  '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n':
+    types.ReadRunDocument,
   '\n  query ReadBaseCoverage($on: Day) {\n    trainingBaseCoverage(on: $on) {\n      divisionId\n      divisionName\n      bases\n      least\n      most\n      flag\n      clause\n    }\n  }\n':
     types.ReadBaseCoverageDocument,
   '\n  query ReadShortfalls($year: Int!, $divisionId: ID, $limit: Int!) {\n    classHourShortfalls(year: $year, divisionId: $divisionId, limit: $limit) {\n      due\n      clause\n      people\n      short\n      nodes {\n        practitionerId\n        name\n        divisionName\n        institutionName\n        hours\n        missing\n      }\n    }\n  }\n':
@@ -133,14 +134,14 @@ const documents: Documents = {
     types.MatchSheetDocument,
   '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SubmitSheetDocument,
+  '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
+    types.ReadLateRequestsDocument,
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n':
     types.ReadOwnRecordDocument,
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
     types.FirstRequestsDocument,
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n':
     types.ReadScorecardsDueDocument,
-  '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
-    types.ReadLateRequestsDocument,
   '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
     types.SearchRecordsDocument,
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n':
@@ -177,30 +178,20 @@ const documents: Documents = {
     types.RevealSecretDocument,
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.PreviewChangesDocument,
-  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
-    types.ReadRevisionsDocument,
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
     types.ReadCodesDocument,
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.DivisionsOfDocument,
+  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
+    types.ReadRevisionsDocument,
   '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
     types.ReadPublishedLotteryReportsDocument,
+  '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+    types.CreateSubsidyPayFileDocument,
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SubmitRowsDocument,
 };
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadRatingSheetDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').SubmitRatingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -249,6 +240,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation IssuePassword($input: IssuePasswordInput!) {\n    issuePassword(input: $input) {\n      password\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').IssuePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadRatingSheet($id: ID!) {\n    appraisalRating(id: $id) {\n      id\n      indicatorSet {\n        indicators(sorting: [{ field: position, direction: ASC }], paging: { limit: 100 }) {\n          nodes {\n            id\n            title\n            aspect\n            weight\n            standard\n          }\n        }\n      }\n      scores(paging: { limit: 100 }) {\n        nodes {\n          id\n          indicatorId\n          score\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadRatingSheetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitRating($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SubmitRatingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -313,6 +316,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadNoticesInForceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadPilotTargetsDocument;
 /**
@@ -325,20 +334,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadNoticesInForceDocument;
+  source: '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n',
+): typeof import('./graphql.ts').VerifyRegistrationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadRunDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query VerifyRegistration($number: String!, $name: String!) {\n    verifyRegistration(number: $number, name: $name) {\n      maskedName\n      level\n      standing\n      validFrom\n      validUntil\n    }\n  }\n',
-): typeof import('./graphql.ts').VerifyRegistrationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -373,6 +376,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadLateRequestsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadOwnRecordDocument;
 /**
@@ -387,12 +396,6 @@ export function graphql(
 export function graphql(
   source: '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadScorecardsDueDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadLateRequestsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -511,12 +514,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadRevisionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadCodesDocument;
 /**
@@ -529,8 +526,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadRevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').CreateSubsidyPayFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -159,6 +159,16 @@ export const catalogue: readonly CatalogueEntry[] = [
     operations: [],
   },
   {
+    name: 'bankAccounts',
+    type: 'BankAccount',
+    label: '收款账户',
+    en: 'Bank accounts',
+    enOne: 'Bank account',
+    group: 'funding',
+    order: 8,
+    operations: ['create', 'update'],
+  },
+  {
     name: 'baseServices',
     type: 'BaseService',
     label: '孵化服务',

@@ -31,6 +31,8 @@ import { attachments } from './attachments.ts';
 import type { AttachmentRow } from './attachments.ts';
 import { auditEntries } from './auditEntries.ts';
 import type { AuditEntryRow } from './auditEntries.ts';
+import { bankAccounts } from './bankAccounts.ts';
+import type { BankAccountRow } from './bankAccounts.ts';
 import { baseServices } from './baseServices.ts';
 import type { BaseServiceRow } from './baseServices.ts';
 import { bids } from './bids.ts';
@@ -275,6 +277,7 @@ export const definitions = {
   areaFlags,
   attachments,
   auditEntries,
+  bankAccounts,
   baseServices,
   bids,
   bidScores,
@@ -407,6 +410,7 @@ export interface Rows {
   areaFlags: AreaFlagRow;
   attachments: AttachmentRow;
   auditEntries: AuditEntryRow;
+  bankAccounts: BankAccountRow;
   baseServices: BaseServiceRow;
   bids: BidRow;
   bidScores: BidScoreRow;

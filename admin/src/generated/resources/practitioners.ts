@@ -776,6 +776,13 @@ export const practitioners = {
       read: '',
       target: 'Commitment',
     },
+    bankAccounts: {
+      kind: 'list',
+      label: '收款账户',
+      en: 'Bank accounts',
+      read: '',
+      target: 'BankAccount',
+    },
     registrationState: {
       kind: 'choice',
       label: '登记情况',

@@ -2,8 +2,10 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
+import { useMay } from '../../app/session/viewer.ts';
 import { messageOf } from '../../console/api/faults.ts';
 import { payFileOf, saveCsv, saveExcel } from './pay-file.ts';
+import { PayFileSaved } from './pay-file-saved.tsx';
 import { readPayments } from './payments.ts';
 
 interface Props {
@@ -13,9 +15,10 @@ interface Props {
   ready: boolean;
 }
 
-/** The roll as the bank takes it: people with their amounts, the sum, and a checksum to compare. */
+/** The roll as the bank takes it: people with accounts and amounts, the sum, and a checksum to compare. */
 export default function PayFileButton({ runId, name, ready }: Props) {
   const { modal, message } = App.useApp();
+  const may = useMay();
   const [busy, setBusy] = useState(false);
   async function save(kind: string) {
     setBusy(true);
@@ -24,7 +27,7 @@ export default function PayFileButton({ runId, name, ready }: Props) {
       await (kind === 'csv' ? saveCsv(file) : saveExcel(file));
       modal.success({
         title: t('payFile.saved', { people: file.rows.length, total: file.total }),
-        content: t('payFile.checksum', { checksum: file.checksum }),
+        content: <PayFileSaved file={file} />,
         width: 620,
       });
     } catch (fault) {
@@ -37,7 +40,7 @@ export default function PayFileButton({ runId, name, ready }: Props) {
     { key: 'xlsx', label: 'Excel' },
     { key: 'csv', label: 'CSV' },
   ];
-  if (!ready) return null;
+  if (!ready || !may('subsidyRuns:disburse')) return null;
   return (
     <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void save(key) }}>
       <Button icon={<DownloadOutlined />} loading={busy}>

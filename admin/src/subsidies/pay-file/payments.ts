@@ -1,41 +1,32 @@
-import { readAll } from '../../console/list/export/read-all.ts';
-import { resourceNamed } from '../../console/resources.ts';
+import { graphql } from '../../generated/documents/gql.ts';
+import type { CreateSubsidyPayFileMutation } from '../../generated/documents/graphql.ts';
+import { request } from '../../console/api/request.ts';
 
-export interface Payment {
-  practitionerId: string;
-  name: string;
-  /** In fen. */
-  amount: number;
-}
-
-interface Line {
-  practitioner: { id: string; displayName: string };
-  amount: number;
-}
-
-/** What each person of a run gets, corrections set off; who comes to nothing or less gets nothing. */
-export async function readPayments(runId: string): Promise<Payment[]> {
-  const lines = (await readAll(
-    {
-      definition: resourceNamed('subsidyLines'),
-      fields: ['practitioner', 'amount'],
-      filters: [
-        { field: 'run', operator: 'eq', value: runId },
-        { field: 'state', operator: 'in', value: ['INCLUDED', 'CHALLENGED'] },
-      ],
-      sorters: [{ field: 'id', order: 'asc' }],
-    },
-    () => true,
-  )) as unknown as Line[];
-  return paymentsOf(lines);
-}
-
-export function paymentsOf(lines: readonly Line[]): Payment[] {
-  const byPerson = new Map<string, Payment>();
-  for (const { practitioner, amount } of lines) {
-    const { id: practitionerId, displayName: name } = practitioner;
-    const known = byPerson.get(practitionerId) ?? { practitionerId, name, amount: 0 };
-    byPerson.set(practitionerId, { ...known, amount: known.amount + amount });
+const CreateSubsidyPayFile = graphql(`
+  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {
+    createSubsidyPayFile(input: $input) {
+      payments {
+        practitionerId
+        name
+        documentNumber
+        amount
+        bank
+        account
+      }
+      userErrors {
+        message
+      }
+    }
   }
-  return [...byPerson.values()].filter(({ amount }) => amount > 0);
+`);
+
+/** One person's payment, in fen; without bank and account while none is registered. */
+export type Payment = CreateSubsidyPayFileMutation['createSubsidyPayFile']['payments'][number];
+
+/** What each person of a settled run gets, and where to; the log notes who asked. @throws Error with what is in the way */
+export async function readPayments(runId: string): Promise<readonly Payment[]> {
+  const { createSubsidyPayFile } = await request(CreateSubsidyPayFile, { input: { runId } });
+  const [problem] = createSubsidyPayFile.userErrors;
+  if (problem) throw new Error(problem.message);
+  return createSubsidyPayFile.payments;
 }

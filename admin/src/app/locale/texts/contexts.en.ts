@@ -63,4 +63,6 @@ export const contexts: Record<keyof typeof zh, string> = {
   'payFile.button': 'Pay file',
   'payFile.saved': 'Pay file saved: {people} people, {total} yuan in all',
   'payFile.checksum': 'SHA-256 checksum (the same for both formats): {checksum}',
+  'payFile.withoutAccount':
+    '{people} of them have no account: {names}. The bank cannot pay them; register their accounts, then make the file again.',
 };

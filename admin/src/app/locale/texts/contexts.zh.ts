@@ -61,4 +61,6 @@ export const contexts = {
   'payFile.button': '发放文件',
   'payFile.saved': '已生成发放文件：{people} 人，合计 {total} 元',
   'payFile.checksum': 'SHA-256 校验码（两种格式相同）：{checksum}',
+  'payFile.withoutAccount':
+    '其中 {people} 人没有收款账户：{names}。银行无法转账，请先在其人员页登记收款账户，再重新生成。',
 };
