@@ -195,3 +195,10 @@ test('lottery money carries over into the next year’s source of its kind, and 
   const { fundingSource } = await office.maker.get(`{ fundingSource(id: "${sourceId}") { carriedOver } }`);
   expect(fundingSource.carriedOver).toBe(50_00);
 });
+
+test('a source that is registered already is told to its maker, not only to the checker', async () => {
+  const same = funds.source('DONATION', { name: '同名来源' });
+  await enacted(office, same);
+  const made = await submit(office.maker, [same]);
+  expect(made.errors).toMatchObject([{ code: 'DUPLICATE', message: '这一年度已登记有同名的资金来源' }]);
+});

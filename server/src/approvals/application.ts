@@ -17,6 +17,7 @@ import { openRequest } from './follow-up.ts';
 import { leaveFlow } from './routing.ts';
 import type { Services } from './services.ts';
 import { lockedRows, proposedChange, stepsOf } from './step.ts';
+import { sayDuplicate } from './uniqueness.ts';
 import { lockFor, writeSteps, type CalledFor } from './writing.ts';
 
 /**
@@ -151,5 +152,5 @@ function duplicateMessage(table: string | undefined, constraint: string | undefi
   const field =
     decl && [...decl.fields.values()].find((f) => f.unique && constraint?.includes(snake(f.name)));
   const combined = decl?.unique?.find((u) => u.fields.every((f) => constraint?.includes(snake(f))));
-  return combined?.say || `「${field?.label ?? decl?.label ?? '记录'}」与已有记录重复，请核对是否已登记。`;
+  return combined?.say || sayDuplicate(field?.label ?? decl?.label ?? '记录');
 }

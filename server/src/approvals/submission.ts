@@ -17,6 +17,7 @@ import { checkReferences } from './references.ts';
 import { newRequest, subjectOf, writeOperations } from './request-writing.ts';
 import { start } from './routing.ts';
 import { unitOfWork, type Services } from './services.ts';
+import { checkUnique } from './uniqueness.ts';
 
 const MAX_OPERATIONS = 1000;
 
@@ -74,7 +75,7 @@ export function contextOf(services: Services, request?: ChangeRequest | null): R
   return { ...services.ruleContext(), ...(first ? { filedOn: dayOf(first) } : {}) };
 }
 
-/** Everything that stands against the operations: unknown references and the rules of each resource. */
+/** Everything that stands against the operations: unknown references, the rules of each resource, what is there already. */
 export async function problemsOf(
   services: Services,
   em: EntityManager,
@@ -90,7 +91,8 @@ export async function problemsOf(
     for (const violation of violations)
       (violation.warning ? warnings : problems).push(asProblem(violation, operations[i]!.path));
   }
-  return problems;
+  // Rules that know more of a duplicate tell more of it.
+  return problems.length > 0 ? problems : checkUnique(em, operations);
 }
 
 /** Prepares, checks, routes and writes a request; applies it at once when its flow has no steps. */
