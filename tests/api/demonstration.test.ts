@@ -5,7 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadDemonstration } from '../../server/src/app/demonstration/demonstration.ts';
+import { CITY } from '../../server/src/app/demonstration/places.ts';
 import { appUrlOf } from '../../server/src/app/prepare.ts';
+import { ledgerChecks } from '../../server/src/funding/verification.ts';
+import { dayOf } from '../../server/src/kernel/values/day.ts';
 import { useMasterKey } from '../../server/src/kernel/values/sealed.ts';
 import { freshDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -81,6 +84,53 @@ test('a first start killed at any moment leaves nothing half: the next ones comp
   expect(await outcome(killed)).toEqual(await outcome(undisturbed));
   expect(await load(killed)).toBe(false);
 }, 300_000);
+
+/** What each is paid out of. */
+const payables = {
+  reward_payment: ['PERSONAL_REWARD', 'INSTITUTION_REWARD'],
+  exam_fee_claim: ['EXAM_FEE'],
+  milestone_payment: ['PURCHASE'],
+  incubation_grant: ['INCUBATION'],
+};
+
+test.each(Object.entries(payables))('%s: some are claimed, some promised, some paid', async (table, from) => {
+  const states = await rowsOf(undisturbed, `select distinct state from ${table} order by state`);
+  for (const state of ['CLAIMED', 'COMMITTED', 'PAID', 'REFUSED']) expect(states).toContainEqual({ state });
+  const money = `select p.state, p.amount::int as amount, c.amount::int as promised, g.purpose,
+      funds_of_commitment(c.id, '{COMMITTED}')::int as outstanding, funds_of_commitment(c.id, '{DISBURSED}')::int as paid,
+      c.business_date >= a.business_date and extract(year from c.business_date) = g.fiscal_year as "inYear",
+      c.business_date > p.claimed_on and p.business_date >= c.business_date as "inTurn"
+    from ${table} p left join commitment c on c.id = p.commitment_id left join allocation a on a.id = p.allocation_id
+      left join funding_programme g on g.id = a.programme_id order by p.id`;
+  const none = { promised: null, purpose: null, outstanding: 0, paid: 0, inYear: null, inTurn: null };
+  for (const row of (await rowsOf(undisturbed, money)) as Record<string, unknown>[]) {
+    const { state, amount } = row;
+    const promised = { promised: amount, purpose: expect.toBeOneOf(from), inYear: true, inTurn: true };
+    if (state === 'COMMITTED') expect(row).toEqual({ ...row, ...promised, outstanding: amount, paid: 0 });
+    else if (state === 'PAID') expect(row).toEqual({ ...row, ...promised, outstanding: 0, paid: amount });
+    else expect(row).toEqual({ ...row, ...none });
+  }
+});
+
+test('the demonstration’s ledger is whole', async () => {
+  for (const { name, sql } of ledgerChecks())
+    expect({ name, rows: await rowsOf(undisturbed, sql) }).toEqual({ name, rows: [] });
+});
+
+test('what was published of lottery money are the figures of the ledger', async () => {
+  const today = dayOf(new Date());
+  const year = Number(today.slice(0, 4));
+  const published = await rowsOf(
+    undisturbed,
+    `select division_id as division, fiscal_year as year, figures = lottery_figures(division_id, fiscal_year) as same,
+       jsonb_array_length(figures -> 'projects') > 0 as projects, published_on <= lottery_due_on(fiscal_year) as "inTime"
+     from lottery_report where state = 'PUBLISHED' order by 2 desc, 1`,
+  );
+  expect(published.length).toBeGreaterThan(1);
+  for (const report of published) expect(report).toMatchObject({ same: true, projects: true, inTime: true });
+  const last = today < `${year}-03-20` ? year - 2 : year - 1;
+  expect(published[0]).toMatchObject({ division: CITY, year: last });
+});
 
 test('two first starts at once load one city', async () => {
   const both = await freshDatabase();

@@ -144,6 +144,7 @@ test('a practitioner sees their own standing and the next step; one without a re
   const own = page.getByRole('region', { name: '我的登记与学时' });
   await own.getByRole('link', { name: '即将到期' }).waitFor();
   await own.getByText(`有效期至 ${addDays(TODAY, 30)}`).waitFor();
+  await own.getByRole('link', { name: '登记收款账户' }).waitFor();
   await own.getByRole('link', { name: '申请登记' }).click();
   await page.getByRole('heading', { name: '新增登记申请' }).waitFor();
   const nobody = await open('nobody');

@@ -104,5 +104,6 @@ test('of two accounts registered at once one stands', async () => {
   });
   const made = await Promise.all([1, 2].map((i) => submit(registrar, [account(i)])));
   const results = await Promise.all(made.map(({ requestId }) => decide(finance, [requestId])));
-  expect(results.map(([r]) => r?.changeRequest?.state).toSorted()).toEqual(['APPLIED', 'CONFLICT']);
+  const states = results.map(([r]) => r?.changeRequest?.state);
+  expect(new Set(states)).toEqual(new Set(['APPLIED', 'CONFLICT']));
 });

@@ -6,6 +6,7 @@ import { t } from '../locale/locale.ts';
 import styles from './home.module.css';
 import { OwnCertificate } from './own-certificate.tsx';
 import { OwnHours } from './own-hours.tsx';
+import { OwnPay } from './own-pay.tsx';
 import { OwnRank } from './own-rank.tsx';
 import { OwnRegistration } from './own-registration.tsx';
 import { dayFromNow } from '../../console/format/dates.ts';
@@ -35,6 +36,24 @@ const ReadOwnRecord = graphql(`
             id
             requiredMinutes
             earnedMinutes
+          }
+        }
+        subsidyLines(
+          filter: { state: { neq: EXCLUDED } }
+          sorting: [{ field: id, direction: DESC }]
+          paging: { limit: 1 }
+        ) {
+          nodes {
+            id
+            month
+            amount
+          }
+        }
+        bankAccounts(filter: { until: { is: null } }, paging: { limit: 1 }) {
+          nodes {
+            id
+            bank
+            number
           }
         }
         communityProfessional
@@ -96,6 +115,7 @@ export default function OwnRecord() {
         <OwnRegistration own={own} application={application} />
         <OwnHours own={own} due={due} />
         <OwnRank own={own} />
+        <OwnPay own={own} />
       </div>
       <p className={styles.own}>
         <Link to={`/practitioners/${own.id}`}>

@@ -28,9 +28,6 @@ type Documents = {
   '\n  query ReadFundYears {\n    fundingSources {\n      groups(by: [fiscalYear]) {\n        fiscalYear\n      }\n    }\n  }\n': typeof types.ReadFundYearsDocument;
   '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadSeekersForDocument;
   '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadVacanciesForDocument;
-  '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountUnreadDocument;
-  '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n': typeof types.ReadNotificationsDocument;
-  '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n': typeof types.ReadIndicatorsDocument;
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.ReadIndicatorRowsDocument;
   '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
@@ -44,7 +41,7 @@ type Documents = {
   '\n  query MatchSheet($input: MatchAttendanceSheetInput!) {\n    matchAttendanceSheet(input: $input) {\n      line\n      verdict\n      message\n      practitionerId\n      minutes\n    }\n  }\n': typeof types.MatchSheetDocument;
   '\n  mutation SubmitSheet($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitSheetDocument;
   '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.ReadLateRequestsDocument;
-  '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
+  '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        subsidyLines(\n          filter: { state: { neq: EXCLUDED } }\n          sorting: [{ field: id, direction: DESC }]\n          paging: { limit: 1 }\n        ) {\n          nodes {\n            id\n            month\n            amount\n          }\n        }\n        bankAccounts(filter: { until: { is: null } }, paging: { limit: 1 }) {\n          nodes {\n            id\n            bank\n            number\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n': typeof types.ReadScorecardsDueDocument;
   '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
@@ -66,11 +63,14 @@ type Documents = {
   '\n  mutation ReviseRequest($input: ReviseChangeRequestInput!) {\n    reviseChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ReviseRequestDocument;
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevealSecretDocument;
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
+  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
-  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
   '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CreateSubsidyPayFileDocument;
+  '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountUnreadDocument;
+  '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n': typeof types.ReadNotificationsDocument;
+  '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n': typeof types.MarkReadDocument;
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRowsDocument;
 };
 const documents: Documents = {
@@ -104,12 +104,6 @@ const documents: Documents = {
     types.ReadSeekersForDocument,
   '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
     types.ReadVacanciesForDocument,
-  '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
-    types.CountUnreadDocument,
-  '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n':
-    types.ReadNotificationsDocument,
-  '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n':
-    types.MarkReadDocument,
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n':
     types.ReadIndicatorsDocument,
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n':
@@ -136,7 +130,7 @@ const documents: Documents = {
     types.SubmitSheetDocument,
   '\n  query ReadLateRequests($filter: ChangeRequestFilter) {\n    changeRequests(\n      filter: $filter\n      sorting: [{ field: dueAt, direction: ASC }, { field: id, direction: ASC }]\n      paging: { limit: 200 }\n    ) {\n      totalCount\n      groups(by: [awaitingDivisionId, awaitingRoles]) {\n        awaitingDivisionId\n        awaitingRoles\n        count\n      }\n      nodes {\n        dueAt\n        awaitingRoles\n        awaitingDivision {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.ReadLateRequestsDocument,
-  '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n':
+  '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        subsidyLines(\n          filter: { state: { neq: EXCLUDED } }\n          sorting: [{ field: id, direction: DESC }]\n          paging: { limit: 1 }\n        ) {\n          nodes {\n            id\n            month\n            amount\n          }\n        }\n        bankAccounts(filter: { until: { is: null } }, paging: { limit: 1 }) {\n          nodes {\n            id\n            bank\n            number\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n':
     types.ReadOwnRecordDocument,
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n':
     types.FirstRequestsDocument,
@@ -178,16 +172,22 @@ const documents: Documents = {
     types.RevealSecretDocument,
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.PreviewChangesDocument,
+  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
+    types.ReadRevisionsDocument,
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
     types.ReadCodesDocument,
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.DivisionsOfDocument,
-  '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
-    types.ReadRevisionsDocument,
   '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
     types.ReadPublishedLotteryReportsDocument,
   '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CreateSubsidyPayFileDocument,
+  '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
+    types.CountUnreadDocument,
+  '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n':
+    types.ReadNotificationsDocument,
+  '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n':
+    types.MarkReadDocument,
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SubmitRowsDocument,
 };
@@ -286,24 +286,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
-): typeof import('./graphql.ts').CountUnreadDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadNotificationsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n',
-): typeof import('./graphql.ts').MarkReadDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n',
 ): typeof import('./graphql.ts').ReadIndicatorsDocument;
 /**
@@ -382,7 +364,7 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n',
+  source: '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        subsidyLines(\n          filter: { state: { neq: EXCLUDED } }\n          sorting: [{ field: id, direction: DESC }]\n          paging: { limit: 1 }\n        ) {\n          nodes {\n            id\n            month\n            amount\n          }\n        }\n        bankAccounts(filter: { until: { is: null } }, paging: { limit: 1 }) {\n          nodes {\n            id\n            bank\n            number\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadOwnRecordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -514,6 +496,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadRevisionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadCodesDocument;
 /**
@@ -526,12 +514,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadRevisionsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
 /**
@@ -540,6 +522,24 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').CreateSubsidyPayFileDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
+): typeof import('./graphql.ts').CountUnreadDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadNotificationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n',
+): typeof import('./graphql.ts').MarkReadDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

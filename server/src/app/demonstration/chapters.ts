@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../../kernel/change/behaviour.ts';
 import { saveAreas } from './areas.ts';
+import { bankAccountsChapter } from './bank-accounts.ts';
 import type { City } from './city.ts';
 import { fundingChapter } from './funding.ts';
 import { incubationChapter } from './incubation.ts';
+import { lotteryChapter } from './lottery.ts';
 import { mobilityChapter } from './mobility.ts';
 import { procurementChapter } from './procurement.ts';
 import { examChapter } from './exams.ts';
@@ -20,9 +22,8 @@ import { subsidiesChapter } from './subsidies.ts';
 /** Saves what one context shows of the city; each draws from a source of its own, so that none shifts another. */
 export type Chapter = (em: EntityManager, context: RuleContext, city: City) => Promise<void>;
 
-/** In the order of the contexts; one line each. */
+/** In the order of the contexts, one line each; money comes after what it pays for. */
 export const chapters: Chapter[] = [
-  fundingChapter,
   incubationChapter,
   procurementChapter,
   mobilityChapter,
@@ -36,5 +37,8 @@ export const chapters: Chapter[] = [
   appraisalChapter,
   ranksChapter,
   rewardsChapter,
+  fundingChapter,
+  lotteryChapter,
   subsidiesChapter,
+  bankAccountsChapter,
 ];

@@ -1,21 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext, Values } from '../../kernel/change/behaviour.ts';
-import { addDays, addMonths, type Day } from '../../kernel/values/day.ts';
+import { addDays, type Day } from '../../kernel/values/day.ts';
 import { Institution } from '../../institutions/institution.entity.ts';
 import { Bid } from '../../procurement/bid.entity.ts';
 import { BidScore } from '../../procurement/bid-score.entity.ts';
-import { ContractEvaluation } from '../../procurement/contract-evaluation.entity.ts';
-import { ContractMilestone } from '../../procurement/contract-milestone.entity.ts';
 import { PanelLink } from '../../procurement/panel-link.entity.ts';
 import { PanelMember } from '../../procurement/panel-member.entity.ts';
 import { PurchaseCall } from '../../procurement/purchase-call.entity.ts';
-import { PurchaseContract } from '../../procurement/purchase-contract.entity.ts';
 import { PurchaseProject } from '../../procurement/purchase-project.entity.ts';
 import { ScoringItem } from '../../procurement/scoring-item.entity.ts';
 import type { City } from './city.ts';
 import { REMARK } from './institutions.ts';
 import { creditCode } from './numbers.ts';
 import { counties } from './places.ts';
+import { saveContract } from './procurement/contracts.ts';
 import { saveAll, type Saved } from './saving.ts';
 
 /** How far a project has come: state of the project, of its call, and days since the call went out. */
@@ -36,6 +34,14 @@ const courses: Course[] = [
   { title: '社会救助对象帮扶', category: 'RELIEF', project: 'BUDGETED', call: null, daysAgo: 0 },
   { title: '社工督导与培训', category: 'TRAINING', project: 'PLANNED', call: null, daysAgo: 0 },
   { title: '社区融合服务', category: 'COMMUNITY', project: 'BUDGETED', call: 'FAILED', daysAgo: 80 },
+  {
+    title: '青少年成长陪伴',
+    category: 'CHILDREN_YOUTH',
+    project: 'CONTRACTED',
+    call: 'AWARDED',
+    daysAgo: 340,
+  },
+  { title: '居家养老巡访', category: 'ELDERLY', project: 'EVALUATED', call: 'AWARDED', daysAgo: 760 },
 ];
 const items = [
   { title: '服务方案', weight: 50 },
@@ -46,7 +52,7 @@ const reviewers = ['演示评审组长', '演示评审甲', '演示评审乙', '
 const OPEN_FOR = 25;
 
 /** Work: a procurement and the records that it has by now. */
-interface Work {
+export interface Work {
   course: Course;
   project: Saved;
   call: Saved;
@@ -62,12 +68,12 @@ const buyerOf = ({ name, code }: (typeof counties)[number], i: number): Values =
   remark: REMARK,
 });
 
-const projectOf = ({ title, category, project }: Course, buyer: Saved, today: Day): Values => ({
+const projectOf = ({ title, category, project, daysAgo }: Course, buyer: Saved, today: Day): Values => ({
   title: `${title}项目（演示）`,
   buyerId: buyer.id,
   category,
   method: 'OPEN_TENDER',
-  year: Number(today.slice(0, 4)),
+  year: Number(addDays(today, -daysAgo).slice(0, 4)),
   content: '面向本地居民提供专业社会工作服务，配备持证社工（演示数据，纯属虚构）',
   state: project,
   ...(project === 'PLANNED'
@@ -75,7 +81,7 @@ const projectOf = ({ title, category, project }: Course, buyer: Saved, today: Da
     : {
         budgetAmount: 200_000_00,
         budgetDocument: 'DEMO-财预-001',
-        budgetApprovedOn: addDays(today, -430),
+        budgetApprovedOn: addDays(today, -daysAgo - 10),
         budgetStable: category === 'ELDERLY',
       }),
 });
@@ -147,53 +153,6 @@ async function savePanel(em: EntityManager, context: RuleContext, work: Work, bi
     ),
   );
   await saveAll(em, BidScore, scores, context);
-}
-
-async function saveContract(em: EntityManager, context: RuleContext, work: Work, bid: Saved): Promise<void> {
-  const { course, project } = work;
-  const startOn = addDays(context.today, -course.daysAgo + 45);
-  const [contract] = await saveAll(
-    em,
-    PurchaseContract,
-    [
-      {
-        number: `DEMO-购-${project.id}`,
-        projectId: project.id,
-        bidId: bid.id,
-        amount: bid.amount,
-        startOn,
-        endOn: addDays(addMonths(startOn, 12), -1),
-        forbidsSubcontracting: true,
-        state: course.project === 'EVALUATED' ? 'CONCLUDED' : 'SIGNED',
-        signedOn: addDays(startOn, -5),
-      },
-    ],
-    context,
-  );
-  const due = (months: number): Day => addMonths(startOn, months);
-  const milestones = [3, 6, 11].map((months) => {
-    const delivered = due(months) < addDays(context.today, -20);
-    return {
-      title: `第 ${months} 个月服务报告`,
-      contractId: contract!.id,
-      dueOn: due(months),
-      ...(delivered
-        ? { state: 'ACCEPTED', deliveredOn: addDays(due(months), months - 5), deliveredById: bid.supplierId }
-        : {}),
-    };
-  });
-  await saveAll(em, ContractMilestone, milestones, context);
-  if (course.project !== 'EVALUATED') return;
-  const evaluation = {
-    contractId: contract!.id,
-    evaluatedOn: addDays(context.today, -5),
-    evaluator: '演示第三方评估机构（虚构）',
-    score: 86,
-    satisfaction: 93,
-    result: 'GOOD',
-    opinion: '服务量与质量达到合同要求（演示）',
-  };
-  await saveAll(em, ContractEvaluation, [evaluation], context);
 }
 
 /** Purchases at every stage, from a plan to an evaluated contract; the bids of one are still sealed (二(二)3). */

@@ -1,5 +1,7 @@
 import { Commitment } from '../../../funding/commitment.entity.ts';
 import type { FundPurpose } from '../../../funding/kinds.ts';
+import type { Values } from '../../../kernel/change/behaviour.ts';
+import type { Claim } from '../payables/claim.ts';
 import type { Saved } from '../saving.ts';
 import { happened, type Allocated, type Done } from './acts.ts';
 import type { Book } from './book.ts';
@@ -7,9 +9,16 @@ import type { Payees } from './payees.ts';
 import { rounded, type Grant } from './programmes.ts';
 import { schedules, type Promised } from './schedules.ts';
 
-export interface Committed extends Done {
+/** A commitment that is going to be made. */
+export interface Planned {
+  values: Values;
   allocated: Allocated;
-  promised: Promised;
+  paid: Promised['paid'];
+  /** What it pays; null where no more is known of that than its subject. */
+  claim: Claim | null;
+}
+
+export interface Committed extends Done, Omit<Planned, 'values'> {
   disbursed: Saved;
 }
 
@@ -20,27 +29,27 @@ function subjectOf({ fund, programme }: Grant, subject: string): string {
   return `${String(programme.fiscalYear)} 年${stem}${share}：${subject}（演示）`;
 }
 
-const promisesOf = (book: Book, allocated: Allocated, payees: Payees) => {
+/** What the schedule says, of what claims leave of an allocation. */
+export function promisesOf(book: Book, allocated: Allocated, payees: Payees, claimed: Planned[]): Planned[] {
   const { purpose, divisionId, fiscalYear } = allocated.grant.programme;
   // This year's subsidies are paid month by month, by their own runs.
   if (purpose === 'SUBSIDY' && String(fiscalYear) === book.today.slice(0, 4)) return [];
-  return (schedules[purpose as FundPurpose] ?? []).map((promised) => ({
+  const own = claimed.filter((planned) => planned.allocated === allocated);
+  const left = own.reduce((sum, { values }) => sum - Number(values.amount), Number(allocated.act.amount));
+  return (schedules[purpose as FundPurpose] ?? []).map(({ subject, payeeKind, share, on, paid }) => ({
     values: {
-      subject: subjectOf(allocated.grant, promised.subject),
+      subject: subjectOf(allocated.grant, subject),
       allocationId: allocated.act.id,
-      ...payees.next(promised.payeeKind, String(divisionId)),
-      amount: rounded(Number(allocated.act.amount) * promised.share),
-      businessDate: `${String(fiscalYear)}-${promised.on}`,
+      ...payees.next(payeeKind, String(divisionId)),
+      amount: rounded(left * share),
+      businessDate: `${String(fiscalYear)}-${on}`,
     },
-    ...{ allocated, promised },
+    ...{ allocated, paid, claim: null },
   }));
-};
+}
 
-export async function commit(book: Book, allocations: Allocated[], payees: Payees): Promise<Committed[]> {
-  const due = happened(
-    book,
-    allocations.flatMap((allocated) => promisesOf(book, allocated, payees)),
-  );
+export async function commit(book: Book, planned: Planned[]): Promise<Committed[]> {
+  const due = happened(book, planned);
   const acts = await book.keep(
     Commitment,
     due.map(({ values }) => values),
@@ -54,8 +63,8 @@ export async function commit(book: Book, allocations: Allocated[], payees: Payee
     );
   const [accounts, disbursed] = [await opened('COMMITTED'), await opened('DISBURSED')];
   return acts.map((act, i) => {
-    const { allocated, promised } = due[i]!;
-    book.book(Commitment, act, 'COMMIT', [allocated.account, accounts[i]!]);
-    return { act, account: accounts[i]!, disbursed: disbursed[i]!, allocated, promised };
+    const { values: _, ...made } = due[i]!;
+    book.book(Commitment, act, 'COMMIT', [made.allocated.account, accounts[i]!]);
+    return { ...made, act, account: accounts[i]!, disbursed: disbursed[i]! };
   });
 }

@@ -5,12 +5,15 @@ import type { Book } from './book.ts';
 import type { Committed } from './commitments.ts';
 import { rounded } from './programmes.ts';
 
+/** The whole to fen. */
+const part = (amount: number, share: number): number => (share === 1 ? amount : rounded(amount * share));
+
 export async function disburse(book: Book, commitments: Committed[]): Promise<Done[]> {
   const planned = commitments.flatMap((commitment) =>
-    commitment.promised.paid.map(([share, days]) => ({
+    commitment.paid.map(([share, days]) => ({
       values: {
         commitmentId: commitment.act.id,
-        amount: rounded(Number(commitment.act.amount) * share),
+        amount: part(Number(commitment.act.amount), share),
         businessDate: addDays(String(commitment.act.businessDate), days),
         voucherNumber: `DEMO-付-${commitment.act.id}-${days}`,
       },

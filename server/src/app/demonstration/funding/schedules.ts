@@ -1,6 +1,6 @@
 import type { FundPurpose, PayeeKind } from '../../../funding/kinds.ts';
 
-/** What is promised in a year: what part of the allocation, to whom, and what part is paid how many days later. */
+/** What is promised in a year: what part of what claims leave of the allocation, to whom, and what part is paid how many days later. */
 export interface Promised {
   subject: string;
   share: number;
@@ -33,7 +33,9 @@ export const schedules: Partial<Record<FundPurpose, Promised[]>> = {
     (quarter) => `第 ${quarter} 季度发放名册`,
     [1, 12],
   ),
-  PERSONAL_REWARD: each(Array<string>(8).fill('09-20'), 0.12, 'PERSON', () => '奖金', [1, 20]),
+  PERSONAL_REWARD: each(['09-20'], 0.6, 'ROLL', () => '县（市、区）奖金发放名册', [1, 20]),
+  INSTITUTION_REWARD: each(['09-20', '09-20'], 0.15, 'INSTITUTION', () => '奖金', [1, 20]),
+  EXAM_FEE: each(['11-10'], 0.7, 'ROLL', () => '县（市、区）报销名册', [1, 20]),
   TRAINING: each(
     ['03-25', '05-20', '09-08'],
     0.31,
@@ -44,7 +46,7 @@ export const schedules: Partial<Record<FundPurpose, Promised[]>> = {
   ),
   PURCHASE: each(
     ['03-28', '06-15', '08-25'],
-    0.3,
+    0.28,
     'INSTITUTION',
     (lot) => `合同第 ${lot} 包`,
     ...instalments,

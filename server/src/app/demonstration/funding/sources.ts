@@ -29,12 +29,24 @@ const ofCounty = ({ name, code }: (typeof counties)[number], place: number): Pla
   return { name: title, kind: 'BUDGET', level: 'COUNTY', divisionId: code, granted };
 };
 
+const [first] = counties;
+const lotteryOfCounty: PlannedSource = {
+  ...{
+    name: `${first.name}福利彩票公益金（演示）`,
+    kind: 'LOTTERY',
+    level: 'COUNTY',
+    divisionId: first.code,
+  },
+  granted: [120_000, 180_000, 260_000],
+};
+
 export const plannedSources: readonly PlannedSource[] = [
   ofCity('市级财政社会工作人才专项', 'BUDGET', 5_200_000, 5_600_000, 6_000_000),
   ofCity('市级福利彩票公益金', 'LOTTERY', 1_200_000, 1_800_000, 2_600_000),
   ofCity('演示社会工作基金会资助', 'FOUNDATION', 500_000, 500_000, 600_000),
   ofCity('演示企业捐赠', 'DONATION', 200_000, 240_000, 300_000),
   ...counties.map(ofCounty),
+  lotteryOfCounty,
 ];
 
 /** A source with the accounts that money comes from, waits in, and lapses to. */
