@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { BankAccount } from '../../server/src/funding/bank-account.entity.ts';
 import {
   cardNumberChecks,
+  endsInOrder,
   formerEnds,
   normalizeAccountNumber,
   oneAtATime,
@@ -25,6 +26,14 @@ describe('a person’s account', () => {
     const facts = { others };
     expect(oneAtATime(change, facts)[0]?.code).toBe(code);
     if (!code) expect(formerEnds(BankAccount, change, facts)[0]?.values).toEqual(ended);
+  });
+
+  it('that was wrong is void from its first day, and another may begin that day', () => {
+    const wrong = { id: '3', since: '2024-01-01', until: '2024-01-01' };
+    expect(endsInOrder(from('2024-01-01', '2024-01-01'))).toEqual([]);
+    expect(endsInOrder(from('2024-01-01', '2023-12-31'))[0]?.code).toBe('ENDS_BEFORE_START');
+    const ended = { ...others[1]!, until: '2024-01-01' };
+    expect(oneAtATime(from('2024-01-01'), { others: [ended, wrong] })).toEqual([]);
   });
 
   it('is not made to overlap by a change of its end', () => {

@@ -65,6 +65,7 @@ test('who pays gets each person’s amount and account in full, and the log says
 });
 
 test('nobody else does, and not for a run out of reach', async () => {
+  expect((await payFile(registrar)).data?.createSubsidyPayFile?.payments).toHaveLength(2);
   for (const person of [coordinator, await api.as('clerk'), await api.as('analyst')])
     expect((await payFile(person)).errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   const other = (await payFile(await api.as('finance.other'))).data?.createSubsidyPayFile;
@@ -82,14 +83,27 @@ test('an account is checked by finance, seen masked, and takes the place of the 
   expect(made.errors).toEqual([]);
   const [byCoordinator] = await decide(coordinator, [made.requestId]);
   expect(byCoordinator?.userErrors).not.toEqual([]);
+  const revealed = (person: Person) =>
+    person.get(
+      `mutation($input: RevealSecretInput!) { revealSecret(input: $input) { value userErrors { code } } }`,
+      {
+        input: {
+          resource: 'bankAccounts',
+          ...{ id: made.recordId, field: 'number', reason: '核对账号', requestId: made.requestId },
+        },
+      },
+    );
+  expect((await revealed(finance)).revealSecret.value).toBe('2002003004005002');
+  const byMaker = (await revealed(registrar)).revealSecret;
+  expect([byMaker.value, byMaker.userErrors]).toEqual([null, [{ code: 'MAKER_IS_CHECKER' }]]);
   const [byFinance] = await decide(finance, [made.requestId]);
   expect(byFinance?.changeRequest?.state).toBe('APPLIED');
   const { bankAccounts } = await finance.get(
     `{ bankAccounts(filter: { practitionerId: { eq: "${first}" } }, sorting: [{ field: since, direction: ASC }]) { nodes { number since until } } }`,
   );
   expect(bankAccounts.nodes).toEqual([
-    { number: '100*********5001', since: '2020-01-01', until: '2026-10-01' },
-    { number: '200*********5002', since: '2026-10-01', until: null },
+    { number: '************5001', since: '2020-01-01', until: '2026-10-01' },
+    { number: '************5002', since: '2026-10-01', until: null },
   ]);
 });
 

@@ -22,6 +22,7 @@ const ACTIONS: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   'session.failed': ['登录失败', 'Failed to sign in'],
   'session.signIn': ['登录', 'Signed in'],
   'session.signOut': ['退出登录', 'Signed out'],
+  'subsidyRun.payFile': ['生成发放文件', 'Made a pay file'],
   'session.switchGrant': ['切换身份', 'Switched role'],
 };
 

@@ -1,21 +1,17 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { govern } from '../kernel/change/behaviour.ts';
 import { endsAfterStart } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { administrationsApart, namesItsRecord, type GrantFacts, type HeldRole } from './grant.rules.ts';
 
 govern<GrantFacts>(Grant, {
+  // Two grants applied at once must see each other.
+  locks: locksReferred('accountId', Account),
   facts: async (em, { id, after, siblings }) => {
     const account = after?.accountId;
     if (typeof account !== 'string') return { others: [] };
-    // Two grants applied at once must see each other.
-    await em.findOne(
-      Account,
-      { id: account },
-      { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE },
-    );
     const touched = siblings.filter((s) => s.resource === resourceOf(Grant));
     const standing = await em.find(
       Grant,

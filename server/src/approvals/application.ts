@@ -5,6 +5,7 @@ import {
   type EntityManager,
 } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../kernel/change/behaviour.ts';
+import { recordLocks, takeLocks } from '../kernel/change/locking.ts';
 import { snake } from '../kernel/declare/naming.ts';
 import { allResources, resourceByPlural } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
@@ -16,9 +17,9 @@ import type { ChangeRequest } from './change-request.entity.ts';
 import { openRequest } from './follow-up.ts';
 import { leaveFlow } from './routing.ts';
 import type { Services } from './services.ts';
-import { lockedRows, proposedChange, stepsOf } from './step.ts';
+import { proposedChange, stepsOf } from './step.ts';
 import { sayDuplicate } from './uniqueness.ts';
-import { lockFor, writeSteps, type CalledFor } from './writing.ts';
+import { locksFor, writeSteps, type CalledFor } from './writing.ts';
 
 /**
  * Applies an approved request in the running transaction: merged with what stands now, checked by the rules again,
@@ -37,7 +38,7 @@ export async function applyRequest(
   const followUp = (inner: EntityManager, called: CalledFor): Promise<void> =>
     open(services, inner, request, actor, called);
   const apply = (group: ChangeOperation[]): Promise<Problem[]> => applyGroup(em, group, context, followUp);
-  if (operations.length > 1) await lockTogether(em, operations);
+  await lockTogether(em, operations);
   const together = await apply(operations);
   const problems =
     together.length > 0 && request.mode === 'ROWS' ? await eachRow(operations, apply) : together;
@@ -72,13 +73,13 @@ async function eachRow(
   return problems;
 }
 
-/** Rows applied one after another would be locked in their order; two requests might then wait for each other. */
+/** All that the request changes and all that rules go by, in one order, whatever the order of its operations. */
 async function lockTogether(em: EntityManager, operations: ChangeOperation[]): Promise<void> {
-  await lockedRows(em, operations);
-  await lockFor(
-    em,
-    operations.map((o) => proposedChange(resourceByPlural(o.resource)!, o)),
-  );
+  const changes = operations.map((o) => proposedChange(resourceByPlural(o.resource)!, o));
+  const targets = changes
+    .filter((change) => change.kind !== 'CREATE')
+    .flatMap(({ resource, id }) => recordLocks(resource.entity, [id]));
+  await takeLocks(em, [...targets, ...(await locksFor(em, changes))]);
 }
 
 /** Applies operations together behind a savepoint: one that fails undoes them all. */

@@ -77,6 +77,8 @@ export class RevealSecretInput {
   @Field(() => ID, { description: '编号' }) id!: string;
   @Field(() => String, { description: '字段' }) field!: string;
   @Field(() => String, { description: '查看的事由' }) reason!: string;
+  @Field(() => ID, { nullable: true, description: '填写时，看的是这个变更申请所提出的值' })
+  requestId?: string | null;
 }
 
 @ObjectType({ description: '加密字段的全值' })

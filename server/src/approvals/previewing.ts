@@ -37,7 +37,9 @@ export async function preview(
       const { operations, problems } = await previewable(em, actor, wishes, context);
       const given = wishes.map((w) => new Set(Object.keys(w.values)));
       const warnings: Problem[] = [];
-      const found = await problemsOf(services, em, actor, operations, context, warnings);
+      // What is malformed is not looked up.
+      const sound = problems.every((problem) => problem.code === 'REQUIRED');
+      const found = sound ? await problemsOf(services, em, actor, operations, context, warnings) : [];
       const derived = operations.map((o, i) => ({
         derived: Object.fromEntries(
           Object.entries(o.proposed).filter(

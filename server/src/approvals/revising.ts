@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Outcome, Submission, Wish } from '../kernel/change/intake.ts';
 import { unsealValues } from '../kernel/change/sealing.ts';
+import { inputName, same } from '../kernel/change/values.ts';
 import { resourceByPlural } from '../kernel/declare/resource.ts';
 import { forbidden, invalid, ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
@@ -62,9 +63,16 @@ async function ownRequest(em: EntityManager, actor: Actor, id: string): Promise<
   return request;
 }
 
+/** Whether two wishes are about the same: a new record is known by what it may never point away from. */
+const ofTheSame = (wish: Wish, known: Wish): boolean =>
+  [...wish.resource.fields.values()]
+    .filter((f) => f.kind === 'reference' && f.immutable)
+    .every((f) => same(wish.values[inputName(f)], known.values[inputName(f)]));
+
 /** A form shows secrets masked: one that is not typed anew stays as it was in the same operation. */
 function withKnownSecrets(wish: Wish, known: Wish | undefined): Wish {
   if (!known || known.resource !== wish.resource || known.id !== wish.id) return wish;
+  if (!ofTheSame(wish, known)) return wish;
   const secrets = [...wish.resource.fields.values()].filter(
     (f) => f.kind === 'secret' && !(f.name in wish.values) && f.name in known.values,
   );

@@ -33,10 +33,7 @@ export async function stepsOf(em: EntityManager, group: ChangeOperation[]): Prom
 }
 
 /** Rows of all targets, locked; always in the order of resource and id, so that two appliers cannot deadlock. */
-export async function lockedRows(
-  em: EntityManager,
-  group: ChangeOperation[],
-): Promise<Map<string, LoadedRow>> {
+async function lockedRows(em: EntityManager, group: ChangeOperation[]): Promise<Map<string, LoadedRow>> {
   const found = new Map<string, LoadedRow>();
   for (const plural of [...new Set(group.map((o) => o.resource))].toSorted()) {
     const ids = group.filter((o) => o.resource === plural && o.kind !== 'CREATE').map((o) => o.recordId);

@@ -1,12 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Change } from '../kernel/change/behaviour.ts';
 import { inputName } from '../kernel/change/values.ts';
-import { secretColumn } from '../kernel/declare/columns.ts';
 import type { FieldDecl } from '../kernel/declare/field.ts';
 import { columnOf, type ResourceDecl } from '../kernel/declare/resource.ts';
 import type { Problem } from '../kernel/errors.ts';
 import { ident } from '../kernel/store/quote.ts';
-import { blindIndex } from '../kernel/values/sealed.ts';
 import { changesOf, type Operation } from './operation.ts';
 
 /** Fields whose values together only one record may have. */
@@ -15,8 +13,11 @@ interface Group {
   say: string;
 }
 
+/** Secrets are left out: whether somebody else has a number is not for everybody to try out. */
 const uniqueGroups = ({ fields, unique = [] }: ResourceDecl): Group[] => [
-  ...[...fields.values()].filter((f) => f.unique).map((f) => ({ fields: [f], say: sayDuplicate(f.label) })),
+  ...[...fields.values()]
+    .filter((f) => f.unique && f.kind !== 'secret')
+    .map((f) => ({ fields: [f], say: sayDuplicate(f.label) })),
   ...unique.map((u) => ({ fields: u.fields.map((name) => fields.get(name)!), say: u.say })),
 ];
 
@@ -40,25 +41,21 @@ const concerns = ({ fields }: Group, { kind, after, changed }: Change): boolean 
   fields.some((f) => changed.has(inputName(f))) &&
   fields.every((f) => (after?.[inputName(f)] ?? null) !== null);
 
-/** Places of the changes whose values another record has, looked up at once. */
+/** Places of the changes whose values another record has, looked up at once, or an earlier change of the request. */
 async function takenIn(em: EntityManager, changes: Change[], { fields }: Group): Promise<number[]> {
   if (changes.length === 0) return [];
   const { table } = changes[0]!.resource;
-  const where = fields.map((f) => `t.${ident(uniqueColumn(f))} = ?`).join(' and ');
-  const one = `select ?::int as i where exists (select 1 from public.${ident(table)} t where ${where} and t.id <> ?)`;
-  const values = changes.flatMap((change, i) => [
-    i,
-    ...fields.map((f) => uniqueValue(table, f, change.after![inputName(f)])),
-    change.id,
-  ]);
+  const where = fields.map((f) => `t.${ident(columnOf(f))} = ?`).join(' and ');
+  const one = `select ?::int as i where exists (select 1 from public.${ident(table)} t where ${where} and t.id <> all(?))`;
+  // What the request itself changes away is free for its other records.
+  const changing = `{${changes.map((change) => change.id).join(',')}}`;
+  const valuesOf = (change: Change): unknown[] => fields.map((f) => change.after![inputName(f)]);
+  const values = changes.flatMap((change, i) => [i, ...valuesOf(change), changing]);
   const rows = (await em.execute(changes.map(() => one).join(' union all '), values)) as { i: number }[];
-  return rows.map(({ i }) => i);
+  const keys = changes.map((change) => JSON.stringify(valuesOf(change)));
+  const again = [...keys.keys()].filter((i) => keys.indexOf(keys[i]!) < i);
+  return [...new Set([...rows.map(({ i }) => i), ...again])];
 }
-
-const uniqueColumn = (field: FieldDecl): string =>
-  field.kind === 'secret' ? secretColumn(field.name, 'Blind') : columnOf(field);
-const uniqueValue = (table: string, field: FieldDecl, value: unknown): unknown =>
-  field.kind === 'secret' ? blindIndex(table, field.name, value as string) : value;
 
 const duplicate = ({ fields, say }: Group, path: string[]): Problem => ({
   type: 'ConflictError',

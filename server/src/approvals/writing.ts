@@ -8,9 +8,9 @@ import {
 } from '../kernel/change/behaviour.ts';
 import type { Wish } from '../kernel/change/intake.ts';
 import { takeLocks, type Lock } from '../kernel/change/locking.ts';
-import { resourceOf } from '../kernel/declare/resource.ts';
+import { resourceOf, type ResourceDecl } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
-import { loadRows } from '../kernel/store/entities.ts';
+import { loadRows, type LoadedRow } from '../kernel/store/entities.ts';
 import { amendment } from './amendment.ts';
 import { judgeAll, refusals } from './judgement.ts';
 import type { Operation } from './operation.ts';
@@ -32,10 +32,8 @@ export async function writeSteps(
   depth = 0,
 ): Promise<CalledFor[]> {
   if (depth > LONGEST) throw new Error(`consequences without end at ${steps[0]?.decl.name}`);
-  await lockFor(
-    em,
-    steps.map((step) => step.change),
-  );
+  const changes = steps.map((step) => step.change);
+  await takeLocks(em, await locksFor(em, changes));
   const { following, calledFor } = await judgeSteps(em, steps, context);
   for (const step of steps) await perform(em, step);
   await em.flush();
@@ -44,12 +42,12 @@ export async function writeSteps(
   return [...calledFor, ...(await writeSteps(em, next, context, depth + 1))];
 }
 
-/** Locks what behaviours' facts go by; before they are asked, and only where it is going to be written. */
-export async function lockFor(em: EntityManager, changes: Change[]): Promise<void> {
+/** What behaviours' facts go by: locked before they are asked, and only where it is going to be written. */
+export async function locksFor(em: EntityManager, changes: Change[]): Promise<Lock[]> {
   const wanted: Lock[] = [];
   for (const [resource, those] of Map.groupBy(changes, (change) => change.resource))
     for (const { locks } of behavioursOf(resource)) wanted.push(...((await locks?.(em, those)) ?? []));
-  await takeLocks(em, wanted);
+  return wanted;
 }
 
 export interface Following {
@@ -93,11 +91,14 @@ export async function operationsFollowing(
     return { ...wanted, resource: resourceOf(entity), path };
   });
   const ids = await idsFor(em, wishes);
+  const targets = await targetsOf(em, wishes);
   const problems: Problem[] = [];
   const operations: Operation[] = [];
   for (const [i, wish] of wishes.entries()) {
     const operation =
-      wish.kind === 'CREATE' ? creation(wish, ids[i]!, wish.values) : await changed(em, wish, problems);
+      wish.kind === 'CREATE'
+        ? creation(wish, ids[i]!, wish.values)
+        : await amendment(em, wish, wish.values, targets.get(wish.resource)?.get(wish.id!), problems);
     if (operation) operations.push(operation);
   }
   if (problems.length > 0) throw new ProblemError(problems);
@@ -105,7 +106,21 @@ export async function operationsFollowing(
   return operations;
 }
 
-async function changed(em: EntityManager, wish: Wish, problems: Problem[]): Promise<Operation | null> {
-  const rows = await loadRows(em, wish.resource, [wish.id!], true);
-  return amendment(em, wish, wish.values, rows.get(wish.id!), problems);
+type Targets = Map<ResourceDecl, Map<string, LoadedRow>>;
+
+/** The records that wishes change, locked. */
+async function targetsOf(em: EntityManager, wishes: Wish[]): Promise<Targets> {
+  const changing = wishes.filter((wish) => wish.kind !== 'CREATE');
+  const targets: Targets = new Map();
+  for (const [resource, those] of Map.groupBy(changing, (wish) => wish.resource))
+    targets.set(
+      resource,
+      await loadRows(
+        em,
+        resource,
+        those.map((wish) => wish.id!),
+        true,
+      ),
+    );
+  return targets;
 }

@@ -1,10 +1,16 @@
 import { govern } from '../kernel/change/behaviour.ts';
-import { endsAfterStart, type Period } from '../kernel/change/day.rules.ts';
+import type { Period } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { standing } from '../kernel/change/standing.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { BankAccount } from './bank-account.entity.ts';
-import { cardNumberChecks, formerEnds, oneAtATime, type BankAccountFacts } from './bank-account.rules.ts';
-import { locksReferred } from './payable-facts.ts';
+import {
+  cardNumberChecks,
+  endsInOrder,
+  formerEnds,
+  oneAtATime,
+  type BankAccountFacts,
+} from './bank-account.rules.ts';
 
 govern<BankAccountFacts>(BankAccount, {
   facts: async (em, change) => {
@@ -13,6 +19,6 @@ govern<BankAccountFacts>(BankAccount, {
     return { others: others as unknown as (Period & { id: string })[] };
   },
   locks: locksReferred('practitionerId', Practitioner),
-  rules: [cardNumberChecks, endsAfterStart('since', 'until'), oneAtATime],
+  rules: [cardNumberChecks, endsInOrder, oneAtATime],
   consequences: (change, facts) => formerEnds(BankAccount, change, facts),
 });

@@ -2,8 +2,7 @@ import { day, reference, secret, text } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
-import { maskDocument } from '../workforce/masks.ts';
-import { normalizeAccountNumber } from './bank-account.rules.ts';
+import { maskAccount, normalizeAccountNumber } from './bank-account.rules.ts';
 
 /** Who pays, and so must know where to. */
 export const PAYERS = ['FINANCE_OFFICER', 'REGISTRAR'] as const;
@@ -32,7 +31,7 @@ export class BankAccount extends StoredRecord {
     required: true,
     list: true,
     immutable: true,
-    mask: maskDocument,
+    mask: maskAccount,
     readers: PAYERS,
     normalize: normalizeAccountNumber,
     pattern: { test: /\d{8,30}/, say: '应为 8 至 30 位数字' },
@@ -42,5 +41,6 @@ export class BankAccount extends StoredRecord {
   number!: string;
   @day('启用日期', { required: true, list: true, filter: true, help: '自这天起，原来的账户停用' })
   since!: string;
-  @day('停用日期', { list: true, help: '当日起不再使用；空表示仍在用' }) until!: string | null;
+  @day('停用日期', { list: true, help: '当日起不再使用；空表示仍在用；登记错了的填启用当日，即作废' })
+  until!: string | null;
 }

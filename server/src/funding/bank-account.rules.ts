@@ -31,18 +31,28 @@ const periodOf = ({ after }: Change): Period => ({
   until: (after?.until as string | null | undefined) ?? null,
 });
 
+/** Void: it ended on the day it began, because it was wrong. */
+const isVoid = ({ since, until }: Period): boolean => until !== null && until <= since;
+
 /** An account that is used until another one takes its place. */
 const succeeded = (change: Change, { others }: BankAccountFacts) =>
   change.kind === 'CREATE'
     ? others.find((o) => o.until === null && o.since < periodOf(change).since)
     : undefined;
 
+export function endsInOrder({ after }: Change): Violation[] {
+  const { since, until } = after ?? {};
+  if (typeof since !== 'string' || typeof until !== 'string' || until >= since) return [];
+  const message = `「停用日期」（${until}）不能早于「启用日期」（${since}）；登记错了的，停用日期填启用当日，即作废。`;
+  return [{ field: 'until', code: 'ENDS_BEFORE_START', message }];
+}
+
 /** One account at a time, so that it is plain where money went. */
 export function oneAtATime(change: Change, facts: BankAccountFacts): Violation[] {
   if (!change.after?.since) return [];
   const former = succeeded(change, facts);
-  const standing = facts.others.filter((o) => o !== former);
-  if (!standing.some((other) => overlap(other, periodOf(change)))) return [];
+  const standing = facts.others.filter((o) => o !== former && !isVoid(o));
+  if (isVoid(periodOf(change)) || !standing.some((other) => overlap(other, periodOf(change)))) return [];
   const message = '此人在这段时间已有另一个收款账户，请改正启用日期，或先给原账户填写停用日期。';
   return [{ field: 'since', code: 'ACCOUNT_OVERLAPS', message }];
 }
@@ -56,3 +66,7 @@ export function formerEnds(
   const former = succeeded(change, facts);
   return former ? [{ entity, kind: 'UPDATE', id: former.id, values: { until: change.after!.since } }] : [];
 }
+
+/** The last four digits: enough to tell one's own account, too little to pay to. */
+export const maskAccount = (plain: string): string =>
+  `${'*'.repeat(Math.max(plain.length - 4, 4))}${plain.slice(-4)}`;

@@ -64,7 +64,7 @@ export const fundingObjects: string[] = [
   `create or replace trigger only_sums_move before update on ledger_account for each row execute function only_sums_move()`,
 
   `create or replace function lock_accounts(ids bigint[]) returns setof ledger_account language sql volatile security definer set search_path = public as $$
-     select * from ledger_account where id = any($1) order by id for update
+     select * from ledger_account where id = any($1) order by id for no key update
    $$`,
   `revoke execute on function lock_accounts(bigint[]) from public`,
   `grant execute on function lock_accounts(bigint[]) to ${APP_ROLE}`,

@@ -1,10 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Change, Values } from '../kernel/change/behaviour.ts';
-import { recordLocks, type Lock } from '../kernel/change/locking.ts';
-import { valuesOfRow } from '../kernel/change/values.ts';
-import type { RecordClass } from '../kernel/declare/field.ts';
+import type { Change } from '../kernel/change/behaviour.ts';
 import { resourceOf, type ResourceDecl } from '../kernel/declare/resource.ts';
-import { loadRows, newIds } from '../kernel/store/entities.ts';
+import { newIds } from '../kernel/store/entities.ts';
 import { accountsOf, heldBy } from './accounts.ts';
 import { Commitment } from './commitment.entity.ts';
 import type { CommittingFacts, Due, PayingFacts } from './payable.rules.ts';
@@ -51,26 +48,6 @@ export async function payingFacts(em: EntityManager, changes: Change[]): Promise
     return { outstanding: held('COMMITTED'), disbursed: held('DISBURSED') };
   });
 }
-
-/** The values of several changes, of which a mere patch may be at hand: the rest is what is kept. */
-export async function wholeValues(em: EntityManager, changes: Change[]): Promise<Values[]> {
-  const { resource } = changes[0]!;
-  const rows = await loadRows(
-    em,
-    resource,
-    changes.map((c) => c.id),
-  );
-  return changes.map((c) => ({ ...valuesOfRow(resource, rows.get(c.id)?.row ?? {}), ...c.after }));
-}
-
-/** For `locks`: the records that payables rest on by a reference. */
-export const locksReferred =
-  (reference: string, target: RecordClass) =>
-  async (em: EntityManager, changes: Change[]): Promise<Lock[]> =>
-    recordLocks(
-      target,
-      (await wholeValues(em, changes)).map((values) => values[reference]),
-    );
 
 /** For each change, the label of the resource whose record, committed and not yet paid, its commitment was made for. */
 export async function claimedBy(

@@ -1,20 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Consequence, type Rule } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
-import type { Lock } from '../kernel/change/locking.ts';
+import { wholeValues, type Lock } from '../kernel/change/locking.ts';
 import type { RecordClass } from '../kernel/declare/field.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { accountLocks, type Holder } from './accounts.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Disbursement } from './disbursement.entity.ts';
-import {
-  claimedBy,
-  committingFacts,
-  payingFacts,
-  wholeValues,
-  type Committing,
-  type DueOf,
-} from './payable-facts.ts';
+import { claimedBy, committingFacts, payingFacts, type Committing, type DueOf } from './payable-facts.ts';
 import { addPayable } from './payable.flows.ts';
 import {
   nothingCommitted,
@@ -44,8 +37,8 @@ function disburses({ after }: Change, { outstanding }: PayingFacts): Consequence
   return [{ entity: Disbursement, kind: 'CREATE', values }];
 }
 
-/** The accounts that changes draw on. */
-async function locks(em: EntityManager, changes: Change[]): Promise<Lock[]> {
+/** For `locks`: the accounts that actions draw on, of the commitment where there is one, else of the allocation. */
+export async function accountsDrawnOn(em: EntityManager, changes: Change[]): Promise<Lock[]> {
   const acting = changes.filter((c) => c.kind === 'ACTION');
   if (acting.length === 0) return [];
   const holders = (await wholeValues(em, acting)).map(({ allocationId, commitmentId }): Holder =>
@@ -71,7 +64,7 @@ const nothing: Committing = {
 export function governPayable(entity: RecordClass, dueOf: DueOf): void {
   const decl = resourceOf(entity);
   addPayable(decl.plural);
-  govern(entity, { locks, rules: [notInFuture('claimedOn')] });
+  govern(entity, { locks: accountsDrawnOn, rules: [notInFuture('claimedOn')] });
   govern<Committing>(entity, {
     factsOfAll: async (em, changes) => {
       const committed = changes.filter((c) => c.action === 'commit');

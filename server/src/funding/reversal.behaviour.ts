@@ -83,7 +83,7 @@ async function facts(em: EntityManager, change: Change): Promise<Facts> {
   return {
     act,
     accounts,
-    reversed: (await takenBack(em, change, stage, actId)) + beside,
+    reversed: await takenBack(em, change, stage, actId),
     division: from?.divisionId ?? null,
     source: null,
     available: from?.balance ?? null,

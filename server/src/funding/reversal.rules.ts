@@ -22,10 +22,10 @@ export interface ReversalFacts extends DrawFacts {
 }
 
 /** No more is taken back of an act than it moved. */
-export function withinAct({ after }: Change, { act, reversed }: ReversalFacts): Violation[] {
-  const left = Number(act?.amount ?? 0) - reversed;
+export function withinAct({ after }: Change, { act, reversed, alsoDrawn }: ReversalFacts): Violation[] {
+  const left = Number(act?.amount ?? 0) - reversed - alsoDrawn;
   if (!act || Number(after?.amount) <= left) return [];
-  const message = `原金额 ${yuan(Number(act.amount))}，已冲回 ${yuan(reversed)}，「金额」最多 ${yuan(left)}，请调减。`;
+  const message = `原金额 ${yuan(Number(act.amount))}，已冲回（含同一申请中的其他项）${yuan(reversed + alsoDrawn)}，「金额」最多 ${yuan(left)}，请调减。`;
   return [{ field: 'amount', code: 'EXCEEDS_ACT', message, clause }];
 }
 

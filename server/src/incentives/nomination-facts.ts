@@ -15,9 +15,8 @@ import { RewardObjection } from './objection.entity.ts';
 import { RewardProgramme } from './programme.entity.ts';
 import { RewardReview } from './review.entity.ts';
 
-/** The programme; locked for a conferral, so that two cannot both take its last place. */
 const programmeOf = (em: EntityManager, change: Change): ReturnType<typeof standingRecord> =>
-  standingRecord(em, change, RewardProgramme, change.after?.programmeId, change.action === 'confer');
+  standingRecord(em, change, RewardProgramme, change.after?.programmeId);
 
 export async function nominationFacts(em: EntityManager, change: Change): Promise<NominationFacts> {
   const { programmeId, kind } = change.after ?? {};

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change, type Consequence } from '../kernel/change/behaviour.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { standing, standingRecord } from '../kernel/change/standing.ts';
 import { governPayable } from '../funding/payable.behaviour.ts';
-import { locksReferred } from '../funding/payable-facts.ts';
 import { claimsStanding } from '../funding/payable.rules.ts';
 import { RewardNomination } from './nomination.entity.ts';
 import { RewardProgramme } from './programme.entity.ts';

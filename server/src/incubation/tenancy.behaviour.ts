@@ -1,6 +1,7 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { created, govern, type Change } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { Institution } from '../institutions/institution.entity.ts';
 import { workingDays } from '../vocabulary/lookup.ts';
 import { IncubationBase } from './incubation-base.entity.ts';
@@ -21,17 +22,11 @@ import {
 
 const fresh = { disableIdentityMap: true } as const;
 
-/** Locked, so that of two admissions at once the second waits and then counts the first. */
 async function baseOf(em: EntityManager, change: Change): Promise<TenancyFacts['base']> {
   const id = (change.after ?? change.before)?.baseId;
   if (typeof id !== 'string') return null;
   const proposed = created(change, IncubationBase, id)?.after;
-  return (proposed ??
-    (await em.findOne(
-      IncubationBase,
-      { id },
-      { ...fresh, lockMode: LockMode.PESSIMISTIC_WRITE },
-    ))) as TenancyFacts['base'];
+  return (proposed ?? (await em.findOne(IncubationBase, { id }, fresh))) as TenancyFacts['base'];
 }
 
 async function othersHold(em: EntityManager, { id, after }: Change): Promise<number> {
@@ -61,6 +56,8 @@ const standsElsewhere = async (em: EntityManager, { id, kind, after }: Change): 
   })) > 0;
 
 govern<TenancyFacts>(Tenancy, {
+  // Of two admissions at once the second waits and then counts the first.
+  locks: locksReferred('baseId', IncubationBase),
   facts: async (em, change) => ({
     base: await baseOf(em, change),
     othersHold: await othersHold(em, change),

@@ -1,5 +1,6 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { engagementOf } from './engagement.ts';
@@ -24,8 +25,7 @@ const entities = { practitioner: Practitioner, appointment: Appointment };
 
 async function sidesOf(em: EntityManager, change: Change): Promise<OfferFacts> {
   const { vacancyId, seekerId } = (change.after ?? {}) as { vacancyId?: string; seekerId?: string };
-  const locked = { ...fresh, lockMode: LockMode.PESSIMISTIC_WRITE };
-  const vacancy = vacancyId ? await em.findOne(Vacancy, { id: vacancyId }, locked) : null;
+  const vacancy = vacancyId ? await em.findOne(Vacancy, { id: vacancyId }, fresh) : null;
   const seeker = seekerId ? await em.findOne(Seeker, { id: seekerId }, fresh) : null;
   const others = { vacancy: vacancyId, state: { $in: ['AGREED', 'HIRED'] }, id: { $ne: change.id } };
   return { vacancy, seeker, taken: vacancyId ? await em.count(JobOffer, others as never) : 0 };
@@ -39,6 +39,7 @@ const becomesAgreed = ({ changed, after }: Change): boolean =>
   changed.has('state') && after?.state === 'AGREED';
 
 govern<AgreementFacts>(JobOffer, {
+  locks: locksReferred('vacancyId', Vacancy),
   derive: deriveAcceptance,
   facts: async (em, change) => ({
     ...(await sidesOf(em, change)),

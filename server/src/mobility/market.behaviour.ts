@@ -1,6 +1,7 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { created, govern, type Change } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { Post } from '../institutions/post.entity.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
@@ -17,13 +18,12 @@ import {
 
 const fresh = { disableIdentityMap: true } as const;
 
-/** Locked, so that two vacancies cannot both offer its last seat. */
 async function postOf(em: EntityManager, change: Change): Promise<VacancyFacts['post']> {
   const id = change.after?.postId;
   if (typeof id !== 'string') return null;
   const proposed = created(change, Post, id)?.after;
   if (proposed) return { ...proposed, free: Number(proposed.quota) } as VacancyFacts['post'];
-  const post = await em.findOne(Post, { id }, { ...fresh, lockMode: LockMode.PESSIMISTIC_WRITE });
+  const post = await em.findOne(Post, { id }, fresh);
   const rows = (await em.execute('select people_in_post(?) as filled', [id])) as { filled: number }[];
   return post && ({ ...post, free: post.quota - rows[0]!.filled } as unknown as VacancyFacts['post']);
 }
@@ -37,6 +37,8 @@ async function offeredElsewhere(em: EntityManager, { id, after }: Change): Promi
 }
 
 govern<VacancyFacts>(Vacancy, {
+  // Two vacancies cannot both offer a post's last seat.
+  locks: locksReferred('postId', Post),
   derive: deriveValidity('publishedOn', 'mobility.vacancy.days'),
   facts: async (em, change) => ({
     post: await postOf(em, change),

@@ -1,6 +1,6 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { govern, type Change, type Violation } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { FairBooth } from './fair-booth.entity.ts';
@@ -31,12 +31,12 @@ govern<References>(JobFair, {
   actions: { report: [fairHasCome] },
 });
 govern<BoothFacts>(FairBooth, {
+  locks: locksReferred('fairId', JobFair),
   facts: async (em, { id, after }) => {
     const fair = after?.fairId as string | undefined;
-    const locked = { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     if (!fair) return { fair: null, others: 0 };
     return {
-      fair: (await em.findOne(JobFair, { id: fair }, locked)) as BoothFacts['fair'],
+      fair: (await em.findOne(JobFair, { id: fair }, { disableIdentityMap: true })) as BoothFacts['fair'],
       others: await em.count(FairBooth, { fair, id: { $ne: id } }),
     };
   },

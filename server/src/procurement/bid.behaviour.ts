@@ -1,5 +1,6 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { Bid } from './bid.entity.ts';
 import {
   deriveSubmission,
@@ -22,9 +23,7 @@ const fresh = { disableIdentityMap: true } as const;
 async function bidFacts(em: EntityManager, change: Change, today: string): Promise<BidFacts> {
   const values = change.after ?? change.before;
   const id = values?.callId as string;
-  const lockMode =
-    change.kind === 'CREATE' || change.action === 'withdraw' ? LockMode.PESSIMISTIC_WRITE : undefined;
-  const call = await em.findOne(PurchaseCall, { id }, { ...fresh, lockMode });
+  const call = await em.findOne(PurchaseCall, { id }, fresh);
   const project = call && (await em.findOne(PurchaseProject, { id: call.project.id }, fresh));
   return {
     call,
@@ -34,6 +33,8 @@ async function bidFacts(em: EntityManager, change: Change, today: string): Promi
 }
 
 govern<BidFacts>(Bid, {
+  // Nobody bids, or withdraws, while the call is being closed.
+  locks: locksReferred('callId', PurchaseCall),
   derive: deriveSubmission,
   facts: (em, change, { today }) => bidFacts(em, change, today),
   rules: [whileCallIsOpen, supplierQualifies, priceIsPositive],

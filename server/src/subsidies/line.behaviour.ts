@@ -1,7 +1,7 @@
 import { govern, type Values } from '../kernel/change/behaviour.ts';
 import { endsAfterStart } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { standingRecord } from '../kernel/change/standing.ts';
-import { locksReferred } from '../funding/payable-facts.ts';
 import { CommunityTitle } from './community-title.entity.ts';
 import { InsuranceGap } from './insurance-gap.entity.ts';
 import { firstOfMonth, runInReview, titleBeforeClosing } from './line.rules.ts';

@@ -9,7 +9,7 @@ import { Allocation } from '../funding/allocation.entity.ts';
 import { Commitment } from '../funding/commitment.entity.ts';
 import { Disbursement } from '../funding/disbursement.entity.ts';
 import { FundingProgramme } from '../funding/funding-programme.entity.ts';
-import { paidThrough } from '../funding/payable.behaviour.ts';
+import { accountsDrawnOn, paidThrough } from '../funding/payable.behaviour.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { basisOf, type RunBasis } from './run-facts.ts';
@@ -125,6 +125,7 @@ const disburses = ({ after }: Change, { payable }: Paying): Consequence[] => [
 ];
 
 govern<Paying>(SubsidyRun, {
+  locks: accountsDrawnOn,
   facts: runFacts,
   rules: [ofCounty, wholeMonthPast, inOrder, notInFuture('committedOn', 'disbursedOn')],
   actions: { approve: [nothingChallenged], commit: [somethingToPay, paidAsSubsidy] },

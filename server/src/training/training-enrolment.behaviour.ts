@@ -1,16 +1,19 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { TrainingEnrolment } from './training-enrolment.entity.ts';
 import { enrolmentIsOpen, seatIsFree, type EnrolmentFacts } from './training-enrolment.rules.ts';
 import { TrainingSession } from './training-session.entity.ts';
 
-/** Locked, so that two who apply at once cannot both take the last seat. */
 async function sessionOf(em: EntityManager, { after }: Change): Promise<EnrolmentFacts['session']> {
   const id = after?.sessionId;
   if (typeof id !== 'string' || !/^\d+$/.test(id)) return null;
-  const options = { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE };
-  return (await em.findOne(TrainingSession, { id }, options)) as EnrolmentFacts['session'];
+  return (await em.findOne(
+    TrainingSession,
+    { id },
+    { disableIdentityMap: true },
+  )) as EnrolmentFacts['session'];
 }
 
 async function takenIn(em: EntityManager, { id, after, siblings }: Change): Promise<number> {
@@ -28,6 +31,8 @@ const claims = [enrolmentIsOpen, seatIsFree];
 
 /** Giving a seat up is always possible; taking one, and taking one again, is not. */
 govern<EnrolmentFacts>(TrainingEnrolment, {
+  // Two who apply at once cannot both take the last seat.
+  locks: locksReferred('sessionId', TrainingSession),
   facts: async (em, change) => ({ session: await sessionOf(em, change), taken: await takenIn(em, change) }),
   rules: [(change, ...rest) => (change.kind === 'CREATE' ? claims.flatMap((r) => r(change, ...rest)) : [])],
   actions: { rejoin: claims },

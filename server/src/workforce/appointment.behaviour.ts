@@ -1,6 +1,7 @@
-import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
 import { endsAfterStart } from '../kernel/change/day.rules.ts';
+import { locksReferred } from '../kernel/change/locking.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { Post } from '../institutions/post.entity.ts';
 import { Appointment } from './appointment.entity.ts';
@@ -17,16 +18,12 @@ import { levelsHeld } from './levels.ts';
 
 type Known = AppointmentFacts['post'];
 
-/** The post as the same request leaves it, else as it stands: locked, so that two appliers cannot both take its last seat. */
+/** The post as the same request leaves it, else as it stands. */
 async function postOf(em: EntityManager, { after, siblings }: Change): Promise<Known> {
   const id = after?.postId;
   if (typeof id !== 'string') return null;
   const sibling = siblings.find((s) => s.id === id && s.resource === resourceOf(Post));
-  return (
-    sibling
-      ? sibling.after
-      : await em.findOne(Post, { id }, { disableIdentityMap: true, lockMode: LockMode.PESSIMISTIC_WRITE })
-  ) as Known;
+  return (sibling ? sibling.after : await em.findOne(Post, { id }, { disableIdentityMap: true })) as Known;
 }
 
 async function othersInPost(em: EntityManager, change: Change): Promise<Tenure[]> {
@@ -43,6 +40,8 @@ async function othersInPost(em: EntityManager, change: Change): Promise<Tenure[]
 }
 
 govern<AppointmentFacts>(Appointment, {
+  // Two appliers cannot both take a post's last seat.
+  locks: locksReferred('postId', Post),
   facts: async (em, change) => ({
     post: await postOf(em, change),
     others: await othersInPost(em, change),

@@ -30,7 +30,7 @@ export function RequestView({ request, children }: PropsWithChildren<{ request: 
       {note && <p className={styles.note}>{note}</p>}
       {flowStrip.length > 0 && <FlowStrip steps={flowStrip} />}
       {operations.nodes.map((operation) => (
-        <OperationCard key={operation.id} operation={operation} />
+        <OperationCard key={operation.id} request={request} operation={operation} />
       ))}
       {operations.totalCount > operations.nodes.length && (
         <p className={styles.quiet}>

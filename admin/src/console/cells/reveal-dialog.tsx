@@ -22,6 +22,8 @@ interface Place {
   resource: string;
   id: string;
   field: string;
+  /** Where the value is only proposed yet. */
+  requestId?: string;
 }
 
 interface Props {

@@ -8,12 +8,14 @@ import { RevealDialog } from './reveal-dialog.tsx';
 interface Props {
   resource: string;
   id: string;
+  /** The request that proposes the value, while it is not kept yet. */
+  requestId?: string;
   field: NamedField;
   masked: string;
 }
 
 /** A masked value with the way to see it: a reason, which the server logs. Leaving the page masks it again. */
-export function SecretCell({ resource, id, field, masked }: Props) {
+export function SecretCell({ resource, id, requestId, field, masked }: Props) {
   const [asking, setAsking] = useState(false);
   const [revealed, setRevealed] = useState<string>();
   const label = t('secret.reveal', { label: labelOf(field) });
@@ -37,7 +39,7 @@ export function SecretCell({ resource, id, field, masked }: Props) {
       )}
       {asking && (
         <RevealDialog
-          input={{ resource, id, field: field.name }}
+          input={{ resource, id, requestId, field: field.name }}
           label={label}
           onRevealed={onRevealed}
           onClose={() => setAsking(false)}

@@ -164,7 +164,6 @@ export const bankAccounts = {
         operators: ['eq', 'in', 'endsWith', 'is', 'isNot'],
       },
       max: 30,
-      pattern: '\\d{8,30}',
       patternMessage: '应为 8 至 30 位数字',
       help: '须为户主本人的账户；换了账户请另登记一条',
     },
@@ -229,7 +228,7 @@ export const bankAccounts = {
         ],
       },
       sort: 'until',
-      help: '当日起不再使用；空表示仍在用',
+      help: '当日起不再使用；空表示仍在用；登记错了的填启用当日，即作废',
     },
   },
 } as const satisfies ResourceDefinition;

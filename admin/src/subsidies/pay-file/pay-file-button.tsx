@@ -37,8 +37,8 @@ export default function PayFileButton({ runId, name, ready }: Props) {
     }
   }
   const items = [
-    { key: 'xlsx', label: 'Excel' },
-    { key: 'csv', label: 'CSV' },
+    { key: 'xlsx', label: t('payFile.excel') },
+    { key: 'csv', label: t('payFile.csv') },
   ];
   if (!ready || !may('subsidyRuns:disburse')) return null;
   return (

@@ -63,7 +63,8 @@ const fieldHints = (field: FieldDecl): Hints => ({
   help: field.help,
   unit: field.unit,
   target: field.target && resourceOf(field.target()).name,
-  pattern: field.pattern?.test.source,
+  // What is typed may be brought into the form that the pattern asks for.
+  pattern: field.normalize ? undefined : field.pattern?.test.source,
   patternMessage: field.pattern?.say,
   list: field.list,
   filter: field.filter,

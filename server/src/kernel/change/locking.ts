@@ -2,6 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RecordClass } from '../declare/field.ts';
 import { resourceOf } from '../declare/resource.ts';
 import { loadRows } from '../store/entities.ts';
+import type { Change, Values } from './behaviour.ts';
+import { valuesOfRow } from './values.ts';
 
 /** Something that a unit of work is to have to itself until it ends. */
 export interface Lock {
@@ -30,4 +32,22 @@ export function recordLocks(entity: RecordClass, ids: unknown[]): Lock[] {
   const of: Lockable = { name: decl.table, take: (em, keys) => loadRows(em, decl, keys, true) };
   const known = ids.filter((id): id is string => typeof id === 'string' && /^\d{1,18}$/.test(id));
   return known.map((key) => ({ of, key }));
+}
+
+/** For `locks`: the records that changes name by a reference. */
+export const locksReferred =
+  (reference: string, target: RecordClass) =>
+  async (em: EntityManager, changes: Change[]): Promise<Lock[]> =>
+    recordLocks(
+      target,
+      (await wholeValues(em, changes)).map((values) => values[reference]),
+    );
+
+/** The values of several changes of one resource, of which a mere patch may be at hand: the rest is what is kept. */
+export async function wholeValues(em: EntityManager, changes: Change[]): Promise<Values[]> {
+  if (changes.length === 0) return [];
+  const { resource } = changes[0]!;
+  const kept = changes.filter((c) => c.kind !== 'CREATE').map((c) => c.id);
+  const rows = await loadRows(em, resource, kept);
+  return changes.map((c) => ({ ...valuesOfRow(resource, rows.get(c.id)?.row ?? {}), ...c.after }));
 }

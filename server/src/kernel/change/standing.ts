@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { LockMode } from '@mikro-orm/postgresql';
 import type { RecordClass } from '../declare/field.ts';
 import { resourceOf, type ResourceDecl } from '../declare/resource.ts';
 import type { Change, Values } from './behaviour.ts';
@@ -28,18 +27,16 @@ export async function standing(
   return [...kept, ...proposed.map((s) => ({ ...s.after, id: s.id }))];
 }
 
-/** One record the same way; null when there is none. `lock`: nobody else may lock it until the transaction ends. */
+/** One record the same way; null when there is none. */
 export async function standingRecord(
   em: EntityManager,
   change: Change,
   entity: RecordClass,
   id: unknown,
-  lock = false,
 ): Promise<Values | null> {
   const sibling = change.siblings.find((s) => s.resource === resourceOf(entity) && s.id === id);
   if (!isId(id)) return null;
-  const options = { disableIdentityMap: true, ...(lock ? { lockMode: LockMode.PESSIMISTIC_WRITE } : {}) };
-  const found = await em.findOne(entity, { id } as never, options as never);
+  const found = await em.findOne(entity, { id } as never, { disableIdentityMap: true } as never);
   if (sibling) return sibling.after;
   return found ? valuesOfEntity(resourceOf(entity), found) : null;
 }

@@ -10,7 +10,10 @@ export interface LoadedRow {
   carried: Carried;
 }
 
-/** Rows of a resource by id, with what they carry in each dimension of scope. */
+/**
+ * Rows of a resource by id, with what they carry in each dimension of scope. A lock lets others go on pointing to the
+ * row, as their foreign keys do: its key never changes.
+ */
 export async function loadRows(
   em: EntityManager,
   decl: ResourceDecl,
@@ -18,7 +21,7 @@ export async function loadRows(
   lock = false,
 ): Promise<Map<string, LoadedRow>> {
   if (ids.length === 0) return new Map();
-  const sql = `select t.* from public.${ident(decl.table)} t where t.id = any(?) order by t.id${lock ? ' for update' : ''}`;
+  const sql = `select t.* from public.${ident(decl.table)} t where t.id = any(?) order by t.id${lock ? ' for no key update' : ''}`;
   const rows = (await em.execute(sql, [`{${ids.join(',')}}`])) as Record<string, unknown>[];
   return new Map(
     rows.map((row) => [String(row.id), { id: String(row.id), row: row, carried: carriedBy(decl, row) }]),

@@ -61,6 +61,8 @@ export const contexts: Record<keyof typeof zh, string> = {
   'subsidy.reasons': 'Filter by unmet condition',
   'subsidy.lacks': 'Lacks {what} {count}',
   'payFile.button': 'Pay file',
+  'payFile.excel': 'Excel: to read, compare, print',
+  'payFile.csv': 'CSV: for the bank (Excel would spoil account numbers)',
   'payFile.saved': 'Pay file saved: {people} people, {total} yuan in all',
   'payFile.checksum': 'SHA-256 checksum (the same for both formats): {checksum}',
   'payFile.withoutAccount':

@@ -59,6 +59,8 @@ export const contexts = {
   'subsidy.reasons': '按不符合的条件筛选',
   'subsidy.lacks': '缺{what} {count}',
   'payFile.button': '发放文件',
+  'payFile.excel': 'Excel：查看、核对、打印',
+  'payFile.csv': 'CSV：导入银行系统（用 Excel 打开会损坏账号）',
   'payFile.saved': '已生成发放文件：{people} 人，合计 {total} 元',
   'payFile.checksum': 'SHA-256 校验码（两种格式相同）：{checksum}',
   'payFile.withoutAccount':
