@@ -6,7 +6,7 @@ import { FundKinds } from '../../server/src/funding/kinds.ts';
 import { useApi } from '../support/api.ts';
 import * as funds from '../support/funds.ts';
 import { enacted, type Office } from '../support/funds.ts';
-import { scaled } from '../support/scale.ts';
+import { patience, scaled } from '../support/scale.ts';
 import { submit } from '../support/requests.ts';
 
 const api = useApi({}, funds.staffed);
@@ -66,30 +66,34 @@ function attempts(accounts: Account[]): string {
   ]);
 }
 
-test(`${scaled(10_000)} attempts by raw SQL under the application’s role bring no fen from one kind of fund to another`, async () => {
-  const app = new Client({ connectionString: appUrlOf(api.database.ownerUrl, api.database.key) });
-  await app.connect();
-  const { rows: accounts } = await app.query<Account>(
-    'select id::text, fund_kind as kind, stage from ledger_account',
-  );
-  const before = await balances(app);
-  let succeeded = 0;
-  for (let i = 0; i < scaled(10_000); i++) {
-    const attempt = attempts(accounts);
-    await app.query('begin');
-    const done = await app.query(attempt).then(
-      () => true,
-      () => false,
+test(
+  `${scaled(10_000)} attempts by raw SQL under the application’s role bring no fen from one kind of fund to another`,
+  { timeout: patience(300_000) },
+  async () => {
+    const app = new Client({ connectionString: appUrlOf(api.database.ownerUrl, api.database.key) });
+    await app.connect();
+    const { rows: accounts } = await app.query<Account>(
+      'select id::text, fund_kind as kind, stage from ledger_account',
     );
-    if (done) await app.query('commit').catch(() => app.query('rollback'));
-    else await app.query('rollback');
-    if (done) succeeded++;
-    if (done) expect.soft(attempt).toBe('refused');
-  }
-  expect(succeeded).toBe(0);
-  expect(await balances(app)).toEqual(before);
-  await app.end();
-}, 300_000);
+    const before = await balances(app);
+    let succeeded = 0;
+    for (let i = 0; i < scaled(10_000); i++) {
+      const attempt = attempts(accounts);
+      await app.query('begin');
+      const done = await app.query(attempt).then(
+        () => true,
+        () => false,
+      );
+      if (done) await app.query('commit').catch(() => app.query('rollback'));
+      else await app.query('rollback');
+      if (done) succeeded++;
+      if (done) expect.soft(attempt).toBe('refused');
+    }
+    expect(succeeded).toBe(0);
+    expect(await balances(app)).toEqual(before);
+    await app.end();
+  },
+);
 
 const balances = async (client: Client): Promise<unknown[]> =>
   (

@@ -5,7 +5,7 @@ import { useApi } from '../support/api.ts';
 import * as funds from '../support/funds.ts';
 import { enact, enacted, type Office } from '../support/funds.ts';
 import { LedgerModel, type Act, type Stage } from '../support/ledger-model.ts';
-import { scaled } from '../support/scale.ts';
+import { patience, scaled } from '../support/scale.ts';
 
 const api = useApi({}, funds.staffed);
 let office: Office;
@@ -90,30 +90,34 @@ function replay(entries: Booked[]): number[] {
   return reached(balances);
 }
 
-test(`${scaled(200)} random histories: what the model allows is booked, what it forbids is refused, and no stage is ever exceeded`, async () => {
-  let [booked, refused] = [0, 0];
-  await fc.assert(
-    fc.asyncProperty(history, async (wishes) => {
-      const model = new LedgerModel();
-      const sourceId = await enacted(office, funds.source('BUDGET', { name: `来源 ${++serial}` }));
-      for (const wish of wishes) {
-        const act = model.actOf(wish);
-        if (!act) continue;
-        const made = await enact(office, operationOf(act, sourceId));
-        const allowed = model.allows(act);
-        const refusals = made.errors.map(({ code }) => code);
-        expect([act, refusals.filter((code) => !BEYOND.includes(code))]).toEqual([act, []]);
-        expect([act, refusals.length === 0, made.state === 'APPLIED']).toEqual([act, allowed, allowed]);
-        if (allowed) model.apply(act, made.recordId!);
-        if (allowed) booked++;
-        else refused++;
-      }
-      expect(replay(await entriesOf(sourceId))).toEqual(model.reached());
-    }),
-    { numRuns: scaled(200) },
-  );
-  for (const { name, sql } of ledgerChecks())
-    expect([name, await api.orm.em.execute(sql)]).toEqual([name, []]);
-  console.log(`histories of the ledger: ${booked} acts booked, ${refused} refused as the model says`);
-  expect(Math.min(booked, refused)).toBeGreaterThan(scaled(200));
-}, 1_200_000);
+test(
+  `${scaled(200)} random histories: what the model allows is booked, what it forbids is refused, and no stage is ever exceeded`,
+  { timeout: patience(1_200_000) },
+  async () => {
+    let [booked, refused] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(history, async (wishes) => {
+        const model = new LedgerModel();
+        const sourceId = await enacted(office, funds.source('BUDGET', { name: `来源 ${++serial}` }));
+        for (const wish of wishes) {
+          const act = model.actOf(wish);
+          if (!act) continue;
+          const made = await enact(office, operationOf(act, sourceId));
+          const allowed = model.allows(act);
+          const refusals = made.errors.map(({ code }) => code);
+          expect([act, refusals.filter((code) => !BEYOND.includes(code))]).toEqual([act, []]);
+          expect([act, refusals.length === 0, made.state === 'APPLIED']).toEqual([act, allowed, allowed]);
+          if (allowed) model.apply(act, made.recordId!);
+          if (allowed) booked++;
+          else refused++;
+        }
+        expect(replay(await entriesOf(sourceId))).toEqual(model.reached());
+      }),
+      { numRuns: scaled(200) },
+    );
+    for (const { name, sql } of ledgerChecks())
+      expect([name, await api.orm.em.execute(sql)]).toEqual([name, []]);
+    console.log(`histories of the ledger: ${booked} acts booked, ${refused} refused as the model says`);
+    expect(Math.min(booked, refused)).toBeGreaterThan(scaled(200));
+  },
+);

@@ -3,7 +3,7 @@ import { useApi } from '../support/api.ts';
 import * as funds from '../support/funds.ts';
 import { enacted, type Office } from '../support/funds.ts';
 import { submit } from '../support/requests.ts';
-import { each, scaled } from '../support/scale.ts';
+import { each, patience, scaled } from '../support/scale.ts';
 
 const KEYS = scaled(1000);
 const DUPLICATES = 50;
@@ -18,26 +18,30 @@ beforeAll(async () => {
 
 const approve = `mutation($input: DecideChangeRequestsInput!) { decideChangeRequests(input: $input) { results { changeRequest { state } userErrors { code } } } }`;
 
-test(`${KEYS} keys, each sent ${DUPLICATES} times at once: as many requests and as many entries in the ledger`, async () => {
-  const keys = Array.from({ length: KEYS }, (_, i) => `key-${i}`);
-  const ids = new Map<string, Set<string>>();
-  await each(keys, 2, async (idempotencyKey) => {
-    const acts = Array.from({ length: DUPLICATES }, () =>
-      submit(office.maker, [funds.appropriation(sourceId, 1_00)], { idempotencyKey }),
-    );
-    ids.set(idempotencyKey, new Set((await Promise.all(acts)).map((made) => made.requestId)));
-  });
-  expect([...ids.values()].map((same) => same.size)).toEqual(keys.map(() => 1));
+test(
+  `${KEYS} keys, each sent ${DUPLICATES} times at once: as many requests and as many entries in the ledger`,
+  { timeout: patience(1_200_000) },
+  async () => {
+    const keys = Array.from({ length: KEYS }, (_, i) => `key-${i}`);
+    const ids = new Map<string, Set<string>>();
+    await each(keys, 2, async (idempotencyKey) => {
+      const acts = Array.from({ length: DUPLICATES }, () =>
+        submit(office.maker, [funds.appropriation(sourceId, 1_00)], { idempotencyKey }),
+      );
+      ids.set(idempotencyKey, new Set((await Promise.all(acts)).map((made) => made.requestId)));
+    });
+    expect([...ids.values()].map((same) => same.size)).toEqual(keys.map(() => 1));
 
-  const requests = [...ids.values()].map(([id]) => id!);
-  await each(requests, 2, async (id) => {
-    const input = { ids: [id], verdict: 'APPROVE', idempotencyKey: `decide-${id}` };
-    const duplicates = Array.from({ length: 5 }, () => office.coordinator.get(approve, { input }));
-    for (const { decideChangeRequests } of await Promise.all(duplicates))
-      expect(decideChangeRequests.results).toMatchObject([{ userErrors: [] }]);
-  });
-  const { ledgerTransfers, fundingSource } = await office.maker.get(
-    `{ ledgerTransfers { totalCount } fundingSource(id: "${sourceId}") { appropriated } }`,
-  );
-  expect([ledgerTransfers.totalCount, fundingSource.appropriated]).toEqual([KEYS, KEYS * 1_00]);
-}, 1_200_000);
+    const requests = [...ids.values()].map(([id]) => id!);
+    await each(requests, 2, async (id) => {
+      const input = { ids: [id], verdict: 'APPROVE', idempotencyKey: `decide-${id}` };
+      const duplicates = Array.from({ length: 5 }, () => office.coordinator.get(approve, { input }));
+      for (const { decideChangeRequests } of await Promise.all(duplicates))
+        expect(decideChangeRequests.results).toMatchObject([{ userErrors: [] }]);
+    });
+    const { ledgerTransfers, fundingSource } = await office.maker.get(
+      `{ ledgerTransfers { totalCount } fundingSource(id: "${sourceId}") { appropriated } }`,
+    );
+    expect([ledgerTransfers.totalCount, fundingSource.appropriated]).toEqual([KEYS, KEYS * 1_00]);
+  },
+);

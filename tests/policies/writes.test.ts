@@ -11,6 +11,7 @@ import type { Site } from '../support/matrix-part.ts';
 import { rowsOf } from '../support/rows-carried.ts';
 import { triedOn } from '../support/scale-of-matrix.ts';
 import { arrangeWorld, looking, type World } from '../support/rows-world.ts';
+import { patience } from '../support/scale.ts';
 
 let world: World;
 let rows: Map<string, Row[]>;
@@ -42,7 +43,7 @@ function note(
   tally.one(`${what}: told that the role may`, outcome !== 'FORBIDDEN', mayAtAll(viewer, verb, plural));
 }
 
-test('records are changed within reach and not beyond it', { timeout: 300_000 }, async () => {
+test('records are changed within reach and not beyond it', { timeout: patience(300_000) }, async () => {
   const tally = new Tally();
   for (const decl of written('update')) {
     for (const [writer, row] of pairs(decl, 'update')) {
@@ -59,7 +60,7 @@ test('records are changed within reach and not beyond it', { timeout: 300_000 },
   tally.conclude('updates');
 });
 
-test('records are deleted within reach and not beyond it', { timeout: 300_000 }, async () => {
+test('records are deleted within reach and not beyond it', { timeout: patience(300_000) }, async () => {
   const tally = new Tally();
   for (const decl of written('delete')) {
     for (const [writer, row] of pairs(decl, 'delete')) {
@@ -73,7 +74,7 @@ test('records are deleted within reach and not beyond it', { timeout: 300_000 },
   tally.conclude('deletions');
 });
 
-test('records are entered within reach and not beyond it', { timeout: 300_000 }, async () => {
+test('records are entered within reach and not beyond it', { timeout: patience(300_000) }, async () => {
   const tally = new Tally();
   for (const decl of written('create')) {
     for (const writer of writers) {
@@ -93,7 +94,7 @@ test('records are entered within reach and not beyond it', { timeout: 300_000 },
   tally.conclude('creations');
 });
 
-test('a write to many takes in no row that may not be written', { timeout: 300_000 }, async () => {
+test('a write to many takes in no row that may not be written', { timeout: patience(300_000) }, async () => {
   const tally = new Tally();
   for (const decl of written('update')) {
     for (const writer of writers) await updateMany(tally, decl, writer);
@@ -101,7 +102,7 @@ test('a write to many takes in no row that may not be written', { timeout: 300_0
   tally.conclude('updates of many');
 });
 
-test('actions are taken within reach and not beyond it', { timeout: 300_000 }, async () => {
+test('actions are taken within reach and not beyond it', { timeout: patience(300_000) }, async () => {
   const tally = new Tally();
   for (const decl of allResources()) {
     for (const action of actionsOf(decl)) {

@@ -10,8 +10,8 @@ import { Person } from './api.ts';
 import { staffed } from './funds.ts';
 import { startServerProcess, type ServerProcess } from './server-process.ts';
 
-/** Attempts, a tenth of a second apart: whatever is killed is back by then. */
-const PATIENCE = 1200;
+/** Attempts, a tenth of a second apart: whatever is killed is back by then, and has time to answer. */
+const PATIENCE = 3000;
 
 /** A server and a PostgreSQL of its own, each of which can be killed without warning and comes back. */
 export class Bank {

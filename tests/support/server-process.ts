@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { freeLocalPort } from '../../server/src/runtime/ports.ts';
 import type { TestDatabase } from './database.ts';
 
+/** Milliseconds, on a machine that has much else to do. */
+const LONGEST_START = 90_000;
+
 export interface ServerProcess {
   url: string;
   /** As the system does when memory runs out: no chance to tidy up. */
@@ -29,13 +32,15 @@ export async function startServerProcess({ ownerUrl, key }: TestDatabase): Promi
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4000)));
   const url = `http://127.0.0.1:${port}`;
-  while (!(await answers(url))) {
+  for (let waited = 0; !(await answers(url)); waited += 100) {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}: ${said}`);
+    if (waited > LONGEST_START) throw new Error(`the server does not come up: ${said}`);
     await pause(100);
   }
   return {
     url,
     async kill() {
+      if (server.signalCode !== null) return;
       if (server.exitCode !== null) throw new Error(`the server had ended with ${server.exitCode}: ${said}`);
       server.kill('SIGKILL');
       await once(server, 'exit');

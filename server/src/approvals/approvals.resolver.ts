@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import DataLoader from 'dataloader';
 import { signedIn } from '../kernel/api/context.ts';
 import { payload } from '../kernel/api/mutation.ts';
+import { PlainInput } from '../kernel/api/plain-input.ts';
 import { wishesFrom } from '../kernel/api/wishes.ts';
 import { resolvedField } from '../kernel/declare/resolved.ts';
 import { resourceByPlural, isGoverned } from '../kernel/declare/resource.ts';
@@ -52,7 +53,7 @@ export class ChangeRequestResolver {
 
   @Mutation(() => types.ChangeRequestPayload, { description: '提交一个变更申请，可含多项操作' })
   async submitChangeRequest(
-    @Arg('input', () => types.SubmitChangeRequestInput) input: types.SubmitChangeRequestInput,
+    @PlainInput(() => types.SubmitChangeRequestInput) input: types.SubmitChangeRequestInput,
     @Ctx() context: ApprovalContext,
   ): Promise<object> {
     const { operations, ...rest } = input;
@@ -63,7 +64,7 @@ export class ChangeRequestResolver {
 
   @Mutation(() => types.PreviewPayload, { description: '试算：推出可推的字段，查出全部问题与提醒，不保存' })
   previewChanges(
-    @Arg('input', () => types.PreviewChangesInput) input: types.PreviewChangesInput,
+    @PlainInput(() => types.PreviewChangesInput) input: types.PreviewChangesInput,
     @Ctx() context: ApprovalContext,
   ): Promise<types.PreviewPayload> {
     const wishes = wishesFrom(input.operations);
@@ -72,7 +73,7 @@ export class ChangeRequestResolver {
 
   @Mutation(() => types.ChangeRequestPayload, { description: '修改草稿、已退回或有冲突的申请并重新提交' })
   async reviseChangeRequest(
-    @Arg('input', () => types.ReviseChangeRequestInput) input: types.ReviseChangeRequestInput,
+    @PlainInput(() => types.ReviseChangeRequestInput) input: types.ReviseChangeRequestInput,
     @Ctx() context: ApprovalContext,
   ): Promise<object> {
     const wishes = input.operations && wishesFrom(input.operations);

@@ -8,7 +8,7 @@ import { arrangeRegister } from '../../support/practitioners.ts';
 import { randomQuery, type Universe } from '../../support/random-query.ts';
 import { Draw } from '../../support/random-query-draw.ts';
 import { create, inForce, practitioner } from '../../support/requests.ts';
-import { scaled } from '../../support/scale.ts';
+import { patience, scaled } from '../../support/scale.ts';
 import { valuesServer, type Both, type SecondServer } from './both-exits.ts';
 
 const SEED = 20261125;
@@ -60,23 +60,27 @@ const poolOf =
   };
 
 /** Without an oracle, for what is not the business of the register: change requests, accounts, audit, vocabulary. */
-test('both exits give the same bytes for every resource and role, and never a fault', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.gen(), async (generate) => {
-      const draw = new Draw(generate);
-      const { text: query, variables } = randomQuery(draw, universe);
-      const { text, values } = people.get(draw.of(names))!;
-      const answer = await (await text.raw(query, variables)).text();
-      const asked = `${query}\n${JSON.stringify(variables)}`;
-      expect(await (await values.raw(query, variables)).text(), asked).toBe(answer);
-      const codes = (
-        (JSON.parse(answer) as { errors?: { extensions: { code: string } }[] }).errors ?? []
-      ).map((e) => e.extensions.code);
-      expect(
-        codes.filter((code) => code !== 'FORBIDDEN'),
-        `${asked}\n${answer}`,
-      ).toEqual([]);
-    }),
-    { seed: SEED, numRuns: scaled(4000), endOnFailure: true },
-  );
-}, 600_000);
+test(
+  'both exits give the same bytes for every resource and role, and never a fault',
+  { timeout: patience(600_000) },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (generate) => {
+        const draw = new Draw(generate);
+        const { text: query, variables } = randomQuery(draw, universe);
+        const { text, values } = people.get(draw.of(names))!;
+        const answer = await (await text.raw(query, variables)).text();
+        const asked = `${query}\n${JSON.stringify(variables)}`;
+        expect(await (await values.raw(query, variables)).text(), asked).toBe(answer);
+        const codes = (
+          (JSON.parse(answer) as { errors?: { extensions: { code: string } }[] }).errors ?? []
+        ).map((e) => e.extensions.code);
+        expect(
+          codes.filter((code) => code !== 'FORBIDDEN'),
+          `${asked}\n${answer}`,
+        ).toEqual([]);
+      }),
+      { seed: SEED, numRuns: scaled(4000), endOnFailure: true },
+    );
+  },
+);

@@ -9,7 +9,7 @@ import { loadWorld } from '../../support/oracle-world.ts';
 import { appoint } from '../../support/people.ts';
 import { arrangeRegister, type Register } from '../../support/practitioners.ts';
 import { Draw } from '../../support/random-query-draw.ts';
-import { scaled } from '../../support/scale.ts';
+import { patience, scaled } from '../../support/scale.ts';
 
 const SEED = 20261124;
 
@@ -74,33 +74,37 @@ function edgesIn(answer: unknown): Edge[] {
   return Object.values(answer).flatMap(edgesIn);
 }
 
-test('a page from any cursor on, either way and in lists of records too, is the oracle’s', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.gen(), async (generate) => {
-      const draw = new Draw(generate);
-      const { resource, path, filter } = draw.of(places);
-      const sorting = draw.several(3, () => {
-        const nulls = draw.of(['', ', nulls: NULLS_FIRST', ', nulls: NULLS_LAST']);
-        return `{ field: ${draw.of(sortFields(resource))}, direction: ${draw.of(['ASC', 'DESC'])}${nulls} }`;
-      });
-      const chosen = `sorting: [${sorting.join(', ')}]${draw.chance(50) ? `, filter: ${filter}` : ''}`;
-      const edges = edgesIn(
-        await city.get(`{ ${path(`(${chosen}, first: 50) { edges { cursor node { id } } }`)} }`),
-      );
-      if (edges.length === 0) return;
-      const { cursor, node } = draw.of(edges);
-      oracle.cursors.set(cursor, node.id);
-      const turn = draw.of(['first: 3, after', 'last: 3, before', 'after', 'before']);
-      const inOneRecord = (list: string): string =>
-        path(list).replace(/\((first: \d+)\)/, `(${holding(resource, node.id)})`);
-      const query = `{ ${inOneRecord(`(${chosen}, ${turn}: "${cursor}") { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage } }`)} }`;
-      expect(await city.get(query), query).toEqual(
-        oracle.answer({ role: 'COORDINATOR', division: '3504' }, query, {}),
-      );
-    }),
-    { seed: SEED, numRuns: scaled(1500), endOnFailure: true },
-  );
-}, 600_000);
+test(
+  'a page from any cursor on, either way and in lists of records too, is the oracle’s',
+  { timeout: patience(600_000) },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.gen(), async (generate) => {
+        const draw = new Draw(generate);
+        const { resource, path, filter } = draw.of(places);
+        const sorting = draw.several(3, () => {
+          const nulls = draw.of(['', ', nulls: NULLS_FIRST', ', nulls: NULLS_LAST']);
+          return `{ field: ${draw.of(sortFields(resource))}, direction: ${draw.of(['ASC', 'DESC'])}${nulls} }`;
+        });
+        const chosen = `sorting: [${sorting.join(', ')}]${draw.chance(50) ? `, filter: ${filter}` : ''}`;
+        const edges = edgesIn(
+          await city.get(`{ ${path(`(${chosen}, first: 50) { edges { cursor node { id } } }`)} }`),
+        );
+        if (edges.length === 0) return;
+        const { cursor, node } = draw.of(edges);
+        oracle.cursors.set(cursor, node.id);
+        const turn = draw.of(['first: 3, after', 'last: 3, before', 'after', 'before']);
+        const inOneRecord = (list: string): string =>
+          path(list).replace(/\((first: \d+)\)/, `(${holding(resource, node.id)})`);
+        const query = `{ ${inOneRecord(`(${chosen}, ${turn}: "${cursor}") { nodes { id } totalCount pageInfo { hasNextPage hasPreviousPage } }`)} }`;
+        expect(await city.get(query), query).toEqual(
+          oracle.answer({ role: 'COORDINATOR', division: '3504' }, query, {}),
+        );
+      }),
+      { seed: SEED, numRuns: scaled(1500), endOnFailure: true },
+    );
+  },
+);
 
 /** The arguments that pick the one record in whose list a row stands. */
 function holding(resource: string, id: string): string {

@@ -47,13 +47,13 @@ type Documents = {
   '\n  query ReadOwnRecord($year: Int!) {\n    practitioners(paging: { limit: 1 }) {\n      nodes {\n        id\n        displayName\n        level\n        institution {\n          displayName\n        }\n        certificates(sorting: [{ field: issuedOn, direction: DESC }], paging: { limit: 1 }) {\n          totalCount\n          nodes {\n            id\n            number\n          }\n        }\n        registrationState\n        registeredUntil\n        registrations(sorting: [{ field: validUntil, direction: DESC }], paging: { limit: 1 }) {\n          nodes {\n            id\n            requiredMinutes\n            earnedMinutes\n          }\n        }\n        subsidyLines(\n          filter: { state: { neq: EXCLUDED } }\n          sorting: [{ field: id, direction: DESC }]\n          paging: { limit: 1 }\n        ) {\n          nodes {\n            id\n            month\n            amount\n          }\n        }\n        bankAccounts(filter: { until: { is: null } }, paging: { limit: 1 }) {\n          nodes {\n            id\n            bank\n            number\n          }\n        }\n        communityProfessional\n        classHoursThisYear\n        classHoursShort\n        currentRank\n        nextRank\n        rankEligible\n        rankMissing\n      }\n    }\n    classHourShortfalls(year: $year, limit: 0) {\n      due\n    }\n    changeRequests(\n      filter: {\n        resource: { eq: "registrationApplications" }\n        state: { in: [DRAFT, PENDING, RETURNED, CONFLICT] }\n      }\n      sorting: [{ field: id, direction: DESC }]\n      paging: { limit: 1 }\n    ) {\n      nodes {\n        id\n        state\n        stepName\n        workingDaysLeft\n      }\n    }\n  }\n': typeof types.ReadOwnRecordDocument;
   '\n  query FirstRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 5 }) {\n      nodes {\n        id\n        title\n        makerName\n        submittedAt\n        stepName\n      }\n    }\n  }\n': typeof types.FirstRequestsDocument;
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n': typeof types.ReadScorecardsDueDocument;
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n': typeof types.ViewerFieldsFragmentDoc;
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': typeof types.ReadViewerDocument;
   '\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SignInDocument;
   '\n  mutation SignOut {\n    signOut\n  }\n': typeof types.SignOutDocument;
   '\n  mutation SwitchGrant($input: IdInput!) {\n    switchGrant(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SwitchGrantDocument;
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChangePasswordDocument;
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n': typeof types.SearchRecordsDocument;
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n': typeof types.ReadDivisionNameDocument;
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
@@ -67,9 +67,9 @@ type Documents = {
   '\n  mutation RevealSecret($input: RevealSecretInput!) {\n    revealSecret(input: $input) {\n      value\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.RevealSecretDocument;
   '\n  mutation PreviewChanges($input: PreviewChangesInput!) {\n    previewChanges(input: $input) {\n      operations {\n        derived\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n      warnings {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.PreviewChangesDocument;
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
+  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
-  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
   '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CreateSubsidyPayFileDocument;
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRowsDocument;
 };
@@ -142,8 +142,6 @@ const documents: Documents = {
     types.FirstRequestsDocument,
   '\n  query ReadScorecardsDue($year: Float!, $area: ID!, $areaCode: String!) {\n    divisions(\n      filter: {\n        level: { eq: COUNTY }\n        validTo: { is: true }\n        or: [{ parentId: { within: [$area] } }, { id: { eq: $areaCode } }]\n      }\n      sorting: [{ field: id, direction: ASC }]\n    ) {\n      nodes {\n        id\n        displayName\n      }\n    }\n    scorecards(filter: { year: { eq: $year } }) {\n      groups(by: [divisionId, state]) {\n        divisionId\n        state\n        count\n      }\n    }\n  }\n':
     types.ReadScorecardsDueDocument,
-  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
-    types.SearchRecordsDocument,
   '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n':
     types.ViewerFieldsFragmentDoc,
   '\n  query ReadViewer {\n    me {\n      ...ViewerFields\n    }\n  }\n': types.ReadViewerDocument,
@@ -154,6 +152,8 @@ const documents: Documents = {
     types.SwitchGrantDocument,
   '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.ChangePasswordDocument,
+  '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n':
+    types.SearchRecordsDocument,
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n':
     types.ReadDivisionNameDocument,
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n':
@@ -180,12 +180,12 @@ const documents: Documents = {
     types.PreviewChangesDocument,
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n':
     types.ReadRevisionsDocument,
+  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
+    types.ReadPublishedLotteryReportsDocument,
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n':
     types.ReadCodesDocument,
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.DivisionsOfDocument,
-  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
-    types.ReadPublishedLotteryReportsDocument,
   '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
     types.CreateSubsidyPayFileDocument,
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n':
@@ -400,12 +400,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').SearchRecordsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  fragment ViewerFields on Viewer {\n    account {\n      id\n      username\n      displayName\n    }\n    grant {\n      id\n      role\n      roleLabel\n      officeName\n      displayName\n      sectorLabel\n      delegatorName\n      division {\n        id\n        displayName\n      }\n    }\n    grants {\n      id\n      roleLabel\n      officeName\n      displayName\n    }\n    permissions\n    mustChangePassword\n  }\n',
 ): typeof import('./graphql.ts').ViewerFieldsFragmentDoc;
 /**
@@ -438,6 +432,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        ...ViewerFields\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ChangePasswordDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SearchRecords($text: String!) {\n    practitioners(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n        institution {\n          displayName\n        }\n      }\n    }\n    institutions(filter: { search: $text }, paging: { limit: 5 }) {\n      nodes {\n        id\n        displayName\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').SearchRecordsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -520,6 +520,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadCodesDocument;
 /**
@@ -528,12 +534,6 @@ export function graphql(
 export function graphql(
   source: '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').DivisionsOfDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,10 +1,11 @@
-import { Arg, Ctx, Info, Mutation } from 'type-graphql';
+import { Ctx, Info, Mutation } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Outcome, Submission, Wish } from '../change/intake.ts';
 import type { RecordClass } from '../declare/field.ts';
 import type { ResourceDecl } from '../declare/resource.ts';
 import { signedIn, type RequestContext } from './context.ts';
 import { manyPayloadOf, payloadOf } from './payloads.ts';
+import { PlainInput } from './plain-input.ts';
 
 type Input = Record<string, unknown> & Partial<Pick<Submission, 'note' | 'draft' | 'idempotencyKey'>>;
 type Wishes = (input: Input, context: RequestContext, info: GraphQLResolveInfo) => Promise<Wish[]> | Wish[];
@@ -38,7 +39,7 @@ export function addMutation(
   Mutation(() => (many ? manyPayloadOf(decl) : payloadOf(decl)), { name, description })(prototype, name, {
     value: method,
   });
-  Arg('input', () => input(decl))(prototype, name, 0);
+  PlainInput(() => input(decl))(prototype, name, 0);
   Ctx()(prototype, name, 1);
   Info()(prototype, name, 2);
 }
