@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 /** One copy of graphql in the tests: without this, vite and Node each load their own. */
 const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     // By default a core is left idle.
     maxWorkers: Math.min(4, availableParallelism()),
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/counts-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
