@@ -1,5 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { useApi } from '../support/api.ts';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appUrlOf } from '../../server/src/app/prepare.ts';
+import { makeServer, type RunningServer } from '../../server/src/app/server.ts';
+import { useApi, type Person } from '../support/api.ts';
 import * as funds from '../support/funds.ts';
 import { enacted, type Office } from '../support/funds.ts';
 import { submit } from '../support/requests.ts';
@@ -11,10 +14,19 @@ const DUPLICATES = 50;
 const api = useApi({}, funds.staffed);
 let office: Office;
 let sourceId: string;
+/** Another server on the same database: duplicates come by two ways. */
+let other: RunningServer;
+let makers: Person[];
 beforeAll(async () => {
   office = await funds.officeOf(api);
+  other = await makeServer({ databaseUrl: appUrlOf(api.database.ownerUrl, api.database.key) });
+  await new Promise<void>((resolve) => other.http.listen(0, '127.0.0.1', resolve));
+  const { port } = other.http.address() as AddressInfo;
+  makers = [office.maker, office.maker.at(`http://127.0.0.1:${port}`)];
   sourceId = await enacted(office, funds.source());
 });
+
+afterAll(() => other.stop());
 
 const approve = `mutation($input: DecideChangeRequestsInput!) { decideChangeRequests(input: $input) { results { changeRequest { state } userErrors { code } } } }`;
 
@@ -25,8 +37,8 @@ test(
     const keys = Array.from({ length: KEYS }, (_, i) => `key-${i}`);
     const ids = new Map<string, Set<string>>();
     await each(keys, 2, async (idempotencyKey) => {
-      const acts = Array.from({ length: DUPLICATES }, () =>
-        submit(office.maker, [funds.appropriation(sourceId, 1_00)], { idempotencyKey }),
+      const acts = Array.from({ length: DUPLICATES }, (_, i) =>
+        submit(makers[i % makers.length]!, [funds.appropriation(sourceId, 1_00)], { idempotencyKey }),
       );
       ids.set(idempotencyKey, new Set((await Promise.all(acts)).map((made) => made.requestId)));
     });

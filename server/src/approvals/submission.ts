@@ -17,6 +17,7 @@ import { checkReferences } from './references.ts';
 import { newRequest, subjectOf, writeOperations } from './request-writing.ts';
 import { start } from './routing.ts';
 import { unitOfWork, type Services } from './services.ts';
+import { onceAtATime } from './under-way.ts';
 import { checkUnique } from './uniqueness.ts';
 
 const MAX_OPERATIONS = 1000;
@@ -31,13 +32,18 @@ export async function submit(services: Services, actor: Actor, submission: Submi
   if (submission.wishes.length === 0) throw badRequest('没有任何操作。');
   if (submission.wishes.length > MAX_OPERATIONS)
     throw badRequest(`一个申请最多 ${MAX_OPERATIONS} 项操作，请分批提交。`);
-  return settle(() =>
-    unitOfWork(
-      services,
-      actor,
-      async (em) => (await replay(em, actor, submission)) ?? propose(services, em, actor, submission),
-    ),
-  );
+  const work = (): Promise<Outcome> =>
+    settle(() =>
+      unitOfWork(
+        services,
+        actor,
+        async (em) => (await replay(em, actor, submission)) ?? propose(services, em, actor, submission),
+      ),
+    );
+  const { idempotencyKey } = submission;
+  if (!idempotencyKey) return work();
+  const name = JSON.stringify([actor.accountId, actor.grantId, idempotencyKey, digestOf(submission)]);
+  return onceAtATime(services, name, work);
 }
 
 /** Problems that undid a unit of work, as its outcome. */
@@ -50,7 +56,7 @@ export async function settle(work: () => Promise<Outcome>): Promise<Outcome> {
   }
 }
 
-/** The outcome of an earlier submission under the same idempotency key; of those that come at once all but one wait for it. */
+/** The outcome of an earlier submission under the same idempotency key; of those that come at once to several servers all but one wait for it. */
 async function replay(em: EntityManager, actor: Actor, submission: Submission): Promise<Outcome | null> {
   const { idempotencyKey } = submission;
   if (!idempotencyKey) return null;
