@@ -3,9 +3,7 @@ import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { maskAccount, normalizeAccountNumber } from './bank-account.rules.ts';
-
-/** Who pays, and so must know where to. */
-export const PAYERS = ['FINANCE_OFFICER', 'REGISTRAR'] as const;
+import { PAYERS } from './payers.ts';
 
 /** Where money for a person goes; the bank demands that it is in that person's own name. */
 @resource('收款账户', {
@@ -22,7 +20,6 @@ export class BankAccount extends StoredRecord {
   @text('开户银行', {
     required: true,
     list: true,
-    search: true,
     max: 100,
     help: '写到网点，如“某某银行某某支行”',
   })

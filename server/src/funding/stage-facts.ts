@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Change, Values } from '../kernel/change/behaviour.ts';
 import { standingRecords } from '../kernel/change/standing.ts';
-import type { RecordClass } from '../kernel/declare/field.ts';
 import { accountsOf, heldBy, newAccountIds, type Account, type Holder } from './accounts.ts';
 import { Allocation } from './allocation.entity.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -44,7 +43,7 @@ interface Act {
 
 type Found = (Values | null)[];
 
-async function found(
+async function factsOfActs(
   em: EntityManager,
   changes: Change[],
   { from, drawnOn, holders, opening }: Act,
@@ -65,16 +64,8 @@ async function found(
   });
 }
 
-/** Records of one kind that several changes refer to. */
-const records =
-  (entity: RecordClass) =>
-  (em: EntityManager, changes: Change[], ids: unknown[]): Promise<Found> =>
-    standingRecords(em, changes, entity, ids);
-const [sourcesOf, programmesOf] = [records(FundingSource), records(FundingProgramme)];
-const [allocationsOf, commitmentsOf] = [records(Allocation), records(Commitment)];
-
-/** One value of each change, or of each of the records found for them. */
-const each = (values: (Values | null)[], name: string): unknown[] => values.map((v) => v?.[name]);
+/** One value of each record. */
+const each = (values: Found, name: string): unknown[] => values.map((v) => v?.[name]);
 const given = (changes: Change[], name: string): unknown[] =>
   each(
     changes.map((c) => c.after),
@@ -85,16 +76,16 @@ export async function appropriationFacts(em: EntityManager, changes: Change[]): 
   const ids = given(changes, 'sourceId');
   const holders = ids.map((id) => ({ source: String(id) }));
   const act: Act = { from: null, drawnOn: 'sourceId', holders, opening: 0 };
-  return found(em, changes, act, { sources: await sourcesOf(em, changes, ids) });
+  return factsOfActs(em, changes, act, { sources: await standingRecords(em, changes, FundingSource, ids) });
 }
 
 export async function allocationFacts(em: EntityManager, changes: Change[]): Promise<StageFacts[]> {
   const ids = given(changes, 'sourceId');
   const holders = ids.map((id) => ({ source: String(id) }));
   const act: Act = { from: 'APPROPRIATED', drawnOn: 'sourceId', holders, opening: 1 };
-  const sources = await sourcesOf(em, changes, ids);
-  const programmes = await programmesOf(em, changes, given(changes, 'programmeId'));
-  return found(em, changes, act, { sources, programmes });
+  const sources = await standingRecords(em, changes, FundingSource, ids);
+  const programmes = await standingRecords(em, changes, FundingProgramme, given(changes, 'programmeId'));
+  return factsOfActs(em, changes, act, { sources, programmes });
 }
 
 /** What allocations are of and for. */
@@ -103,9 +94,9 @@ async function behind(
   changes: Change[],
   ids: unknown[],
 ): Promise<{ sources: Found; programmes: Found }> {
-  const allocations = await allocationsOf(em, changes, ids);
-  const sources = await sourcesOf(em, changes, each(allocations, 'sourceId'));
-  const programmes = await programmesOf(em, changes, each(allocations, 'programmeId'));
+  const allocations = await standingRecords(em, changes, Allocation, ids);
+  const sources = await standingRecords(em, changes, FundingSource, each(allocations, 'sourceId'));
+  const programmes = await standingRecords(em, changes, FundingProgramme, each(allocations, 'programmeId'));
   return { sources, programmes };
 }
 
@@ -113,15 +104,15 @@ export async function commitmentFacts(em: EntityManager, changes: Change[]): Pro
   const ids = given(changes, 'allocationId');
   const holders = ids.map((id) => ({ allocation: String(id) }));
   const act: Act = { from: 'ALLOCATED', drawnOn: 'allocationId', holders, opening: 2 };
-  return found(em, changes, act, await behind(em, changes, ids));
+  return factsOfActs(em, changes, act, await behind(em, changes, ids));
 }
 
 export async function disbursementFacts(em: EntityManager, changes: Change[]): Promise<StageFacts[]> {
   const ids = given(changes, 'commitmentId');
   const holders = ids.map((id) => ({ commitment: String(id) }));
   const act: Act = { from: 'COMMITTED', drawnOn: 'commitmentId', holders, opening: 0 };
-  const commitments = await commitmentsOf(em, changes, ids);
-  return found(em, changes, act, await behind(em, changes, each(commitments, 'allocationId')));
+  const commitments = await standingRecords(em, changes, Commitment, ids);
+  return factsOfActs(em, changes, act, await behind(em, changes, each(commitments, 'allocationId')));
 }
 
 /** Names an act for the ledger, e.g. `allocation/12`. */

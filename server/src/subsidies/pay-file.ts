@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { unitOfWork, type Services } from '../approvals/services.ts';
-import { BankAccount, PAYERS } from '../funding/bank-account.entity.ts';
+import { BankAccount } from '../funding/bank-account.entity.ts';
+import { PAYERS } from '../funding/payers.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { forbidden, invalid, notFound, type Problem } from '../kernel/errors.ts';
 import { visibleIds } from '../kernel/query/matching.ts';
@@ -36,7 +37,7 @@ export async function payFile(
 ): Promise<{ payments: SubsidyPayment[]; problems: Problem[] }> {
   const decl = resourceOf(SubsidyRun);
   demand(decl, 'disburse', actor);
-  if (actor.readOnly || !PAYERS.some((role) => role === actor.role)) throw forbidden('生成发放文件');
+  if (actor.readOnly || !PAYERS.includes(actor.role)) throw forbidden('生成发放文件');
   const problems = (await visibleIds({ actor, reader: services.reader }, decl, [runId])).has(runId)
     ? []
     : [notFound('找不到这个批次，或它不在您的范围内。', ['runId'])];

@@ -1,3 +1,4 @@
+import { payers } from '../funding/payers.ts';
 import { permit, permitEach } from '../kernel/scope/matrix.ts';
 import { CommunityTitle } from './community-title.entity.ts';
 import { InsuranceGap } from './insurance-gap.entity.ts';
@@ -9,7 +10,6 @@ const authority = { COORDINATOR: 'division', REGISTRAR: 'division' };
 const keepers = { ...authority, SECTOR_OFFICER: 'division sector' };
 const onlookers = { FINANCE_OFFICER: 'division', ANALYST: 'division' };
 const concerned = { INSTITUTION_CLERK: 'institution', PRACTITIONER: 'person' };
-const payers = { FINANCE_OFFICER: 'division', REGISTRAR: 'division' };
 
 for (const basis of [LivingAllowance, CommunityTitle, InsuranceGap])
   permit(basis, {

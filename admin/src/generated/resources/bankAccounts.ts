@@ -13,7 +13,6 @@ export const bankAccounts = {
   order: 8,
   base: 'id displayName version pendingRequestId createdAt updatedAt',
   governed: true,
-  searchable: true,
   filterInput: 'BankAccountFilter',
   sortInput: 'BankAccountSort',
   create: {

@@ -15,7 +15,7 @@ interface Props {
   table: ResourceTable;
 }
 
-/** How many lack what; a click keeps only these, another takes the filter away. */
+/** How many do not meet which conditions; a click keeps only these, another takes the filter away. */
 export function ReasonChips({ groups, table }: Props) {
   const chosen = filterOn(table.filters, 'unmet')?.value as string | undefined;
   const reasons = groups.filter(({ unmet }) => unmet).toSorted((a, b) => b.count - a.count);
@@ -29,7 +29,7 @@ export function ReasonChips({ groups, table }: Props) {
           checked={chosen === unmet}
           onChange={(checked) => choose(checked ? unmet! : undefined)}
         >
-          {t('subsidy.lacks', { what: unmet!, count: numberText(count) })}
+          {t('subsidy.unmet', { what: unmet!, count: numberText(count) })}
         </Tag.CheckableTag>
       ))}
     </div>

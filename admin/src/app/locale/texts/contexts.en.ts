@@ -59,7 +59,7 @@ export const contexts: Record<keyof typeof zh, string> = {
   'subsidy.recoverable': 'To be recovered (yuan)',
   'subsidy.challenged': 'Challenged',
   'subsidy.reasons': 'Filter by unmet condition',
-  'subsidy.lacks': 'Lacks {what} {count}',
+  'subsidy.unmet': '{what} not met {count}',
   'payFile.button': 'Pay file',
   'payFile.excel': 'Excel: to read, compare, print',
   'payFile.csv': 'CSV: for the bank (Excel would spoil account numbers)',

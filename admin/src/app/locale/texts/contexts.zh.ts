@@ -57,7 +57,7 @@ export const contexts = {
   'subsidy.recoverable': '应收回（元）',
   'subsidy.challenged': '存疑',
   'subsidy.reasons': '按不符合的条件筛选',
-  'subsidy.lacks': '缺{what} {count}',
+  'subsidy.unmet': '{what}不符 {count}',
   'payFile.button': '发放文件',
   'payFile.excel': 'Excel：查看、核对、打印',
   'payFile.csv': 'CSV：导入银行系统（用 Excel 打开会损坏账号）',
