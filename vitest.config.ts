@@ -13,7 +13,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     reporters: ['default', './tests/support/counts-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { extends: true, test: { name: 'rules', isolate: false, include: ['tests/rules/**/*.test.ts'] } },
       {
         extends: true,
         test: {
