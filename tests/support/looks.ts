@@ -67,8 +67,8 @@ export async function turnTo(page: Page, path: string): Promise<void> {
     history.pushState({ key: to }, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
   }, path);
-  await page.locator('main :is(h1, h2):not([data-left])').first().waitFor();
   await page.waitForFunction(() => {
+    if (!document.querySelector('main :is(h1, h2):not([data-left])')) return false;
     const isBusy = document.querySelector('.ant-spin-spinning, .ant-skeleton, [aria-busy="true"]');
     const rows = document.querySelector('main .ant-table-tbody');
     return !isBusy && (!rows || rows.querySelector('tr[data-row-key], .ant-table-placeholder'));
