@@ -61,6 +61,11 @@ describe('a request that cannot be is refused as a whole', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
     [
+      'fragments without a field that all spread one another',
+      `{ ...f0 } ${Array.from({ length: 14 }, (_, i) => `fragment f${i} on Query { ${Array.from({ length: 14 }, (_, j) => `...f${j}`).join(' ')} }`).join(' ')}`,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+    [
       'two ways of paging',
       `{ practitioners(paging: { limit: 1 }, first: 1) { totalCount nodes { id } } }`,
       'BAD_REQUEST',

@@ -78,3 +78,26 @@ test('only who gave it ends it', async () => {
   expect(await end(coordinator, 'x')).toMatchObject([{ code: 'NOT_FOUND' }]);
   expect(await delegators(youth)).toEqual([null, 'coordinator']);
 });
+
+test('it holds no longer than what was lent', async () => {
+  const [second, registrar] = [await api.as('second'), await api.as('registrar')];
+  await delegate(second, 'registrar', '2026-03-01', '2026-12-31');
+  expect(await delegators(registrar)).toEqual([null, 'second']);
+  const own = `account_id = (select id from account where username = 'second')`;
+  for (const [end, begin] of [
+    [`update "grant" set until = '2026-03-02' where ${own}`, `update "grant" set until = null where ${own}`],
+    [
+      `update "grant" set sector = 'YOUTH_LEAGUE' where ${own}`,
+      `update "grant" set sector = null where ${own}`,
+    ],
+    [
+      `update account set disabled = true where username = 'second'`,
+      `update account set disabled = false where username = 'second'`,
+    ],
+  ] as const) {
+    await sql(end);
+    expect(await delegators(await api.as('registrar'))).toEqual([null]);
+    await sql(begin);
+    expect(await delegators(await api.as('registrar'))).toEqual([null, 'second']);
+  }
+});

@@ -24,6 +24,11 @@ test('an initial password opens nothing but its own change', async () => {
   const code = async (query: string) => (await union.ask(query)).errors?.[0]?.extensions?.code;
   expect(await code('{ practitioners { totalCount } }')).toBe('PASSWORD_CHANGE_REQUIRED');
   await expect(create(union, practitioner())).rejects.toThrow(/初始密码|只能读取/);
+  const token = 'mutation { issueAccessToken(input: { name: "year", days: 366 }) { token } }';
+  expect(await code(token)).toBe('PASSWORD_CHANGE_REQUIRED');
+  expect(await code('mutation { switchGrant(input: { id: "1" }) { userErrors { code } } }')).toBe(
+    'PASSWORD_CHANGE_REQUIRED',
+  );
   const change =
     'mutation { changePassword(input: { current: "Shegong-2026", next: "Another-2026" }) { userErrors { message } } }';
   expect((await union.get(change)).changePassword.userErrors).toEqual([]);

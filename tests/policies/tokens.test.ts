@@ -14,6 +14,8 @@ const holders: Holder[] = [
   { username: 'county', role: 'COORDINATOR', division: COUNTY },
   { username: 'other', role: 'COORDINATOR', division: OTHER_COUNTY },
   { username: 'leaving', role: 'ANALYST', division: COUNTY },
+  { username: 'forgetful', role: 'ANALYST', division: COUNTY },
+  { username: 'sysadmin', role: 'SYSTEM_ADMIN' },
 ];
 let practitionerId: string;
 const api = useApi({ now: () => new Date(at) }, async (a) => {
@@ -53,6 +55,26 @@ describe('an access token', () => {
       const token = await issue(await api.as(username));
       expect((await bear(token, list)).data).toEqual({ institutions: { nodes: [{ divisionId: division }] } });
     }
+  });
+
+  test('tells when it was last used, and ends when its owner is given another password', async () => {
+    const owner = await api.as('forgetful');
+    const token = await issue(owner);
+    const used = async () =>
+      (await owner.get('{ accessTokens { nodes { usedAt } } }')).accessTokens.nodes.map(
+        (one: { usedAt: string | null }) => one.usedAt,
+      );
+    expect(await used()).toEqual([null]);
+    expect(await codeOf(token)).toBeUndefined();
+    expect(await used()).toEqual([new Date(at).toISOString()]);
+    const { me } = await owner.get('{ me { account { id } } }');
+    const sysadmin = await api.as('sysadmin');
+    const input = { accountId: me.account.id };
+    await sysadmin.get(
+      'mutation($input: IssuePasswordInput!) { issuePassword(input: $input) { userErrors { message } } }',
+      { input },
+    );
+    expect(await codeOf(token)).toBe('UNAUTHENTICATED');
   });
 
   test('has no session: it can neither become another nor see who it is', async () => {

@@ -27,18 +27,28 @@ interface Doors {
 /** `POST /files?name=…` keeps the body and answers with its id; `GET /files/:id` gives it back. */
 export function fileRoutes(doors: Doors): Router {
   const router = Router();
-  router.post('/', express.raw({ type: () => true, limit: MAX_FILE_BYTES }), (request, response) =>
-    upload(doors, request, response),
+  router.post(
+    '/',
+    // Nobody's megabytes are read before it is known whose they are.
+    (request, response, next) => void admit(doors, request, response).then((may) => may && next(), next),
+    express.raw({ type: () => true, limit: MAX_FILE_BYTES }),
+    (request, response) => upload(doors, request, response),
   );
   router.get('/:id', (request, response) => download(doors, request, response));
   return router;
 }
 
-async function upload({ orm, actorOf }: Doors, request: Request, response: Response): Promise<void> {
+async function admit({ actorOf }: Doors, request: Request, response: Response): Promise<boolean> {
   const actor = await actorOf(request);
   if (!actor || actor.readOnly) return refuse(response, 401, '请先登录，登录后可重新上传。');
   if (request.headers['apollo-require-preflight'] === undefined)
     return refuse(response, 403, '请求缺少防伪标头。');
+  response.locals.actor = actor;
+  return true;
+}
+
+async function upload({ orm }: Doors, request: Request, response: Response): Promise<unknown> {
+  const actor = response.locals.actor as Actor;
   const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   if (content.length === 0) return refuse(response, 400, '文件是空的，请重新选择。');
   const name = String(request.query.name ?? '文件')
@@ -58,14 +68,14 @@ async function upload({ orm, actorOf }: Doors, request: Request, response: Respo
     await em.flush();
     return file.id;
   });
-  response.status(201).json({ id });
+  return response.status(201).json({ id });
 }
 
 async function download(
   { orm, actorOf, readable }: Doors,
   request: Request,
   response: Response,
-): Promise<void> {
+): Promise<unknown> {
   const id = String(request.params.id);
   const actor = await actorOf(request);
   if (!actor) return refuse(response, 401, '请先登录。');
@@ -83,9 +93,10 @@ async function download(
     `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
   );
   response.setHeader('Content-Security-Policy', "sandbox; default-src 'none'");
-  response.end(file.content);
+  return response.end(file.content);
 }
 
-const refuse = (response: Response, status: number, message: string): void => {
+const refuse = (response: Response, status: number, message: string): false => {
   response.status(status).json({ message });
+  return false;
 };

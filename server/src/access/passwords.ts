@@ -4,6 +4,7 @@ import { forbidden, invalid, notFound, type Problem } from '../kernel/errors.ts'
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
+import { AccessToken } from './access-token.entity.ts';
 import { Account } from './account.entity.ts';
 import { Credential } from './credential.entity.ts';
 import { Session } from './session.entity.ts';
@@ -14,13 +15,13 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 const GROUPS = 3;
 
 /** Fifteen characters in three groups: some 74 bits. */
-const oneTimePassword = (): string =>
+export const oneTimePassword = (): string =>
   Array.from({ length: GROUPS }, () =>
     Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join(''),
   ).join('-');
 
 /**
- * Gives an account a password that must be changed at the first sign-in, and ends its sessions. The password is shown
+ * Gives an account a password that must be changed at the first sign-in, and ends its sessions and access tokens. The password is shown
  * this once and kept as a hash.
  * @throws RequestError FORBIDDEN for anybody but a system administrator
  */
@@ -52,6 +53,7 @@ export async function issuePassword(
       lockedUntil: null,
     } as never);
     await em.nativeDelete(Session, { account: account.id });
+    await em.nativeDelete(AccessToken, { account: account.id });
     appendAudit(em, actor, {
       action: 'account.issuePassword',
       resource: 'accounts',

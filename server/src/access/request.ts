@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../kernel/api/context.ts';
-import { unauthenticated } from '../kernel/errors.ts';
+import { passwordFirst, unauthenticated } from '../kernel/errors.ts';
 import type { SignedIn } from './sessions.ts';
 
 /** What resolvers of access get beside the kernel's context: the session, and the means to begin and end one. */
@@ -21,8 +21,23 @@ export interface SessionContext extends RequestContext {
   forgetEverybody: () => void;
 }
 
-/** The session in use; a program's token has none. @throws RequestError UNAUTHENTICATED */
-export function inSession(context: SessionContext): SignedIn & { token: string } {
+type InSession = SignedIn & { token: string };
+
+/**
+ * The session in use, where an initial password may be used still; a program's token has none.
+ * @throws RequestError UNAUTHENTICATED
+ */
+export function inAnySession(context: SessionContext): InSession {
   if (!context.signed || !context.token) throw unauthenticated();
   return { ...context.signed, token: context.token };
+}
+
+/**
+ * The session of somebody with a password of their own.
+ * @throws RequestError UNAUTHENTICATED, PASSWORD_CHANGE_REQUIRED
+ */
+export function inSession(context: SessionContext): InSession {
+  const session = inAnySession(context);
+  if (session.mustChangePassword) throw passwordFirst();
+  return session;
 }

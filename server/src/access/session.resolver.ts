@@ -6,7 +6,7 @@ import { Division } from '../vocabulary/division.entity.ts';
 import { Account } from './account.entity.ts';
 import { clearCookie, setCookie } from './cookie.ts';
 import type { Grant } from './grant.entity.ts';
-import { inSession, type SessionContext } from './request.ts';
+import { inAnySession, inSession, type SessionContext } from './request.ts';
 import { Roles, Sectors, type Role, type Sector } from './roles.ts';
 import * as sessions from './sessions.ts';
 import {
@@ -66,7 +66,7 @@ export class SessionResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: SessionContext,
   ): Promise<SessionPayload> {
-    const signed = inSession(context);
+    const signed = inAnySession(context);
     const problems = await sessions.changePassword(
       context.orm,
       signed,

@@ -10,7 +10,8 @@ import { Account } from './account.entity.ts';
 import { Credential } from './credential.entity.ts';
 import type { Grant } from './grant.entity.ts';
 import { Session } from './session.entity.ts';
-import { actorOf, grantsInForce } from './viewer.ts';
+import { grantsInForce } from './grants-in-force.ts';
+import { actorOf } from './viewer.ts';
 
 /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
 export const IDLE_MINUTES = 60;

@@ -7,7 +7,8 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { addDays, dayOf } from '../kernel/values/day.ts';
 import { AccessToken } from './access-token.entity.ts';
 import { digestOf, type SignedIn } from './sessions.ts';
-import { actorOf, grantsInForce } from './viewer.ts';
+import { grantsInForce } from './grants-in-force.ts';
+import { actorOf } from './viewer.ts';
 
 const PREFIX = 'shegong_';
 const MAX_DAYS = 366;
@@ -61,6 +62,11 @@ export async function actorOfToken(orm: MikroORM, now: Date, token: string): Pro
     if (!found || found.account.disabled || found.expiresOn <= dayOf(now)) return null;
     const grants = await grantsInForce(em, found.account.id, dayOf(now));
     const grant = grants.find((g) => g.id === found.grant.id);
+    if (grant && !isFresh(found, now)) found.usedAt = now;
     return grant ? { ...(await actorOf(em, found.account, grant)), readOnly: true } : null;
   });
 }
+
+/** The last use is kept by the hour: each one would be a change of the record. */
+const isFresh = ({ usedAt }: AccessToken, now: Date): boolean =>
+  usedAt !== null && usedAt !== undefined && now.getTime() - usedAt.getTime() < 3_600_000;

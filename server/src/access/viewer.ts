@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { EVERYTHING, type Actor, type CodeRange, type Holding } from '../kernel/scope/actor.ts';
-import type { Day } from '../kernel/values/day.ts';
 import { rangeOf } from '../vocabulary/division-code.rules.ts';
 import { predecessorRanges } from '../vocabulary/predecessors.rules.ts';
 import { successionsOf } from '../vocabulary/successions.ts';
 import type { Account } from './account.entity.ts';
-import { Grant } from './grant.entity.ts';
+import type { Grant } from './grant.entity.ts';
 import { ADMINISTRATIONS, CONFIDANTS, type Role } from './roles.ts';
 import { OPENED } from './scope.ts';
 
@@ -42,14 +41,4 @@ async function divisionsOf(em: EntityManager, grant: Grant): Promise<CodeRange[]
   const whole = codes.length === 0 || grant.division?.level === 'CITY';
   if (whole) return [EVERYTHING];
   return [...codes.map(rangeOf), ...predecessorRanges(codes, await successionsOf(em))];
-}
-
-/** Grants of an account that are in force on a day, own ones before delegated ones. */
-export async function grantsInForce(em: EntityManager, accountId: string, today: Day): Promise<Grant[]> {
-  const grants = await em.find(
-    Grant,
-    { account: accountId, since: { $lte: today }, $or: [{ until: null }, { until: { $gt: today } }] },
-    { orderBy: { id: 'asc' }, populate: ['division', 'delegator'] as never },
-  );
-  return grants.toSorted((a, b) => Number(Boolean(a.delegator)) - Number(Boolean(b.delegator)));
 }

@@ -11,9 +11,13 @@ export const isApiPost = ({ method, url, headers }: IncomingMessage): boolean =>
   /^application\/json\b/i.test(headers['content-type'] ?? '') &&
   headers['content-encoding'] === undefined;
 
-/** Reads and parses the body; answers itself, in the API's form, a body that is too large or no JSON. */
+/**
+ * Reads and parses the body; answers itself, in the API's form, a body that is too large or no JSON. False, too, when
+ * the client broke off and there is nobody to answer.
+ */
 export async function readBody(request: Parsed, response: ServerResponse): Promise<boolean> {
   const text = await textOf(request);
+  if (text === undefined) return false;
   if (text === null)
     return refuse(response, 413, 'TOO_LARGE', '请求内容过大，请分批提交（接口最大 1 MB，文件最大 10 MB）。');
   try {
@@ -30,9 +34,12 @@ export const withBody: RequestHandler = (request, _response, next) => {
   next();
 };
 
-/** The whole body, or null when it is larger than may be; the rest is read and dropped, so that the answer arrives. */
-function textOf(request: IncomingMessage): Promise<string | null> {
-  return new Promise((resolve, reject) => {
+/**
+ * The whole body, or null when it is larger than may be; the rest is read and dropped, so that the answer arrives.
+ * Undefined when it breaks off.
+ */
+function textOf(request: IncomingMessage): Promise<string | null | undefined> {
+  return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
@@ -40,7 +47,7 @@ function textOf(request: IncomingMessage): Promise<string | null> {
       if (size <= MAX_BODY_BYTES) chunks.push(chunk);
     });
     request.on('end', () => resolve(size > MAX_BODY_BYTES ? null : decoded(chunks)));
-    request.on('error', reject);
+    for (const end of ['error', 'close']) request.on(end, () => resolve(undefined));
   });
 }
 

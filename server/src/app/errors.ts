@@ -26,7 +26,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return said(
     formatted,
     'INTERNAL',
-    `服务器出错，您的操作没有生效，请稍后再试。如仍出错，请告知系统管理员故障编号 ${number}。`,
+    `服务器出错，请稍后再试；如果刚才正在提交，请先刷新页面，核对是否已经生效。如仍出错，请告知系统管理员故障编号 ${number}。`,
   );
 }
 

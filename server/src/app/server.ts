@@ -82,7 +82,12 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   const execution = new CompiledExecution(schema, reader, options.execution);
   const lane = new FastLane(execution.known, reader, visitors);
   const app = express();
-  const server = http.createServer((request, response) => void serve(request, response));
+  const server = http.createServer((request, response) => {
+    serve(request, response).catch((error: unknown) => {
+      console.error(error);
+      response.destroy();
+    });
+  });
   const serve = async (request: Parsed, response: http.ServerResponse): Promise<void> => {
     if (
       isApiPost(request) &&

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Account } from '../../access/account.entity.ts';
-import { actorOf, grantsInForce } from '../../access/viewer.ts';
+import { grantsInForce } from '../../access/grants-in-force.ts';
+import { actorOf } from '../../access/viewer.ts';
 import type { Reader } from '../../kernel/query/reader.ts';
 import type { Actor } from '../../kernel/scope/actor.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';

@@ -10,11 +10,13 @@ interface Measure {
   aliases: number;
 }
 
+const NOTHING: Readonly<Measure> = { depth: 0, fields: 0, aliases: 0 };
+
 /** Validation rule (its errors carry `limit`, since Apollo gives all validation errors one code): refuses operations that are too deep, too wide, or repeat themselves under too many aliases. */
 export function guard(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
-      const found = measure(context, node.selectionSet, []);
+      const found = measure(context, node.selectionSet, new Map());
       const say = complaint(found);
       if (say) context.reportError(new GraphQLError(say, { nodes: node, extensions: { limit: true } }));
     },
@@ -27,13 +29,14 @@ function complaint({ depth, fields, aliases }: Measure): string | null {
   return fields > MAX_FIELDS ? `查询选了 ${fields} 个字段，最多 ${MAX_FIELDS} 个，请分成几次查询。` : null;
 }
 
-/** Fragments count wherever they are spread; one that spreads itself is another rule's to refuse. */
-function measure(context: ValidationContext, set: SelectionSetNode, spread: string[]): Measure {
-  const total: Measure = { depth: 0, fields: 0, aliases: 0 };
+/**
+ * Fragments count wherever they are spread, but each is measured once: walked anew at every spread, a few that spread
+ * one another would take for ever. One that spreads itself is another rule's to refuse.
+ */
+function measure(context: ValidationContext, set: SelectionSetNode, known: Map<string, Measure>): Measure {
+  const total: Measure = { ...NOTHING };
   for (const selection of set.selections) {
-    if (total.fields > MAX_FIELDS * 2) break;
-    const inner = innerSet(context, selection, spread);
-    const found = inner ? measure(context, inner.set, inner.spread) : { depth: 0, fields: 0, aliases: 0 };
+    const found = measureWithin(context, selection, known);
     const own = selection.kind === Kind.FIELD ? 1 : 0;
     total.depth = Math.max(total.depth, found.depth + own);
     total.fields += found.fields + own;
@@ -42,14 +45,18 @@ function measure(context: ValidationContext, set: SelectionSetNode, spread: stri
   return total;
 }
 
-function innerSet(
+function measureWithin(
   context: ValidationContext,
   selection: SelectionSetNode['selections'][number],
-  spread: string[],
-): { set: SelectionSetNode; spread: string[] } | null {
+  known: Map<string, Measure>,
+): Measure {
   if (selection.kind !== Kind.FRAGMENT_SPREAD)
-    return selection.selectionSet ? { set: selection.selectionSet, spread } : null;
+    return selection.selectionSet ? measure(context, selection.selectionSet, known) : NOTHING;
   const name = selection.name.value;
-  const fragment = spread.includes(name) ? undefined : context.getFragment(name);
-  return fragment ? { set: fragment.selectionSet, spread: [...spread, name] } : null;
+  if (!known.has(name)) {
+    known.set(name, NOTHING);
+    const fragment = context.getFragment(name);
+    if (fragment) known.set(name, measure(context, fragment.selectionSet, known));
+  }
+  return known.get(name)!;
 }
