@@ -1,6 +1,7 @@
 import { getNamedType, isNonNullType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import type { FieldDefinition, FieldKind } from '../../admin/src/console/definition.ts';
+import type { EnumName } from '../../admin/src/generated/resources/enums.ts';
 import type { UiDirective } from './directives.ts';
 import { uiOf } from './directives.ts';
 import { holdsMany, kindOf } from './field-kind.ts';
@@ -69,7 +70,8 @@ function shapeOf(field: Field, kind: FieldKind, ui: UiDirective) {
     many: flag(kind !== 'list' && holdsMany(field.type)),
     computed: flag(ui.computed),
     derives: flag(ui.derives),
-    enum: kind === 'choice' ? named : undefined,
+    // Generated from the same schema, which may be ahead of the enums that stand there yet.
+    enum: kind === 'choice' ? (named as EnumName) : undefined,
     target: ui.target ?? (REFERENCES.includes(kind) ? named : undefined),
   };
 }

@@ -109,6 +109,36 @@ test('an event that cannot be told is kept with its reason, and holds up no othe
   expect(rows).toEqual([{ failure: '坏了', attempts: 1 }]);
 });
 
+test('an event that fails is left alone for longer after each attempt, however often nudged', async () => {
+  const account = await accountId();
+  let trouble = true;
+  let attempts = 0;
+  herald('test.trouble', async () => {
+    attempts++;
+    if (trouble) throw new Error('坏了');
+    return [{ accountId: account, key: 'trouble', kind: 'DECIDED', title: '好' }];
+  });
+  await asPipeline(api.orm, { accountId: null }, async (em) => announce(em, 'test.trouble', {}));
+  for (let nudge = 0; nudge < 12; nudge++) await deliverEvents(api.orm, now);
+  expect(attempts).toBe(1);
+  const row = `kind = 'test.trouble'`;
+  const pause = async (): Promise<number> => {
+    const sql = `select round(extract(epoch from due_at - now()))::int as seconds from outbox_event where ${row}`;
+    return ((await api.orm.em.fork().execute(sql)) as { seconds: number }[])[0]!.seconds;
+  };
+  const wait = () =>
+    api.orm.em.fork().execute(`update outbox_event set due_at = now() - interval '1 second' where ${row}`);
+  for (const seconds of [10, 20, 40]) {
+    expect(Math.abs((await pause()) - seconds)).toBeLessThanOrEqual(2);
+    await wait();
+    await deliverEvents(api.orm, now);
+  }
+  trouble = false;
+  await wait();
+  await deliverEvents(api.orm, now);
+  expect(await told('trouble')).toBe(1);
+});
+
 test('a gateway gets each notification signed; what it does not take is sent again', async () => {
   const bodies: { body: string; signature: string }[] = [];
   let refuse = true;

@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { signIn, useConsole } from './desk.ts';
@@ -48,5 +49,23 @@ test('a coordinator hands over the role for some days, and takes it back', async
   await page.getByText('已结束', { exact: true }).waitFor();
   const after = await (await api.as('second')).get('{ me { grants { delegatorName } } }');
   expect(after.me.grants).toEqual([{ delegatorName: null }]);
+  expect(page.problems).toEqual([]);
+});
+
+test('what cannot be read says so, and is read when it is asked for again', async () => {
+  const page = await browser.open(api.url);
+  await signIn(page, 'analyst');
+  const fail = (route: Route): Promise<void> =>
+    route.request().postData()?.includes('ReadAccessTokens')
+      ? route.fulfill({ status: 500, body: '' })
+      : route.fallback();
+  await page.route('**/graphql', fail);
+  await page.goto(`${api.url}/account`);
+  await page.getByText(/^未能读取：/).waitFor();
+  expect(await page.getByText('没有令牌').count()).toBe(0);
+
+  await page.unroute('**/graphql', fail);
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByText('没有令牌').waitFor();
   expect(page.problems).toEqual([]);
 });

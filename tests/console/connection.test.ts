@@ -31,6 +31,6 @@ test('while the server is down the console says so, waits, and goes on by itself
   await notice.waitFor();
   await comeBack();
   await page.getByRole('heading', { name: '机构' }).waitFor();
-  await page.getByRole('button', { name: '新增' }).first().waitFor();
+  await page.getByRole('link', { name: '新增' }).first().waitFor();
   await expect.poll(() => notice.count()).toBe(0);
 });

@@ -15,14 +15,14 @@ const api = useConsole();
 const browser = useBrowser();
 
 /** Presses the button; what the saved sheet is called and holds. */
-async function exported(page: Page) {
+async function exported(page: Page, button = '导出本列表为 Excel') {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: '导出本列表为 Excel' }).click(),
+    page.getByRole('button', { name: button }).click(),
   ]);
   const [header, ...rows] = await readSheet(await readFile(await download.path()));
   const column = (label: string) => rows.map((row) => row[header!.indexOf(label)]);
-  return { name: download.suggestedFilename(), rows, column };
+  return { name: download.suggestedFilename(), header, rows, column };
 }
 
 test('a list is saved as a sheet: what its filter keeps, in its order, as it reads', async () => {
@@ -67,4 +67,35 @@ test('where the record’s name leads each line, the sheet has it too', async ()
   const { column } = await exported(page);
   expect(column('名称')).toEqual(['一级社工 2024-01-01']);
   expect(column('起始日期')).toEqual(['2024-01-01']);
+});
+
+test('a sheet says in words what the page says in words', async () => {
+  const [union, coordinator] = [await api.as('union'), await api.as('coordinator')];
+  await inForce(union, coordinator, { name: '诸葛' });
+  const page = await browser.open(api.url);
+  await signIn(page, 'auditadmin');
+  await page.goto(`${api.url}/auditEntries`);
+  await page.locator('main tbody').getByText('审批通过').first().waitFor();
+  const { column } = await exported(page);
+  expect(column('动作')).toContain('审批通过');
+  expect(column('身份')).toContain('组织部门协调员');
+  expect(column('记录类型')).toContain('从业人员');
+  const codes = ['动作', '身份', '记录类型']
+    .flatMap(column)
+    .filter((text) => /^[\w.]+$/.test(String(text ?? '')));
+  expect(codes).toEqual([]);
+  expect(page.problems).toEqual([]);
+});
+
+test('who reads the console in English gets sheets in English', async () => {
+  const page = await browser.open(api.url);
+  await signIn(page, 'coordinator');
+  await page.evaluate(() => localStorage.setItem('shegong:locale', 'en'));
+  await page.goto(`${api.url}/policyParameters`);
+  await page.locator('main tbody').getByRole('link').first().waitFor();
+  const { name, header, column } = await exported(page, 'Save this list as a sheet');
+  expect(name).toMatch(/^Policy parameters \d{4}-\d{2}-\d{2}, \d+ rows\.xlsx$/);
+  expect(header?.join()).not.toMatch(/\p{Script=Han}/u);
+  expect(column('Unit')).toContain('working days');
+  expect(page.problems).toEqual([]);
 });

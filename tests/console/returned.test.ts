@@ -27,7 +27,7 @@ test('a returned entry comes back to its maker with the reason, and goes round a
   await signIn(union, 'union');
   await union.goto(`${api.url}/inbox?tab=returned`);
   await lineOf(union, '林一').click();
-  await union.getByRole('button', { name: '修改后重新提交' }).click();
+  await union.getByRole('link', { name: '修改后重新提交' }).click();
   await union.getByText('姓名与证件不符').waitFor();
   await expect.poll(() => union.getByLabel('证件号码').getAttribute('placeholder')).toMatch(/350\*+/);
   await union.getByLabel('姓名', { exact: true }).fill('林逸');

@@ -4,6 +4,7 @@ import type { Dayjs } from 'dayjs';
 import dayjs from '../app/locale/dates.ts';
 import { t } from '../app/locale/locale.ts';
 import { messageOf } from '../console/api/faults.ts';
+import { useFocusBack } from '../console/dialogs/use-focus-back.ts';
 import { delegate } from './account-acts.ts';
 import { ColleagueSelect } from './colleague-select.tsx';
 
@@ -26,6 +27,7 @@ const isPast = (date: Dayjs) => date.isBefore(dayjs(), 'day');
 export function DelegateDialog({ role, onClose }: { role: string; onClose: () => void }) {
   const [form] = Form.useForm<Wish>();
   const { message } = App.useApp();
+  useFocusBack();
   const give = useMutation({
     mutationFn: (wish: Wish) => delegate(inputOf(wish)),
     onSuccess: () => {

@@ -5,6 +5,7 @@ import type { Dayjs } from 'dayjs';
 import dayjs from '../app/locale/dates.ts';
 import { useState } from 'react';
 import { t } from '../app/locale/locale.ts';
+import { ReadFault } from '../app/pages/read-fault.tsx';
 import { useViewer } from '../app/session/viewer.ts';
 import { request } from '../console/api/request.ts';
 import type { ReadDelegationsQuery } from '../generated/documents/graphql.ts';
@@ -58,7 +59,7 @@ const columns: TableColumnType<Delegation>[] = [
 export function DelegationsCard() {
   const { grant } = useViewer();
   const [giving, setGiving] = useState(false);
-  const { data, isPending } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: DELEGATIONS_KEY,
     queryFn: async () => (await request(ReadDelegations)).delegations.nodes,
   });
@@ -78,7 +79,13 @@ export function DelegationsCard() {
         loading={isPending}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: t('account.noDelegations') }}
+        locale={{
+          emptyText: error ? (
+            <ReadFault error={error} onRetry={() => void refetch()} />
+          ) : (
+            t('account.noDelegations')
+          ),
+        }}
       />
       {giving && <DelegateDialog role={grant.displayName} onClose={() => setGiving(false)} />}
     </Card>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { t } from '../app/locale/locale.ts';
 import { useViewer } from '../app/session/viewer.ts';
 import { messageOf } from '../console/api/faults.ts';
+import { useFocusBack } from '../console/dialogs/use-focus-back.ts';
 import { issuePassword } from './account-acts.ts';
 import { ShownOnce } from './shown-once.tsx';
 
@@ -14,6 +15,7 @@ interface Props {
 }
 
 function IssuePasswordDialog({ accountId, name, onClose }: Props & { onClose: () => void }) {
+  useFocusBack();
   const issue = useMutation({ mutationFn: () => issuePassword(accountId) });
   const done = <Button onClick={onClose}>{t('account.passwordGiven')}</Button>;
   return (

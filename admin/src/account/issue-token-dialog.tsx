@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, InputNumber, Modal } from 'antd';
 import { t } from '../app/locale/locale.ts';
 import { messageOf } from '../console/api/faults.ts';
+import { useFocusBack } from '../console/dialogs/use-focus-back.ts';
 import { issueToken } from './account-acts.ts';
 import { ShownOnce } from './shown-once.tsx';
 
@@ -16,6 +17,7 @@ interface Wish {
 /** Asks what the token is for and how long it lasts, then shows it once. */
 export function IssueTokenDialog({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Wish>();
+  useFocusBack();
   const issue = useMutation({ mutationFn: issueToken });
   const done = <Button onClick={onClose}>{t('account.tokenKept')}</Button>;
   return (

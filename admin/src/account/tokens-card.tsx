@@ -3,6 +3,7 @@ import { App, Button, Popconfirm, Table } from 'antd';
 import type { TableColumnType } from 'antd';
 import { useState } from 'react';
 import { t } from '../app/locale/locale.ts';
+import { ReadFault } from '../app/pages/read-fault.tsx';
 import { messageOf } from '../console/api/faults.ts';
 import { request } from '../console/api/request.ts';
 import { instantText } from '../console/format/dates.ts';
@@ -45,7 +46,7 @@ const columns: TableColumnType<Token>[] = [
 /** The account's access tokens: what programs read the register with. */
 export function TokensCard() {
   const [issuing, setIssuing] = useState(false);
-  const { data, isPending } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: TOKENS_KEY,
     queryFn: async () => (await request(ReadAccessTokens)).accessTokens.nodes,
   });
@@ -63,7 +64,13 @@ export function TokensCard() {
         loading={isPending}
         pagination={false}
         scroll={{ x: 'max-content' }}
-        locale={{ emptyText: t('account.noTokens') }}
+        locale={{
+          emptyText: error ? (
+            <ReadFault error={error} onRetry={() => void refetch()} />
+          ) : (
+            t('account.noTokens')
+          ),
+        }}
       />
       {issuing && <IssueTokenDialog onClose={() => setIssuing(false)} />}
     </Card>

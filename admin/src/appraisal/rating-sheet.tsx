@@ -1,6 +1,7 @@
 import { Button, Flex, InputNumber, Table } from 'antd';
 import type { TableColumnType } from 'antd';
 import { t } from '../app/locale/locale.ts';
+import { FaultView } from '../app/pages/fault-view.tsx';
 import { enumLabel } from '../console/enum-options.ts';
 import styles from './appraisal.module.css';
 import { useRatingSheet } from './use-rating-sheet.ts';
@@ -10,7 +11,7 @@ type SheetState = ReturnType<typeof useRatingSheet>;
 
 const FULL = 100;
 
-function columnsOf({ scores, setScore }: SheetState): TableColumnType<Indicator>[] {
+function columnsOf({ scores, setScore, isSubmitting }: SheetState): TableColumnType<Indicator>[] {
   return [
     { key: 'title', title: t('rating.indicator'), dataIndex: 'title' },
     {
@@ -30,6 +31,7 @@ function columnsOf({ scores, setScore }: SheetState): TableColumnType<Indicator>
           min={0}
           max={FULL}
           precision={2}
+          disabled={isSubmitting}
           value={scores[id]}
           onChange={(score) => score !== null && setScore(id, score)}
         />
@@ -41,10 +43,11 @@ function columnsOf({ scores, setScore }: SheetState): TableColumnType<Indicator>
 const totalOf = ({ indicators = [], scores }: SheetState): string =>
   (indicators.reduce((sum, { id, weight }) => sum + (scores[id] ?? 0) * weight, 0) / FULL).toFixed(2);
 
-/** Every indicator of a rating with the score it is given: saved as one goes, submitted when complete. */
+/** Every indicator of a rating with the score it is given: saved when one says so, submitted when complete. */
 export function RatingSheet({ ratingId }: { ratingId: string }) {
   const sheet = useRatingSheet(ratingId);
-  const { indicators, scores, isPending, save, submit } = sheet;
+  const { error, retry, indicators, scores, unsaved, isPending, save, submit } = sheet;
+  if (error) return <FaultView error={error} onRetry={retry} />;
   const isComplete = indicators?.every(({ id }) => scores[id] !== undefined) ?? false;
   return (
     <section className={styles.sheet} aria-label={t('rating.title')}>
@@ -61,7 +64,8 @@ export function RatingSheet({ ratingId }: { ratingId: string }) {
       <Flex gap={8} align="center" justify="flex-end" className={styles.foot}>
         <strong>{t('rating.total', { total: totalOf(sheet) })}</strong>
         {!isComplete && <span className={styles.hint}>{t('rating.incomplete')}</span>}
-        <Button onClick={save} disabled={isPending}>
+        {unsaved > 0 && <span className={styles.hint}>{t('rating.unsaved', { count: unsaved })}</span>}
+        <Button onClick={save} disabled={!indicators || isPending}>
           {t('rating.save')}
         </Button>
         <Button type="primary" onClick={submit} disabled={!isComplete} loading={isPending}>

@@ -1,23 +1,32 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useState } from 'react';
 import { t } from '../app/locale/locale.ts';
-import { assertAccepted, messageOf } from '../console/api/faults.ts';
+import { ApiFault, assertAccepted, messageOf } from '../console/api/faults.ts';
 import { useIdempotencyKey } from '../console/api/idempotency-key.ts';
 import { queryClient } from '../console/api/query-client.ts';
 import { request } from '../console/api/request.ts';
 import type { ChangeOperationInput, ReadRatingSheetQuery } from '../generated/documents/graphql.ts';
 import { ReadRatingSheet, SubmitRating } from './rating.documents.ts';
+import { useTypedScores } from './use-typed-scores.ts';
+import type { Scores } from './use-typed-scores.ts';
 
 type Sheet = NonNullable<ReadRatingSheetQuery['appraisalRating']>;
 export type Indicator = Sheet['indicatorSet']['indicators']['nodes'][number];
-/** Scores by indicator. */
-type Scores = Readonly<Record<string, number>>;
 
-const readSheet = async (id: string): Promise<Sheet | null> =>
-  (await request(ReadRatingSheet, { id })).appraisalRating ?? null;
+/** Scores on their way: to be saved, or to be submitted as well. */
+interface Sending {
+  sheet: Sheet;
+  sent: Scores;
+  submits: boolean;
+}
 
-const keptScores = (sheet: Sheet | null | undefined): Scores =>
+async function readSheet(id: string): Promise<Sheet> {
+  const { appraisalRating } = await request(ReadRatingSheet, { id });
+  if (!appraisalRating) throw new ApiFault('NOT_FOUND', t('fault.notFound'));
+  return appraisalRating;
+}
+
+const keptScores = (sheet: Sheet | undefined): Scores =>
   Object.fromEntries((sheet?.scores.nodes ?? []).map(({ indicatorId, score }) => [indicatorId, score]));
 
 /** What makes the kept scores those on the sheet: new ones entered, others changed. */
@@ -34,43 +43,43 @@ function operationsFor(ratingId: string, sheet: Sheet, scores: Scores): ChangeOp
 export function useRatingSheet(ratingId: string) {
   const { message } = App.useApp();
   const keyOf = useIdempotencyKey();
-  const { data: sheet } = useQuery({
-    queryKey: ['rating-sheet', ratingId],
-    queryFn: () => readSheet(ratingId),
-  });
-  const [typed, setTyped] = useState<Scores>({});
-  const scores: Scores = { ...keptScores(sheet), ...typed };
-  const { mutate, isPending } = useMutation({ mutationFn, onError, onSuccess });
+  const query = useQuery({ queryKey: ['rating-sheet', ratingId], queryFn: () => readSheet(ratingId) });
+  const sheet = query.data;
+  const { typed, setScore, forget } = useTypedScores(ratingId);
+  const { mutate, isPending, variables } = useMutation({ mutationFn, onError, onSuccess });
 
-  async function mutationFn(submit: boolean) {
-    if (!sheet) return submit;
+  async function mutationFn({ sheet: known, sent, submits }: Sending) {
     const operations = [
-      ...operationsFor(ratingId, sheet, scores),
-      ...(submit ? [{ submitAppraisalRating: { id: ratingId } }] : []),
+      ...operationsFor(ratingId, known, sent),
+      ...(submits ? [{ submitAppraisalRating: { id: ratingId } }] : []),
     ];
-    if (operations.length === 0) return submit;
+    if (operations.length === 0) return;
     const idempotencyKey = keyOf(operations);
     const answer = await request(SubmitRating, { input: { operations, idempotencyKey } });
     assertAccepted(answer.submitChangeRequest.userErrors);
-    return submit;
   }
 
-  async function onSuccess(submitted: boolean) {
+  async function onSuccess(_: void, { sent, submits }: Sending) {
     await queryClient.invalidateQueries();
-    setTyped({});
-    void message.success(t(submitted ? 'rating.submitted' : 'rating.saved'));
+    forget(sent);
+    void message.success(t(submits ? 'rating.submitted' : 'rating.saved'));
   }
 
   function onError(error: unknown) {
     void message.error(messageOf(error));
   }
 
+  const send = (submits: boolean) => sheet && mutate({ sheet, sent: typed, submits });
   return {
+    error: sheet ? null : query.error,
+    retry: () => void query.refetch(),
     indicators: sheet?.indicatorSet.indicators.nodes,
-    scores,
+    scores: { ...keptScores(sheet), ...typed },
+    unsaved: Object.keys(typed).length,
     isPending,
-    setScore: (indicatorId: string, score: number) => setTyped({ ...typed, [indicatorId]: score }),
-    save: () => mutate(false),
-    submit: () => mutate(true),
+    isSubmitting: isPending && variables.submits,
+    setScore,
+    save: () => send(false),
+    submit: () => send(true),
   };
 }

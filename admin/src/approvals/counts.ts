@@ -23,19 +23,22 @@ export const READ_REQUESTS = 'changeRequests:read';
 /** Of those who may be asked to decide at all. */
 export const DECIDE_REQUESTS = 'changeRequests:decide';
 
-/** How many requests an inbox so narrowed holds. */
-export function useCountOf(filter: InboxFilter) {
+const countOf = async (filter: InboxFilter): Promise<number> =>
+  (await request(CountRequests, { filter: requestsOf(filter) })).changeRequests.totalCount;
+
+/** How many requests each of these inboxes holds. */
+export function useCountsOf(filters: readonly InboxFilter[]) {
   const may = useMay();
   return useQuery({
     enabled: may(READ_REQUESTS),
-    queryKey: [REQUESTS_KEY, 'count', filter],
-    queryFn: async () =>
-      (await request(CountRequests, { filter: requestsOf(filter) })).changeRequests.totalCount,
+    queryKey: [REQUESTS_KEY, 'counts', filters],
+    queryFn: () => Promise.all(filters.map(countOf)),
     refetchInterval: 60_000,
   });
 }
 
 /** How many requests a tab of the inbox holds. */
 export function useRequestCount(tab: Tab) {
-  return useCountOf({ tab });
+  const { data } = useCountsOf([{ tab }]);
+  return { data: data?.[0] };
 }

@@ -1,3 +1,5 @@
+import type { EnumName } from '../generated/resources/enums.ts';
+
 /**
  * The shape of a generated resource definition: all that the console knows about a resource.
  * The code generator writes values of these types; absent means "no" or "none".
@@ -64,7 +66,7 @@ export interface FieldDefinition {
   /** GraphQL type behind a reference, division or list. */
   readonly target?: string;
   /** Enum whose values a choice offers. */
-  readonly enum?: string;
+  readonly enum?: EnumName;
 }
 
 /** Where a mutation finds its input and leaves its record. */

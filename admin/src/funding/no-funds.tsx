@@ -1,6 +1,6 @@
-import { Button, Empty } from 'antd';
-import { Link } from 'react-router';
+import { Empty } from 'antd';
 import { t } from '../app/locale/locale.ts';
+import { LinkButton } from '../app/pages/link-button.tsx';
 import { useMay } from '../app/session/viewer.ts';
 import type { Question } from './question.ts';
 
@@ -22,9 +22,9 @@ export function NoFunds({ question: { year }, registered }: Props) {
       description={mayCreate ? description : `${description} ${t('funds.askFinance')}`}
     >
       {mayCreate && (
-        <Link to={`/${next}/create`}>
-          <Button type="primary">{t(registered ? 'funds.appropriate' : 'funds.register')}</Button>
-        </Link>
+        <LinkButton type="primary" to={`/${next}/create`}>
+          {t(registered ? 'funds.appropriate' : 'funds.register')}
+        </LinkButton>
       )}
     </Empty>
   );

@@ -1,6 +1,5 @@
-import { Button } from 'antd';
-import { Link } from 'react-router';
 import { t } from '../app/locale/locale.ts';
+import { LinkButton } from '../app/pages/link-button.tsx';
 import { useMay } from '../app/session/viewer.ts';
 
 interface Props {
@@ -13,8 +12,8 @@ export function ReverseButton({ stage, id }: Props) {
   const may = useMay();
   if (!may('fundReversals:create')) return null;
   return (
-    <Link to={`/fundReversals/create?stage=${stage}&${stage.toLowerCase()}Id=${id}`}>
-      <Button danger>{t('funds.reverse')}</Button>
-    </Link>
+    <LinkButton danger to={`/fundReversals/create?stage=${stage}&${stage.toLowerCase()}Id=${id}`}>
+      {t('funds.reverse')}
+    </LinkButton>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { t } from '../app/locale/locale.ts';
+import { ReadFault } from '../app/pages/read-fault.tsx';
 import { useMay } from '../app/session/viewer.ts';
 import { request } from '../console/api/request.ts';
 import { ReadSeekersFor, ReadVacanciesFor } from './match.documents.ts';
@@ -18,20 +19,21 @@ export function MatchPanel({ side, id }: Props) {
   const may = useMay();
   const others = side === 'vacancies' ? 'seekers' : 'vacancies';
   const allowed = may(`${others}:read`);
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['matches', side, id],
     queryFn: async () =>
       (await request(side === 'vacancies' ? ReadSeekersFor : ReadVacanciesFor, { id })).matches ?? [],
     enabled: allowed,
   });
-  if (!allowed || !data) return null;
+  if (!data && !error) return null;
   const offer = (other: string): string =>
     side === 'vacancies' ? `vacancyId=${id}&seekerId=${other}` : `vacancyId=${other}&seekerId=${id}`;
   return (
     <section className={styles.panel}>
       <h2>{t(side === 'vacancies' ? 'match.seekers' : 'match.vacancies')}</h2>
-      {data.length === 0 && <p className={styles.reasons}>{t('match.none')}</p>}
-      {data.map((match) => (
+      {!data && <ReadFault error={error} onRetry={() => void refetch()} />}
+      {data?.length === 0 && <p className={styles.reasons}>{t('match.none')}</p>}
+      {data?.map((match) => (
         <MatchRow
           key={match.id}
           match={match}

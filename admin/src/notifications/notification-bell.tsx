@@ -10,12 +10,16 @@ const NotificationPopover = lazy(() => import('./notification-popover.tsx'));
 /** How much there is to know; the newest of it is loaded when somebody asks. */
 export function NotificationBell() {
   const [asked, setAsked] = useState(false);
+  const [open, setOpen] = useState(false);
   const unread = useUnreadCount();
   const bell = (
     <Button
       type="text"
       icon={<BellOutlined />}
       aria-label={t('notifications.open', { count: unread })}
+      aria-expanded={open}
+      // One that comes in place of that which was pressed has its focus, too.
+      autoFocus={asked}
       onClick={() => setAsked(true)}
     />
   );
@@ -23,7 +27,9 @@ export function NotificationBell() {
     <span className={styles.bell}>
       {asked ? (
         <Suspense fallback={bell}>
-          <NotificationPopover>{bell}</NotificationPopover>
+          <NotificationPopover open={open} onOpenChange={setOpen}>
+            {bell}
+          </NotificationPopover>
         </Suspense>
       ) : (
         bell

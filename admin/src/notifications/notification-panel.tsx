@@ -1,8 +1,9 @@
 import { Button, Empty, Segmented, Skeleton } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { t } from '../app/locale/locale.ts';
 import { FaultView } from '../app/pages/fault-view.tsx';
+import { useFocusBack } from '../console/dialogs/use-focus-back.ts';
 import { enumLabel } from '../console/enum-options.ts';
 import { instantText } from '../console/format/dates.ts';
 import styles from './notifications.module.css';
@@ -34,13 +35,24 @@ export default function NotificationPanel({ onClose }: Props) {
   const { data, error, refetch } = useNotifications(unreadOnly);
   const { mutate } = useMarkRead();
   const navigate = useNavigate();
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusBack();
+  // It stands at the end of the page, far from the bell.
+  useEffect(() => panel.current?.focus({ preventScroll: true }), []);
   function open({ id, resource, recordId }: Notice) {
     mutate([id]);
     onClose();
     if (resource && recordId) void navigate(`/${resource}/${recordId}`);
   }
   return (
-    <div className={styles.panel}>
+    <div
+      className={styles.panel}
+      role="dialog"
+      aria-label={t('notifications.title')}
+      tabIndex={-1}
+      ref={panel}
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <div className={styles.head}>
         <Segmented
           size="small"

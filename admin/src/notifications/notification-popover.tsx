@@ -1,18 +1,25 @@
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 import NotificationPanel from './notification-panel.tsx';
 
-/** The newest notifications beside the bell; open at once, since somebody clicked on it. */
-export default function NotificationPopover({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState(true);
+interface Props {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  children: ReactNode;
+}
+
+/** The newest notifications beside the bell. */
+export default function NotificationPopover({ open, onOpenChange, children }: Props) {
+  // Somebody clicked on the bell; the panel gives the focus back to it, so it has to stand first.
+  useEffect(() => onOpenChange(true), [onOpenChange]);
   return (
     <Popover
       trigger="click"
       placement="bottomRight"
       open={open}
-      onOpenChange={setOpen}
-      content={<NotificationPanel onClose={() => setOpen(false)} />}
+      onOpenChange={onOpenChange}
+      content={<NotificationPanel onClose={() => onOpenChange(false)} />}
       destroyOnHidden
     >
       {children}

@@ -1,7 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Alert, Button, Table } from 'antd';
+import { Alert, Table } from 'antd';
 import { Link } from 'react-router';
 import { t } from '../app/locale/locale.ts';
+import { LinkButton } from '../app/pages/link-button.tsx';
 import { PageTitle } from '../app/pages/page-title.tsx';
 import { messageOf } from '../console/api/faults.ts';
 import { request } from '../console/api/request.ts';
@@ -42,14 +43,8 @@ export default function RowsPage() {
         after={<span className={styles.clause}>{enumLabel('DivisionBasis', question.basis)}</span>}
         actions={
           <>
-            {register && (
-              <Link to={register}>
-                <Button>{t('targets.inRegister')}</Button>
-              </Link>
-            )}
-            <Link to={pathOf(question, indicator)}>
-              <Button>{t('targets.back')}</Button>
-            </Link>
+            {register && <LinkButton to={register}>{t('targets.inRegister')}</LinkButton>}
+            <LinkButton to={pathOf(question, indicator)}>{t('targets.back')}</LinkButton>
           </>
         }
       />

@@ -31,7 +31,7 @@ export function VerificationResult({ found, error }: { found: Found | undefined;
     );
   const items = [
     { key: 'name', label: t('verify.name'), children: found.maskedName },
-    { key: 'level', label: t('verify.level'), children: enumLabel('Level', found.level) },
+    { key: 'level', label: t('verify.level'), children: enumLabel('ProfessionalLevel', found.level) },
     {
       key: 'standing',
       label: t('verify.standing'),

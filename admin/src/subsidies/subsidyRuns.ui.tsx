@@ -1,7 +1,6 @@
-import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
-import { Link } from 'react-router';
 import { t } from '../app/locale/locale.ts';
+import { LinkButton } from '../app/pages/link-button.tsx';
 import { defineUi } from '../console/ui/define-ui.ts';
 
 const PayFileButton = lazy(() => import('./pay-file/pay-file-button.tsx'));
@@ -21,9 +20,9 @@ export default defineUi('subsidyRuns', {
             ready={state === 'COMMITTED' || state === 'DISBURSED'}
           />
         </Suspense>
-        <Link to={`/subsidyRuns/${id}/review`}>
-          <Button type={state === 'REVIEW' ? 'primary' : 'default'}>{t('subsidy.review')}</Button>
-        </Link>
+        <LinkButton to={`/subsidyRuns/${id}/review`} type={state === 'REVIEW' ? 'primary' : 'default'}>
+          {t('subsidy.review')}
+        </LinkButton>
       </>
     ),
   },

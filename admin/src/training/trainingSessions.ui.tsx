@@ -1,5 +1,4 @@
-import { Button } from 'antd';
-import { Link } from 'react-router';
+import { LinkButton } from '../app/pages/link-button.tsx';
 import { useMay } from '../app/session/viewer.ts';
 import { defineUi } from '../console/ui/define-ui.ts';
 import { say } from './words.ts';
@@ -7,11 +6,7 @@ import { say } from './words.ts';
 function SheetButton({ id }: { id: string }) {
   const may = useMay();
   if (!may('trainingAttendances:create')) return null;
-  return (
-    <Link to={`/trainingSessions/${id}/sheet`}>
-      <Button>{say('sheet')}</Button>
-    </Link>
-  );
+  return <LinkButton to={`/trainingSessions/${id}/sheet`}>{say('sheet')}</LinkButton>;
 }
 
 export default defineUi('trainingSessions', {

@@ -30,7 +30,7 @@ export function fileRoutes(doors: Doors): Router {
   router.post(
     '/',
     // Nobody's megabytes are read before it is known whose they are.
-    (request, response, next) => void admit(doors, request, response).then((may) => may && next(), next),
+    async (request, response, next) => ((await admit(doors, request, response)) ? next() : undefined),
     express.raw({ type: () => true, limit: MAX_FILE_BYTES }),
     (request, response) => upload(doors, request, response),
   );

@@ -6,7 +6,7 @@ import { Grant } from './grant.entity.ts';
 @Entity({ tableName: 'session' })
 export class Session {
   @PrimaryKey({ type: 'text' }) digest!: string;
-  @ManyToOne({ entity: () => Account, deleteRule: 'cascade' }) account!: Account;
+  @ManyToOne({ entity: () => Account, deleteRule: 'cascade', index: true }) account!: Account;
   @ManyToOne({ entity: () => Grant, nullable: true, deleteRule: 'cascade' }) grant!: Grant | null;
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' }) startedAt!: Date;
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' }) seenAt!: Date;

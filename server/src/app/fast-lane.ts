@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { refusalOf } from '../kernel/query/executor.ts';
 import type { KnownOperations } from '../kernel/query/known-operations.ts';
 import type { Reader } from '../kernel/query/reader.ts';
+import { lostConnection } from '../kernel/store/connecting.ts';
+import { formatError } from './errors.ts';
 import { always, isSameSite, whenSecure } from './protection.ts';
 import { isSecure } from './proxies.ts';
 import type { Visitors } from './visitors.ts';
@@ -28,7 +33,8 @@ interface Ask {
 
 /**
  * Answers a query that Apollo has parsed, validated and answered before, and whose answer is PostgreSQL's text: looks
- * up its plan and runs it. Anything else, an error included, is left to Apollo, which says what is wrong.
+ * up its plan and runs it. What fails before that is left to Apollo, which says what is wrong; a statement that fails
+ * is told here, in Apollo's form, since Apollo would only run it again.
  */
 export class FastLane {
   private readonly known: KnownOperations;
@@ -57,9 +63,9 @@ export class FastLane {
       typeof ask.operationName === 'string' ? ask.operationName : null,
     );
     if (!operation) return false;
-    const text = await this.textOf(operation, ask, request).catch(() => null);
-    if (text === null) return false;
-    const body = `{"data":${text}}\n`;
+    const run = await this.prepare(operation, ask, request).catch(() => null);
+    const body = run && (await answerOf(run));
+    if (!body) return false;
     const headers = isSecure(request) ? underTls : plain;
     // As one flat list and one text, which Node writes out in one piece.
     response.writeHead(200, [...headers, 'content-length', String(Buffer.byteLength(body))]);
@@ -67,16 +73,31 @@ export class FastLane {
     return true;
   }
 
-  private async textOf(
+  /** @returns what gives the answer's text; null where that is not PostgreSQL's */
+  private async prepare(
     operation: NonNullable<ReturnType<KnownOperations['find']>>,
     ask: Ask,
     request: Parsed,
-  ): Promise<string | null> {
+  ): Promise<(() => Promise<string>) | null> {
     const { actor } = await this.visitors.visit(request);
     if (!actor) return null;
     const { plan, variables } = operation.plan((ask.variables ?? {}) as Record<string, unknown>, actor);
-    return plan?.textExit ? this.reader.text(plan, variables, actor) : null;
+    return plan?.textExit ? () => this.reader.text(plan, variables, actor) : null;
   }
+}
+
+/** @returns the whole body; null where the connection broke, and Apollo may try another */
+async function answerOf(run: () => Promise<string>): Promise<string | null> {
+  try {
+    return `{"data":${await run()}}\n`;
+  } catch (error) {
+    return lostConnection(error) ? null : `${JSON.stringify({ errors: [told(refusalOf(error))] })}\n`;
+  }
+}
+
+function told(error: GraphQLError): GraphQLFormattedError {
+  const code = error.extensions.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+  return formatError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
 }
 
 const wantsJson = ({ headers }: IncomingMessage): boolean =>

@@ -10,6 +10,8 @@ export const schedules = {
   deliver: '* * * * *',
   remind: '5 * * * *',
   post: '* * * * *',
+  /** Rows that nobody needs any more. */
+  discard: '30 3 * * *',
 } as const;
 export type Job = keyof typeof schedules;
 export const jobs = Object.keys(schedules) as Job[];

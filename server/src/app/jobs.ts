@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { PgBoss } from 'pg-boss';
+import { discardAll } from '../kernel/store/discarding.ts';
 import { postNotifications, type Channel } from '../notifications/channel.ts';
 import { deliverEvents } from '../notifications/delivery.ts';
 import { giveReminders } from '../notifications/reminders.ts';
@@ -34,6 +35,7 @@ export async function startJobs({ databaseUrl, orm, now, channel }: Options): Pr
     deliver: () => deliverEvents(orm, now),
     remind: () => giveReminders(orm, now()),
     post: async () => channel && postNotifications(orm, channel),
+    discard: () => discardAll(orm, now()),
   };
   for (const job of jobs)
     await boss.work(job, { pollingIntervalSeconds: 5 }, async () => void (await work[job]()));

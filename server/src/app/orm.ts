@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
+import { CONNECTING } from '../kernel/store/connecting.ts';
 import { reclaimLost } from './lost-connections.ts';
 import { entities } from './catalogue.ts';
 
@@ -17,7 +18,7 @@ export function openOrm(url: string, options: Partial<Options> = {}): Promise<Mi
     extensions: [Migrator],
     forceUtcTimezone: true,
     pool: { min: 0, max: 12 },
-    driverOptions: { onPoolCreated: reclaimLost },
+    driverOptions: { onPoolCreated: reclaimLost, connectionTimeoutMillis: CONNECTING },
     schemaGenerator: {
       skipTables: madeElsewhere,
       ignoreSchema: ['history'],

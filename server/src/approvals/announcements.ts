@@ -79,7 +79,7 @@ async function awaiting(
 ): Promise<Notice[]> {
   const text = [request.makerOfficeName, request.makerName, request.stepName].filter(Boolean).join(' · ');
   const accounts = await checkersOf(em, request, now);
-  return accounts.map((accountId) => ({
+  return accounts.map(({ id: accountId }) => ({
     ...about,
     accountId,
     kind: 'AWAITING',

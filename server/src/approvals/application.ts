@@ -37,7 +37,8 @@ export async function applyRequest(
   await authored(em, { accountId: request.maker.id, requestId: request.id });
   const followUp = (inner: EntityManager, called: CalledFor): Promise<void> =>
     open(services, inner, request, actor, called);
-  const apply = (group: ChangeOperation[]): Promise<Problem[]> => applyGroup(em, group, context, followUp);
+  const apply = (group: ChangeOperation[]): Promise<Problem[]> =>
+    applyGroup(em, request, group, context, followUp);
   await lockTogether(em, operations);
   const together = await apply(operations);
   const problems =
@@ -85,13 +86,14 @@ async function lockTogether(em: EntityManager, operations: ChangeOperation[]): P
 /** Applies operations together behind a savepoint: one that fails undoes them all. */
 async function applyGroup(
   em: EntityManager,
+  request: ChangeRequest,
   group: ChangeOperation[],
   context: RuleContext,
   followUp: (em: EntityManager, called: CalledFor) => Promise<void>,
 ): Promise<Problem[]> {
   try {
     await behindSavepoint(em, async (within) => {
-      const calledFor = await writeSteps(within, await stepsOf(within, group), context);
+      const calledFor = await writeSteps(within, await stepsOf(within, request, group), context);
       for (const called of calledFor) await followUp(within, called);
     });
     for (const operation of group) Object.assign(operation, { state: 'APPLIED', errorText: null });

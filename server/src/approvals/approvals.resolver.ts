@@ -9,7 +9,6 @@ import { resourceByPlural, isGoverned } from '../kernel/declare/resource.ts';
 import { badRequest } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
-import { dayOf } from '../kernel/values/day.ts';
 import * as types from './approvals.types.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
@@ -21,6 +20,7 @@ import { delegate } from './delegating.ts';
 import { endDelegation } from './ending-delegation.ts';
 import { FieldChange } from './field-change.ts';
 import { flowStripOf } from './flow-strip.ts';
+import { liveRows } from './live-rows.ts';
 import { preview } from './previewing.ts';
 import { reveal } from './revealing.ts';
 import { revise, withdraw } from './revising.ts';
@@ -47,7 +47,7 @@ export class ChangeRequestResolver {
   ): Promise<types.FlowStepView[]> {
     const { services } = context;
     return asPipeline(services.orm, { accountId: null }, (em) =>
-      flowStripOf(em, request.$id, dayOf(services.now())),
+      flowStripOf(em, request.$id, services.now()),
     );
   }
 
@@ -185,16 +185,18 @@ export class ChangeRequestResolver {
 export class ChangeOperationResolver {
   @FieldResolver(() => [FieldChange], { description: '各字段在变更前后的内容，改动的在前' })
   fields(@Root() operation: { $id: string }, @Ctx() context: ApprovalContext): Promise<FieldChange[]> {
-    context.comparisons ??= comparisonsOf(context.services);
+    context.comparisons ??= comparisonsOf(context.services, signedIn(context));
     return context.comparisons.load(operation.$id);
   }
 }
 
-const comparisonsOf = (services: Services): DataLoader<string, FieldChange[]> =>
+const comparisonsOf = (services: Services, actor: Actor): DataLoader<string, FieldChange[]> =>
   new DataLoader((ids) =>
     asPipeline(services.orm, { accountId: null }, async (em) => {
-      const operations = await em.find(ChangeOperation, { id: { $in: [...ids] } });
-      const compared = await compareOperations(em, operations);
+      const asked = { id: { $in: [...ids] } };
+      const operations = await em.find(ChangeOperation, asked, { populate: ['request'] as never });
+      const live = await liveRows(em, services.reader, actor, operations);
+      const compared = await compareOperations(em, operations, live);
       const byId = new Map(operations.map((o, i) => [o.id, compared[i]!]));
       return ids.map((id) => byId.get(id) ?? []);
     }),

@@ -7,15 +7,18 @@ import { mayReach, type Carried } from '../kernel/scope/within.ts';
 import { loadRows, type LoadedRow } from '../kernel/store/entities.ts';
 import { labelOf, verbOf, type Operation } from './operation.ts';
 
+/** What scope is read from. */
+export type Carrying = Pick<Operation, 'resource' | 'kind' | 'id' | 'proposed' | 'carried'>;
+
 /** Finds what new records carry in each dimension: in values of their own, or from the records they refer to. */
-export async function carryScope(em: EntityManager, operations: Operation[]): Promise<void> {
+export async function carryScope(em: EntityManager, operations: Carrying[]): Promise<void> {
   const created = operations.filter((o) => o.kind === 'CREATE');
   const above = await recordsAbove(em, created);
   for (const operation of created)
     operation.carried = { ...ownScope(operation), ...inheritedScope(operation, operations, above) };
 }
 
-function ownScope({ resource, proposed, id }: Operation): Carried {
+function ownScope({ resource, proposed, id }: Carrying): Carried {
   const entries = Object.entries(resource.scope ?? {}).map(([dimension, name]) => {
     const value = name === 'id' ? id : (proposed[name] ?? proposed[`${name}Id`] ?? null);
     return [dimension, value === null ? null : String(value)] as const;
@@ -26,7 +29,7 @@ function ownScope({ resource, proposed, id }: Operation): Carried {
 type Above = Map<ResourceDecl, Map<string, LoadedRow>>;
 
 /** The records that new ones inherit their scope from, one look-up per resource. */
-async function recordsAbove(em: EntityManager, created: Operation[]): Promise<Above> {
+async function recordsAbove(em: EntityManager, created: Carrying[]): Promise<Above> {
   const wanted = new Map<ResourceDecl, Set<string>>();
   for (const { resource, proposed } of created)
     for (const [reference] of inheritedBy(resource)) {
@@ -38,7 +41,7 @@ async function recordsAbove(em: EntityManager, created: Operation[]): Promise<Ab
   return found;
 }
 
-function inheritedScope(operation: Operation, operations: Operation[], above: Above): Carried {
+function inheritedScope(operation: Carrying, operations: Carrying[], above: Above): Carried {
   const found: Carried = {};
   for (const [reference, parts] of inheritedBy(operation.resource)) {
     const carried = carriedAbove(operation, reference, operations, above);
@@ -49,9 +52,9 @@ function inheritedScope(operation: Operation, operations: Operation[], above: Ab
 
 /** What the record referred to carries; the same request may be creating it. */
 function carriedAbove(
-  { resource, proposed }: Operation,
+  { resource, proposed }: Carrying,
   reference: string,
-  operations: Operation[],
+  operations: Carrying[],
   above: Above,
 ): Carried | undefined {
   const target = referred(resource, reference);
@@ -60,7 +63,7 @@ function carriedAbove(
   return sibling ? sibling.carried : above.get(target)?.get(id)?.carried;
 }
 
-/** Every record must be the maker's to change, and still be so afterwards, unless it is handed on by a transfer. */
+/** Every record must be the maker's to change as it stands; a change may hand it on, as a transfer does. */
 export function requireScope(operations: Operation[], actor: Actor): void {
   const beyond = operations.filter((o) => !mayReach(o.resource, verbOf(o), actor, o.carried));
   if (beyond.length === 0) return;

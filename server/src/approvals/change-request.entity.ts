@@ -30,12 +30,12 @@ import { ChangeStates, Modes } from './states.ts';
 const mine = (row: string, bind: Bind): string =>
   `${row}.maker_id = ${bind((a) => ownOf(a, 'account'), 'bigint')}`;
 
-/** Whether the current step waits for a grant such as the reader's, and the reader neither made it nor has decided. */
+/** Whether the current step waits for a grant such as the reader's, who neither made it nor has decided in this round. */
 function awaitingMe(row: string, bind: Bind): string {
   const me = bind((a) => a.accountId, 'bigint');
   const role = bind((a) => a.role, 'text');
   const ranges = bind((a) => multirange(rangesOf(a, 'division')), 'code_multirange');
-  const decided = `select 1 from decision d where d.request_id = ${row}.id and d.round = ${row}.round and d.step = ${row}.step and d.checker_id = ${me}`;
+  const decided = `select 1 from decision d where d.request_id = ${row}.id and d.round = ${row}.round and d.checker_id = ${me}`;
   return `${row}.state = 'PENDING' and ${role} = any(string_to_array(${row}.awaiting_roles, ' ')) and ${row}.maker_id <> ${me}
     and (${row}.awaiting_division_id is null or ${ranges} @> ${row}.awaiting_division_id) and not exists (${decided})`;
 }
@@ -103,7 +103,7 @@ export class ChangeRequest extends StoredRecord {
   @computed('boolean', '待我审核', {
     required: true,
     sql: awaitingMe,
-    needs: ['id', 'state', 'awaitingRoles', 'makerId', 'awaitingDivisionId', 'round', 'step'],
+    needs: ['id', 'state', 'awaitingRoles', 'makerId', 'awaitingDivisionId', 'round'],
   })
   awaitingMe!: boolean;
   @computed('boolean', '我提交的', { required: true, sql: mine, needs: ['makerId'] }) mine!: boolean;

@@ -4,7 +4,6 @@ import { comparable, type Sealed } from '../kernel/change/sealing.ts';
 import { inputName, same, stored, valuesOfRow } from '../kernel/change/values.ts';
 import type { FieldDecl } from '../kernel/declare/field.ts';
 import { resourceByPlural, type ResourceDecl } from '../kernel/declare/resource.ts';
-import { loadRows } from '../kernel/store/entities.ts';
 import { blindsOfRow, masksOfRow } from './blinds.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { FieldChange } from './field-change.ts';
@@ -14,46 +13,42 @@ interface Sides {
   decl: ResourceDecl;
   /** Values by what identifies them: a secret's blind index. */
   original: Values;
-  current: Values;
+  /** Null where the record is not shown as it stands, or is not there. */
+  current: Values | null;
   proposed: Values;
   masks: { current: Values; proposed: Values };
 }
 
-/** The fields of each operation with original, current and proposed content, the changed ones first. */
+/**
+ * The fields of each operation with original, current and proposed content, the changed ones first.
+ * @param live the records as they stand; of others nothing is told but what the request itself holds
+ */
 export async function compareOperations(
   em: EntityManager,
   operations: ChangeOperation[],
+  live: Map<ChangeOperation, Record<string, unknown>>,
 ): Promise<FieldChange[][]> {
-  const sides: Sides[] = [];
-  for (const operation of operations) sides.push(await sidesOf(em, operation));
+  const sides = operations.map((operation) => sidesOf(operation, live.get(operation)));
   const records = sides.flatMap((s) =>
-    [s.original, s.current, s.proposed].map((values) => ({ decl: s.decl, values })),
+    [s.original, s.current ?? {}, s.proposed].map((values) => ({ decl: s.decl, values })),
   );
   const names = await lookUpNames(em, records);
   return sides.map((s) => changesOf(s, names));
 }
 
-async function sidesOf(em: EntityManager, operation: ChangeOperation): Promise<Sides> {
+function sidesOf(operation: ChangeOperation, row: Record<string, unknown> | undefined): Sides {
+  const { kind, patch, base } = operation;
   const decl = resourceByPlural(operation.resource)!;
-  const target =
-    operation.kind === 'CREATE' && operation.state !== 'APPLIED'
-      ? undefined
-      : (await loadRows(em, decl, [operation.recordId])).get(operation.recordId);
-  const row = target?.row ?? {};
-  const current = target ? { ...valuesOfRow(decl, row), ...blindsOfRow(decl, row) } : {};
-  const patch = operation.patch;
+  const current = row ? { ...valuesOfRow(decl, row), ...blindsOfRow(decl, row) } : null;
   const masks = Object.fromEntries(
     Object.entries(patch).map(([name, value]) => [name, (value as Sealed | null)?.mask ?? null]),
   );
   return {
     decl,
-    original: operation.kind === 'CREATE' ? {} : { ...current, ...operation.base },
+    original: { ...current, ...base },
     current,
-    proposed:
-      operation.kind === 'DELETE'
-        ? {}
-        : { ...(operation.kind === 'CREATE' ? {} : current), ...comparable(decl, patch) },
-    masks: { current: target ? masksOfRow(decl, row) : {}, proposed: masks },
+    proposed: kind === 'DELETE' ? {} : { ...current, ...comparable(decl, patch) },
+    masks: { current: row ? masksOfRow(decl, row) : {}, proposed: masks },
   };
 }
 
@@ -72,7 +67,7 @@ function changeOf(
 ): FieldChange {
   const name = inputName(field);
   const secret = field.kind === 'secret';
-  const [was, is, will] = [original[name] ?? null, current[name] ?? null, proposed[name] ?? null];
+  const [was, is, will] = [original[name], current?.[name], proposed[name]].map((v) => v ?? null);
   const word = (value: unknown, mask: unknown): string | null =>
     wordOf(field, secret ? (value === null ? null : (mask ?? '已变更')) : value, names);
   const maskNow = masks.current[name];
@@ -88,6 +83,6 @@ function changeOf(
     currentText: word(is, maskNow),
     proposedText: word(will, same(will, is) ? maskNow : masks.proposed[name]),
     changed: !same(was, will),
-    conflict: !same(was, is) && !same(is, will) && !same(was, will),
+    conflict: current !== null && !same(was, is) && !same(is, will) && !same(was, will),
   };
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
+import { announceRequest } from './announcements.ts';
 import { carryScope } from './carrying.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
@@ -45,6 +46,7 @@ export async function openRequest(
     resource: request.resource,
     recordId: operations[0]!.id,
   });
+  announceRequest(em, request);
   return { request, rows };
 }
 

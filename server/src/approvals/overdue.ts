@@ -18,7 +18,8 @@ remind('changeRequests.overdue', async (em, now) => {
   const city = late.length > 0 ? await cityCoordinators(em, now) : [];
   const notices: Notice[] = [];
   for (const request of late) {
-    const accounts = new Set([...(await checkersOf(em, request, now)), ...city]);
+    const checkers = await checkersOf(em, request, now);
+    const accounts = new Set([...checkers.map(({ id }) => id), ...city]);
     notices.push(...[...accounts].map((accountId) => overdue(request, accountId)));
   }
   return notices;

@@ -6,6 +6,7 @@ import { resourceByPlural } from '../kernel/declare/resource.ts';
 import { forbidden, invalid, ProblemError } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
+import { announceRequest } from './announcements.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
 import { lockRequest } from './turn.ts';
@@ -46,6 +47,7 @@ export function withdraw(services: Services, actor: Actor, id: string): Promise<
       if (![...REVISABLE, 'PENDING'].includes(request.state))
         throw new ProblemError([invalid('这个申请已经办结，不能再撤回。', ['id'], 'STATE')]);
       leaveFlow(request, 'WITHDRAWN', services.now());
+      announceRequest(em, request);
       await em.flush();
       appendAudit(em, actor, {
         action: 'changeRequest.withdraw',
@@ -82,7 +84,10 @@ function withKnownSecrets(wish: Wish, known: Wish | undefined): Wish {
   };
 }
 
-/** The request's operations as wishes again; new records are named by their place, as when first submitted. */
+/**
+ * The request's operations as wishes again; new records are named by their place, as when first submitted. They are
+ * still based on what their maker saw, unless the request is in conflict: its maker has been shown what stands now.
+ */
 async function wishesOf(em: EntityManager, request: ChangeRequest): Promise<Wish[]> {
   const operations = await em.find(ChangeOperation, { request: request.id }, { orderBy: { seq: 'asc' } });
   const places = new Map(operations.filter((o) => o.kind === 'CREATE').map((o) => [o.recordId, `#${o.seq}`]));
@@ -97,6 +102,7 @@ async function wishesOf(em: EntityManager, request: ChangeRequest): Promise<Wish
       kind: o.kind as Wish['kind'],
       action: o.action ?? undefined,
       id: o.kind === 'CREATE' ? undefined : o.recordId,
+      version: request.state === 'CONFLICT' ? null : o.baseVersion,
       values,
       path: ['operations', String(o.seq)],
     };

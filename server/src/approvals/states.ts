@@ -28,3 +28,6 @@ export const Modes = choices('SubmissionMode', '生效方式', { WHOLE: '全部�
 
 /** States from which the maker may change and submit a request anew. */
 export const REVISABLE: readonly string[] = ['DRAFT', 'RETURNED', 'CONFLICT'];
+
+/** States in which nothing more becomes of a request. */
+export const OVER: readonly string[] = ['APPLIED', 'REJECTED', 'WITHDRAWN'];

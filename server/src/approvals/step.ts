@@ -10,7 +10,10 @@ import { loadRows, type LoadedRow } from '../kernel/store/entities.ts';
 import { outOfTurn } from './acting.ts';
 import { blindsOfRow } from './blinds.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
-import { changesOf, type Operation } from './operation.ts';
+import type { ChangeRequest } from './change-request.entity.ts';
+import { conflictOf } from './conflict.ts';
+import { demandStaying } from './leaving.ts';
+import { changesOf, labelOf, type Operation } from './operation.ts';
 
 /** One record's change as it is now to be written: secrets sealed in `set`, plain in `change`. */
 export interface Step {
@@ -22,23 +25,34 @@ export interface Step {
   path: string[];
 }
 
-/** The steps of a request's operations over the records as they stand, their rows locked. */
-export async function stepsOf(em: EntityManager, group: ChangeOperation[]): Promise<Step[]> {
+/**
+ * The steps of a request's operations over the records as they stand, their rows locked.
+ * @throws ProblemError when others were faster, or when a record is no longer where the request was decided
+ */
+export async function stepsOf(
+  em: EntityManager,
+  request: ChangeRequest,
+  group: ChangeOperation[],
+): Promise<Step[]> {
   const rows = await lockedRows(em, group);
-  const steps = group.map((operation) =>
-    stepOf(operation, rows.get(`${operation.resource}/${operation.recordId}`)),
-  );
+  await demandStaying(em, request, group, rows);
+  const steps = group.map((operation) => stepOf(operation, rows.get(operation)));
   for (const step of steps) step.change.siblings = steps.filter((s) => s !== step).map((s) => s.change);
   return steps;
 }
 
 /** Rows of all targets, locked; always in the order of resource and id, so that two appliers cannot deadlock. */
-async function lockedRows(em: EntityManager, group: ChangeOperation[]): Promise<Map<string, LoadedRow>> {
-  const found = new Map<string, LoadedRow>();
+async function lockedRows(
+  em: EntityManager,
+  group: ChangeOperation[],
+): Promise<Map<ChangeOperation, LoadedRow>> {
+  const found = new Map<ChangeOperation, LoadedRow>();
   for (const plural of [...new Set(group.map((o) => o.resource))].toSorted()) {
-    const ids = group.filter((o) => o.resource === plural && o.kind !== 'CREATE').map((o) => o.recordId);
-    for (const [id, row] of await loadRows(em, resourceByPlural(plural)!, ids, true))
-      found.set(`${plural}/${id}`, row);
+    const those = group.filter((o) => o.resource === plural && o.kind !== 'CREATE');
+    const ids = those.map((o) => o.recordId);
+    const rows = await loadRows(em, resourceByPlural(plural)!, ids, true);
+    for (const operation of those.filter((o) => rows.has(o.recordId)))
+      found.set(operation, rows.get(operation.recordId)!);
   }
   return found;
 }
@@ -87,38 +101,21 @@ function mergedNames(
   row: LoadedRow | undefined,
   before: Values | null,
 ): string[] {
-  if (!row) throw conflictError(operation, decl, [], '这条记录已被删除');
+  if (!row) throw new ProblemError([conflictOf(operation, '这条记录已被删除')]);
   const current = { ...before, ...blindsOfRow(decl, row.row) };
   const merged = merge(operation.base, current, comparable(decl, operation.patch));
   if (operation.kind !== 'DELETE' && merged.conflicts.length > 0)
-    throw conflictError(operation, decl, merged.conflicts, null);
+    throw new ProblemError([conflictOf(operation, changedByOthers(decl, merged.conflicts))]);
   if (operation.kind === 'ACTION') requireTurn(operation, decl, current);
   return Object.keys(merged.values);
 }
 
+const changedByOthers = (decl: ResourceDecl, names: string[]): string =>
+  `${names.map((name) => `「${labelOf(decl, name)}」`).join('')}在提交之后已被他人改为别的内容`;
+
 function requireTurn({ action, seq }: ChangeOperation, resource: ResourceDecl, current: Values): void {
   const problems = outOfTurn({ resource, action: action!, path: ['operations', String(seq)] }, current);
   if (problems.length > 0) throw new ProblemError(problems);
-}
-
-function conflictError(
-  operation: ChangeOperation,
-  decl: ResourceDecl,
-  names: string[],
-  message: string | null,
-): ProblemError {
-  const labels = names.map(
-    (n) => `「${(decl.fields.get(n) ?? decl.fields.get(n.replace(/Id$/, '')))?.label ?? n}」`,
-  );
-  const say = message ?? `${labels.join('')}在提交之后已被他人改为别的内容`;
-  return new ProblemError([
-    {
-      type: 'ConflictError',
-      code: 'CONFLICT',
-      message: `${operation.recordName}：${say}，请提交人核对最新内容后重新提交。`,
-      path: ['operations', String(operation.seq)],
-    },
-  ]);
 }
 
 /** The step of an operation that was prepared in this very transaction. */

@@ -5,6 +5,7 @@ import { rangesOf, type Actor } from '../kernel/scope/actor.ts';
 import { mayReach } from '../kernel/scope/within.ts';
 import { Grant } from '../access/grant.entity.ts';
 import { ChangeRequest } from './change-request.entity.ts';
+import { Decision } from './decision.entity.ts';
 import type { FlowStep } from './flow.rules.ts';
 import { ChangeStates, type Verdict } from './states.ts';
 
@@ -56,6 +57,8 @@ export async function demandTurn(
       rule('MAKER_IS_CHECKER', '您正代理提交人本人，不能以代理身份审核其申请，请由其他审核人办理。'),
     ]);
   }
+  if (await approvedBefore(em, request, actor))
+    throw new ProblemError([rule('CHECKED_BEFORE', '您已审核过这份申请的上一环节，请由其他人审核。')]);
   if (deciding.bulk && !step.bulk)
     throw new ProblemError([rule('NOT_IN_BULK', '这一环节须逐件审核，请打开申请后办理。')]);
   if (deciding.verdict !== 'APPROVE' && !deciding.reason?.trim()) {
@@ -63,6 +66,13 @@ export async function demandTurn(
   }
   return step;
 }
+
+/** Each step of a round is another person's: otherwise one who holds the duty of several would approve alone. */
+const approvedBefore = async (em: EntityManager, request: ChangeRequest, actor: Actor): Promise<boolean> => {
+  const { id, round, step } = request;
+  const where = { request: id, round, step: { $lt: step }, checker: actor.accountId };
+  return (await em.count(Decision, where)) > 0;
+};
 
 const reaches = (actor: Actor, request: ChangeRequest): boolean => {
   const division = request.awaitingDivision?.id;

@@ -47,4 +47,6 @@ export const forbidden = (what: string) =>
   new RequestError('FORBIDDEN', `当前身份无权${what}，如有需要请联系系统管理员。`);
 export const passwordFirst = () =>
   new RequestError('PASSWORD_CHANGE_REQUIRED', '您使用的是初始密码，请先修改密码，再办理业务。');
+export const busy = () =>
+  new RequestError('BUSY', '系统正忙，您的操作没有生效，请稍候片刻再试；若一再如此，请告知系统管理员。');
 export const badRequest = (message: string) => new RequestError('BAD_REQUEST', message);

@@ -9,12 +9,16 @@ interface Waiting {
   payload: Record<string, unknown>;
 }
 
-/** After so many failed attempts an event is left for people to look at. */
+/** After so many failed attempts, the last after an hour and a half, an event is left for people to look at. */
 const ATTEMPTS = 10;
+
+/** Seconds before the next attempt, twice as many after each that fails. */
+const PAUSE = 10;
 
 /**
  * Handles the events that wait, each in a transaction of its own with what it gives: it is handled entirely or not at
- * all, and by one worker only. A herald that fails leaves its event for the next time.
+ * all, and by one worker only. A herald that fails leaves its event for later: nudges come
+ * fast, and trouble of a moment must not use up all attempts.
  * @returns how many were handled
  */
 export async function deliverEvents(orm: MikroORM, now: () => Date): Promise<number> {
@@ -37,14 +41,15 @@ async function deliverNext(
   if (!event) return null;
   const failure = await deliver(em, event, now);
   await em.execute(
-    `update outbox_event set handled_at = case when ?::text is null then now() end, failure = ?, attempts = attempts + 1 where id = ?`,
-    [failure, failure, event.id],
+    `update outbox_event set handled_at = case when ?::text is null then now() end, failure = ?, attempts = attempts + 1,
+       due_at = now() + ? * interval '1 second' * 2 ^ attempts where id = ?`,
+    [failure, failure, PAUSE, event.id],
   );
   return { id: event.id, done: failure === null };
 }
 
 const nextSql = `select id::text as id, kind, payload from outbox_event
-  where handled_at is null and id > ? and attempts < ? order by id limit 1 for update skip locked`;
+  where handled_at is null and id > ? and attempts < ? and (due_at is null or due_at <= now()) order by id limit 1 for update skip locked`;
 
 /** Behind a savepoint, so that the failure itself can be noted. */
 async function deliver(em: EntityManager, { kind, payload }: Waiting, now: Date): Promise<string | null> {

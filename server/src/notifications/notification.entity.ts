@@ -1,4 +1,4 @@
-import { Property } from '@mikro-orm/decorators/legacy';
+import { Index, Property } from '@mikro-orm/decorators/legacy';
 import { choice, identifier, instant, reference, text } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
@@ -15,6 +15,11 @@ import { NotificationKinds } from './kinds.ts';
   scope: { account: 'account' },
   unique: [{ fields: ['account', 'key'], say: '' }],
   indexes: [['account', 'readAt', 'id']],
+})
+@Index({
+  name: 'notification_unread_about',
+  expression:
+    'create index notification_unread_about on notification (resource, record_id) where read_at is null',
 })
 export class Notification extends StoredRecord {
   @reference('账号', () => Account, { required: true }) account!: Account;

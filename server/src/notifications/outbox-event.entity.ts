@@ -19,4 +19,6 @@ export class OutboxEvent {
   /** Of the last attempt that failed; it is tried again. */
   @Property({ type: 'text', nullable: true }) failure!: string | null;
   @Property({ type: 'integer', default: 0 }) attempts!: number;
+  /** Not before, after an attempt that failed. */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true }) dueAt!: Date | null;
 }

@@ -4,10 +4,16 @@ import styles from './home.module.css';
 
 interface Props {
   label: string;
-  value: number | undefined;
+  /** Undefined while it is read, null where it could not be. */
+  value: number | null | undefined;
   /** The list behind the figure. */
   to: string;
   urgent?: boolean;
+}
+
+function textOf(value: Props['value']): string {
+  if (value === undefined) return '…';
+  return value === null ? '—' : numberText(value);
 }
 
 /** A number that leads to what it counts. */
@@ -16,7 +22,7 @@ export function Figure({ label, value, to, urgent = false }: Props) {
   return (
     <Link to={to} className={styles.figure}>
       <span className={styles.label}>{label}</span>
-      <span className={`${styles.value} ${tone ?? ''}`}>{value === undefined ? '…' : numberText(value)}</span>
+      <span className={`${styles.value} ${tone ?? ''}`}>{textOf(value)}</span>
     </Link>
   );
 }

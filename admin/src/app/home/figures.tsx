@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { t } from '../locale/locale.ts';
 import { Figure } from './figure.tsx';
+import { FiguresFault } from './figures-fault.tsx';
 import { figuresOf, type FigureGroup } from './figures-by-role.ts';
 import styles from './home.module.css';
 import { useFigures } from './use-figures.ts';
 
 function Group({ group: { title, figures } }: { group: FigureGroup }) {
-  const shown = useFigures(figures);
+  const { shown, readings } = useFigures(figures);
   if (shown.length === 0) return null;
   return (
     <section className={styles.section} aria-label={t(title)}>
@@ -16,6 +17,7 @@ function Group({ group: { title, figures } }: { group: FigureGroup }) {
           <Figure key={label} label={t(label)} {...figure} />
         ))}
       </div>
+      <FiguresFault readings={readings} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { request } from '../../console/api/request.ts';
 import { graphql } from '../../generated/documents/gql.ts';
 import type { ReadLateRequestsQuery } from '../../generated/documents/graphql.ts';
 import { t } from '../locale/locale.ts';
+import { NotRead } from '../pages/read-fault.tsx';
 import styles from './home.module.css';
 
 const ReadLateRequests = graphql(`
@@ -58,7 +59,7 @@ function unitsOf({ totalCount, groups, nodes }: Late) {
 
 /** Who has let the deadline of a decision pass, the longest first. */
 export function LateUnits() {
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: [REQUESTS_KEY, 'late'],
     queryFn: async () =>
       unitsOf((await request(ReadLateRequests, { filter: requestsOf(overdue) })).changeRequests),
@@ -69,7 +70,11 @@ export function LateUnits() {
         <Link to={inboxPath(overdue)}>{t('home.lateUnits')}</Link>
       </h2>
       <ul className={styles.queue}>
-        {!data && <li className={styles.empty}>{t('page.loading')}…</li>}
+        {!data && (
+          <li className={styles.empty}>
+            <NotRead error={error} onRetry={() => void refetch()} />
+          </li>
+        )}
         {data?.units.length === 0 && <li className={styles.empty}>{t('home.lateNone')}</li>}
         {data?.units.map(({ name, count, dueAt, to }) => (
           <li key={to}>

@@ -3,6 +3,7 @@ import { request } from '../../console/api/request.ts';
 import { graphql } from '../../generated/documents/gql.ts';
 import type { ReadOwnRecordQuery } from '../../generated/documents/graphql.ts';
 import { t } from '../locale/locale.ts';
+import { ReadFault } from '../pages/read-fault.tsx';
 import styles from './home.module.css';
 import { OwnCertificate } from './own-certificate.tsx';
 import { OwnHours } from './own-hours.tsx';
@@ -103,8 +104,15 @@ function useOwnRecord() {
 
 /** What the register holds of the person signed in: a practitioner may read nobody else. */
 export default function OwnRecord() {
-  const { data } = useOwnRecord();
-  if (!data) return null;
+  const { data, error, refetch } = useOwnRecord();
+  if (!data)
+    return (
+      error && (
+        <p className={`${styles.queue} ${styles.empty}`}>
+          <ReadFault error={error} onRetry={() => void refetch()} />
+        </p>
+      )
+    );
   const { own, due, application } = data;
   if (!own) return <p className={`${styles.queue} ${styles.empty}`}>{t('home.noRecord')}</p>;
   return (

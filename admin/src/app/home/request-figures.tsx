@@ -1,20 +1,17 @@
-import { DECIDE_REQUESTS, useCountOf } from '../../approvals/counts.ts';
+import { DECIDE_REQUESTS, useCountsOf } from '../../approvals/counts.ts';
 import type { InboxFilter } from '../../approvals/inbox-filter.ts';
 import { inboxPath } from '../../approvals/inbox-filter.ts';
 import type { MessageKey } from '../locale/locale.ts';
 import { t } from '../locale/locale.ts';
 import { useMay } from '../session/viewer.ts';
 import { Figure } from './figure.tsx';
+import { FiguresFault } from './figures-fault.tsx';
 import styles from './home.module.css';
 
 interface Spec {
   readonly label: MessageKey;
   readonly inbox: InboxFilter;
   readonly urgent?: boolean;
-}
-
-function RequestFigure({ label, inbox, urgent }: Spec) {
-  return <Figure label={t(label)} value={useCountOf(inbox).data} to={inboxPath(inbox)} urgent={urgent} />;
 }
 
 const returned: Spec = { label: 'home.returned', inbox: { tab: 'returned' }, urgent: true };
@@ -35,14 +32,17 @@ const CLOCKS: Spec[] = [
 ];
 
 function RequestFigures({ title, specs }: { title: MessageKey; specs: Spec[] }) {
+  const counts = useCountsOf(specs.map(({ inbox }) => inbox));
+  const valueOf = (index: number) => (counts.isLoadingError ? null : counts.data?.[index]);
   return (
     <section className={styles.section} aria-label={t(title)}>
       <h2>{t(title)}</h2>
       <div className={styles.figures}>
-        {specs.map((spec) => (
-          <RequestFigure key={spec.label} {...spec} />
+        {specs.map(({ label, inbox, urgent }, index) => (
+          <Figure key={label} label={t(label)} value={valueOf(index)} to={inboxPath(inbox)} urgent={urgent} />
         ))}
       </div>
+      <FiguresFault readings={[counts]} />
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { TAB_FILTER } from '../../approvals/tabs.ts';
 import { request } from '../../console/api/request.ts';
 import { instantText } from '../../console/format/dates.ts';
 import { graphql } from '../../generated/documents/gql.ts';
-import { t } from '../locale/locale.ts';
+import { NotRead } from '../pages/read-fault.tsx';
 import styles from './home.module.css';
 
 const FirstRequests = graphql(`
@@ -33,7 +33,7 @@ interface Props {
 /** The first few requests of a tab, each one click away. */
 export function RequestQueue({ tab, title, empty }: Props) {
   const filter = TAB_FILTER[tab];
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: [REQUESTS_KEY, 'first', filter],
     queryFn: async () => (await request(FirstRequests, { filter })).changeRequests.nodes,
   });
@@ -44,7 +44,11 @@ export function RequestQueue({ tab, title, empty }: Props) {
         <Link to={`/inbox?tab=${tab}`}>{title}</Link>
       </h2>
       <ul className={styles.queue}>
-        {!data && <li className={styles.empty}>{t('page.loading')}…</li>}
+        {!data && (
+          <li className={styles.empty}>
+            <NotRead error={error} onRetry={() => void refetch()} />
+          </li>
+        )}
         {data?.length === 0 && <li className={styles.empty}>{empty}</li>}
         {data?.map(({ id, title, makerName, submittedAt }) => (
           <li key={id}>

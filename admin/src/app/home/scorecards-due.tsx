@@ -5,6 +5,7 @@ import { listPath } from '../../console/list/list-path.ts';
 import { graphql } from '../../generated/documents/gql.ts';
 import type { ReadScorecardsDueQuery } from '../../generated/documents/graphql.ts';
 import { t } from '../locale/locale.ts';
+import { NotRead } from '../pages/read-fault.tsx';
 import { useViewer } from '../session/viewer.ts';
 import { oneOf, range } from './figure-table.ts';
 import { lastYear } from './figures-by-role.ts';
@@ -48,7 +49,7 @@ function countiesDue({ divisions, scorecards }: ReadScorecardsDueQuery) {
 export function ScorecardsDue() {
   const area = useViewer().grant.division?.id ?? '';
   const year = lastYear();
-  const { data } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['scorecards-due', year, area],
     queryFn: async () => countiesDue(await request(ReadScorecardsDue, { year, area, areaCode: area })),
   });
@@ -60,7 +61,11 @@ export function ScorecardsDue() {
         <Link to={listPath('scorecards', [ofYear])}>{t('home.scorecardsLast', { year })}</Link>
       </h2>
       <ul className={`${styles.queue} ${styles.chips}`}>
-        {!data && <li className={styles.empty}>{t('page.loading')}…</li>}
+        {!data && (
+          <li className={styles.empty}>
+            <NotRead error={error} onRetry={() => void refetch()} />
+          </li>
+        )}
         {data?.length === 0 && <li className={styles.empty}>{t('home.scorecardsSettled')}</li>}
         {data?.map(({ id, displayName, unsigned }) => (
           <li key={id}>

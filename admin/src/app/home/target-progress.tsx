@@ -8,6 +8,7 @@ import type { RankedArea } from '../../oversight/ranking.tsx';
 import type { Report } from '../../oversight/report.ts';
 import { FIRST, rankedBy, useIndicators } from '../../oversight/report.ts';
 import { t } from '../locale/locale.ts';
+import { NotRead } from '../pages/read-fault.tsx';
 import styles from './target-progress.module.css';
 
 const RankedBars = lazy(() => import('../../oversight/ranked-bars.tsx'));
@@ -123,13 +124,19 @@ function Progress({ report }: { report: Report }) {
 
 /** How far the areas below are on the way to the targets (一), with the same answers as the page of targets. */
 export default function TargetProgress() {
-  const { data } = useIndicators(TODAY);
+  const { data, error, refetch } = useIndicators(TODAY);
   return (
     <section className={styles.panel} aria-label={t('home.targets')}>
       <h2>
         <Link to="/targets">{t('home.targets')}</Link>
       </h2>
-      {data ? <Progress report={data} /> : <p className={styles.quiet}>{t('page.loading')}…</p>}
+      {data ? (
+        <Progress report={data} />
+      ) : (
+        <p className={styles.quiet}>
+          <NotRead error={error} onRetry={() => void refetch()} />
+        </p>
+      )}
     </section>
   );
 }

@@ -5,25 +5,27 @@ import { figurePath } from './figure-table.ts';
 
 /** The numbers of some figures. How filters are written is known by heavy definitions, loaded only here. */
 function useCounts(specs: readonly FigureSpec[]) {
-  const { data } = useQuery({
+  const { data, error, isLoadingError, refetch } = useQuery({
     enabled: specs.length > 0,
     queryKey: ['figures', specs.map(figurePath)],
     queryFn: async () => (await import('./counting.ts')).countFigures(specs),
     staleTime: 60_000,
   });
-  return new Map(specs.map((spec, index) => [spec, data?.[index]]));
+  const counts = new Map(specs.map((spec, index) => [spec, isLoadingError ? null : data?.[index]]));
+  return { counts, error, isLoadingError, refetch };
 }
 
-/** Those figures whose records the viewer may read. */
+/** Those figures whose records the viewer may read, and the readings that bring them. */
 export function useFigures(specs: readonly FigureSpec[]) {
   const may = useMay();
   const readable = specs.filter(({ resource }) => may(`${resource}:read`));
   const quick = useCounts(readable.filter(({ slow }) => !slow));
   const slow = useCounts(readable.filter(({ slow }) => slow));
-  return readable.map((spec) => ({
+  const shown = readable.map((spec) => ({
     label: spec.label,
     urgent: spec.urgent,
     to: figurePath(spec),
-    value: quick.get(spec) ?? slow.get(spec),
+    value: (spec.slow ? slow : quick).counts.get(spec),
   }));
+  return { shown, readings: [quick, slow] };
 }

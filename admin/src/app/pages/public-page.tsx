@@ -1,9 +1,9 @@
-import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link, NavLink } from 'react-router';
+import { NavLink } from 'react-router';
 import { t } from '../locale/locale.ts';
 import { BrandMark } from '../shell/brand-mark.tsx';
 import { PreferenceButtons } from '../shell/preference-buttons.tsx';
+import { LinkButton } from './link-button.tsx';
 import { PageTitle } from './page-title.tsx';
 import styles from './public-page.module.css';
 
@@ -27,9 +27,7 @@ export function PublicPage({ title, hint, actions, children }: Props) {
         </nav>
         <span className={styles.ways}>
           <PreferenceButtons />
-          <Link to="/">
-            <Button>{t('notices.enter')}</Button>
-          </Link>
+          <LinkButton to="/">{t('notices.enter')}</LinkButton>
         </span>
       </header>
       <main className={styles.main}>

@@ -4,6 +4,7 @@ import type { InputRef } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useFocusBack } from '../../console/dialogs/use-focus-back.ts';
 import { t } from '../locale/locale.ts';
 import { useMay } from '../session/viewer.ts';
 import { PaletteResults } from './palette-results.tsx';
@@ -28,6 +29,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const input = useRef<InputRef>(null);
   const { results, isFetching } = useResults(text.trim());
+  useFocusBack();
   const index = Math.min(active, results.length - 1);
 
   function go(to: string | undefined) {

@@ -1,30 +1,26 @@
 import { Alert, Modal } from 'antd';
+import { useMemo } from 'react';
 import { ApiFault } from '../../console/api/faults.ts';
 import { abandonGate, openGate, useGateClosed } from '../../console/api/session-gate.ts';
-import { queryClient } from '../../console/api/query-client.ts';
 import { t } from '../locale/locale.ts';
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
-import { signOut } from './sign-in.ts';
+import { goOnAs, signOut } from './sign-in.ts';
 import type { Viewer } from './viewer.ts';
-import { viewerQuery } from './viewer.ts';
-
-function currentViewer(): Viewer | null | undefined {
-  return queryClient.getQueryData<Viewer | null>(viewerQuery.queryKey);
-}
+import { knownViewer } from './viewer.ts';
 
 /** Over the page, when its session has ended: sign in again and everything goes on. */
 export function SignInAgain() {
   const closed = useGateClosed();
-  const before = closed ? currentViewer() : undefined;
+  const before = useMemo(() => (closed ? knownViewer() : undefined), [closed]);
 
   function leave() {
     abandonGate(new ApiFault('UNAUTHENTICATED', t('fault.unauthenticated')));
     void signOut();
   }
 
-  function go(viewer: Viewer | null) {
-    // Another person must not go on in this one's pages.
-    if (before && viewer?.account.id !== before.account.id) return window.location.assign('/');
+  async function go(viewer: Viewer | null) {
+    // Another person, or the same in another role, must not go on in these pages.
+    if (before && !(await goOnAs(before, viewer))) return window.location.assign('/');
     openGate();
   }
 
@@ -42,7 +38,7 @@ export function SignInAgain() {
       zIndex={2000}
     >
       <Alert type="info" showIcon message={t('session.endedHint')} style={{ marginBottom: 16 }} />
-      <SignInForm username={before?.account.username} onSignedIn={go} />
+      <SignInForm username={before?.account.username} onSignedIn={(viewer) => void go(viewer)} />
     </Modal>
   );
 }

@@ -20,6 +20,19 @@ export async function signIn(input: Credentials): Promise<Viewer | null> {
   return signIn.viewer ?? null;
 }
 
+/**
+ * Goes on after signing in anew as the same account under the same grant: a new session begins under the first of them.
+ * @returns whether that is possible
+ */
+export async function goOnAs(before: Viewer, now: Viewer | null): Promise<boolean> {
+  if (now?.account.id !== before.account.id) return false;
+  if (now.grant.id === before.grant.id) return true;
+  const { switchGrant } = await requestDirectly(SwitchGrant, { input: { id: before.grant.id } });
+  if (!switchGrant.viewer) return false;
+  keepViewer(switchGrant.viewer);
+  return true;
+}
+
 /** Ends the session; loading the page anew forgets everything that was read under it. */
 export async function signOut(): Promise<void> {
   await requestDirectly(SignOut).catch(() => undefined);

@@ -9,7 +9,8 @@ import { viewerQuery } from './viewer.ts';
 export function SignedIn() {
   const { data: viewer, error, refetch } = useQuery(viewerQuery);
   const { pathname, search } = useLocation();
-  if (error) return <FaultView error={error} onRetry={() => void refetch()} />;
+  // What cannot be asked anew for a while leaves the page, and what is typed there, as they are.
+  if (error && !viewer) return <FaultView error={error} onRetry={() => void refetch()} />;
   if (viewer === undefined) return <PageLoading />;
   if (viewer === null)
     return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search)}`} replace />;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { t } from '../locale/locale.ts';
 import type { Credentials } from '../session/sign-in.ts';
@@ -35,7 +35,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: Credentials) =>
   return (
     <section className={styles.demo} aria-labelledby="demo-accounts">
       <h2 id="demo-accounts">{t('signIn.demo')}</h2>
-      <Flex gap={8} wrap>
+      <div className={styles.accounts}>
         {shown.map(({ username, password, label }) => (
           <Button key={username} size="small" onClick={() => onChoose({ username, password })}>
             {shortLabel(label)}
@@ -46,7 +46,7 @@ export function DemoAccounts({ onChoose }: { onChoose: (account: Credentials) =>
             {t('signIn.demoMore', { count: folded.length })}
           </Button>
         )}
-      </Flex>
+      </div>
     </section>
   );
 }

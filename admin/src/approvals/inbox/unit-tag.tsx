@@ -1,3 +1,4 @@
+import { CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { t } from '../../app/locale/locale.ts';
@@ -23,9 +24,14 @@ export function UnitTag({ unit: { division, roles }, onClose }: { unit: Unit; on
     queryFn: async () => (await request(ReadDivisionName, { id: division! })).division ?? null,
     staleTime: Infinity,
   });
+  const closeButton = (
+    <button type="button" aria-label={t('inbox.allUnits')}>
+      <CloseOutlined />
+    </button>
+  );
   const unit = [data?.displayName, rolesText(roles)].filter(Boolean).join(' ');
   return (
-    <Tag closable onClose={onClose} className={styles.unit}>
+    <Tag closeIcon={closeButton} onClose={onClose} className={styles.unit}>
       {t('inbox.unit', { unit })}
     </Tag>
   );

@@ -2,6 +2,7 @@ import { Grid } from 'antd';
 import { useState } from 'react';
 import type { Verdict } from '../../generated/documents/graphql.ts';
 import { useDecisions } from './use-decisions.tsx';
+import { useDeliberately } from './use-deliberately.ts';
 import type { InboxRow } from './use-inbox.ts';
 import { useInbox } from './use-inbox.ts';
 import { useInboxLocation } from './use-inbox-location.ts';
@@ -21,12 +22,13 @@ export function useInboxDesk() {
   const [pages, setPages] = useState(1);
   const wide = Grid.useBreakpoint().lg ?? true;
   const inbox = useInbox(location.filter, pages);
-  const selection = useSelection();
+  const selection = useSelection(JSON.stringify(location.filter));
   const decisions = useDecisions(moveOn);
   const rows = inbox.data?.nodes;
   // On a wide screen something is always open; on a phone the list comes first.
   const currentId = location.id ?? (wide ? rows?.[0]?.id : undefined);
   const current = rows?.find((row) => row.id === currentId);
+  const deliberately = useDeliberately(currentId);
 
   function moveOn(decided: string[]) {
     selection.drop(decided);
@@ -41,7 +43,7 @@ export function useInboxDesk() {
   }
 
   function decideCurrent(verdict: Verdict) {
-    if (current?.awaitingMe) decisions.begin([current.id], verdict);
+    if (current?.awaitingMe) deliberately(() => decisions.begin([current.id], verdict));
   }
 
   function toggleCurrent() {

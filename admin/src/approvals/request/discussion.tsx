@@ -1,10 +1,10 @@
 import { PaperClipOutlined, UploadOutlined } from '@ant-design/icons';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Flex, Input, Upload } from 'antd';
-import { useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
 import { messageOf } from '../../console/api/faults.ts';
 import { instantText } from '../../console/format/dates.ts';
+import { useKeptText } from '../../console/kept-text.ts';
 import styles from '../approvals.module.css';
 import { attach, comment } from './acts.ts';
 import type { ChangeRequestDetail } from './use-request.ts';
@@ -45,7 +45,7 @@ function Attachments({ id, attachments }: Pick<ChangeRequestDetail, 'id' | 'atta
 }
 
 function CommentBox({ id }: { id: string }) {
-  const [text, setText] = useState('');
+  const [text, setText] = useKeptText(`comment:${id}`);
   const send = useMutation({ mutationFn: () => comment(id, text.trim()), onSuccess: () => setText('') });
   return (
     <>

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
+import { LinkButton } from '../../app/pages/link-button.tsx';
 import { messageOf } from '../../console/api/faults.ts';
 import { AskDialog } from '../../console/dialogs/ask-dialog.tsx';
 import { REVISABLE } from '../revisable.ts';
@@ -52,11 +52,9 @@ export function MakerButtons({ request: { id, mine, state } }: { request: Change
     <>
       {state === 'DRAFT' && <SubmitButton id={id} />}
       {REVISABLE.includes(state) && (
-        <Link to={`/changeRequests/${id}/revise`}>
-          <Button type={state === 'DRAFT' ? 'default' : 'primary'}>
-            {t(state === 'DRAFT' ? 'revise.goOn' : 'revise.act')}
-          </Button>
-        </Link>
+        <LinkButton to={`/changeRequests/${id}/revise`} type={state === 'DRAFT' ? 'default' : 'primary'}>
+          {t(state === 'DRAFT' ? 'revise.goOn' : 'revise.act')}
+        </LinkButton>
       )}
       <Button danger onClick={() => setWithdrawing(true)}>
         {t('withdraw.act')}

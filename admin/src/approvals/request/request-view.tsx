@@ -5,6 +5,7 @@ import styles from '../approvals.module.css';
 import { StateTag } from '../state-tag.tsx';
 import { Discussion } from './discussion.tsx';
 import { FlowStrip } from './flow-strip.tsx';
+import { MoreOperations } from './more-operations.tsx';
 import { OperationCard } from './operation-card.tsx';
 import type { ChangeRequestDetail } from './use-request.ts';
 
@@ -32,12 +33,8 @@ export function RequestView({ request, children }: PropsWithChildren<{ request: 
       {operations.nodes.map((operation) => (
         <OperationCard key={operation.id} request={request} operation={operation} />
       ))}
-      {operations.totalCount > operations.nodes.length && (
-        <p className={styles.quiet}>
-          {t('request.moreOperations', { count: operations.totalCount - operations.nodes.length })}
-        </p>
-      )}
-      <Discussion request={request} />
+      <MoreOperations key={`more:${request.id}`} request={request} />
+      <Discussion key={`discussion:${request.id}`} request={request} />
     </article>
   );
 }

@@ -15,6 +15,37 @@ export const FieldChangeFields = graphql(`
   }
 `);
 
+export const OperationFields = graphql(`
+  fragment OperationFields on ChangeOperation {
+    id
+    seq
+    kind
+    action
+    actionLabel
+    resource
+    resourceLabel
+    recordId
+    recordName
+    state
+    errorText
+    fields {
+      ...FieldChangeFields
+    }
+  }
+`);
+
+export const ReadOperations = graphql(`
+  query ReadOperations($id: ID!, $paging: OffsetPaging) {
+    changeRequest(id: $id) {
+      operations(paging: $paging) {
+        nodes {
+          ...OperationFields
+        }
+      }
+    }
+  }
+`);
+
 export const ReadRequest = graphql(`
   query ReadRequest($id: ID!) {
     changeRequest(id: $id) {
@@ -38,20 +69,7 @@ export const ReadRequest = graphql(`
       operations(paging: { limit: 100 }) {
         totalCount
         nodes {
-          id
-          seq
-          kind
-          action
-          actionLabel
-          resource
-          resourceLabel
-          recordId
-          recordName
-          state
-          errorText
-          fields {
-            ...FieldChangeFields
-          }
+          ...OperationFields
         }
       }
       comments(paging: { limit: 100 }) {

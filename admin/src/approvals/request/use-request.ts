@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { t } from '../../app/locale/locale.ts';
 import { ApiFault } from '../../console/api/faults.ts';
 import { request } from '../../console/api/request.ts';
@@ -18,6 +18,9 @@ export async function readRequest(id: string): Promise<ChangeRequestDetail> {
 }
 
 /** One change request with all an approver needs to decide. */
-export function useChangeRequest(id: string) {
-  return useQuery({ queryKey: [REQUESTS_KEY, 'one', id], queryFn: () => readRequest(id) });
+export function useChangeRequest(id: string | undefined) {
+  return useQuery({
+    queryKey: [REQUESTS_KEY, 'one', id],
+    queryFn: id === undefined ? skipToken : () => readRequest(id),
+  });
 }

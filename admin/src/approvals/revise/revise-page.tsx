@@ -23,10 +23,10 @@ async function load(id: string) {
   const changeRequest = await readRequest(id);
   if (!changeRequest.mine || !REVISABLE.includes(changeRequest.state))
     throw new ApiFault('FORBIDDEN', t('revise.refused'));
-  return {
-    changeRequest,
-    operations: await formOperations(changeRequest),
-  };
+  const { totalCount, nodes } = changeRequest.operations;
+  // A form holds what came with the request; of a longer one it would silently drop the rest.
+  const fits = nodes.length === totalCount;
+  return { changeRequest, operations: fits ? await formOperations(changeRequest) : [] };
 }
 
 /** `/changeRequests/:id/revise`: a draft, returned or conflicting request, filled in as it was. */
@@ -66,6 +66,12 @@ function ReturnReason({ changeRequest: { flowStrip } }: { changeRequest: ChangeR
   );
 }
 
+/** More than a form can show can be sent again as it is, or withdrawn and made anew. */
+function TooLong({ changeRequest: { operations } }: { changeRequest: ChangeRequestDetail }) {
+  const message = t('revise.tooLong', { count: operations.totalCount });
+  return <Alert type="info" showIcon style={{ marginBottom: 12 }} message={message} />;
+}
+
 function ReviseForm({
   changeRequest,
   operations,
@@ -76,7 +82,8 @@ function ReviseForm({
   const { id, title, note } = changeRequest;
   const outcome = useOutcome(changeRequest.resource);
   async function send({ values, note: message, draft }: Submission) {
-    const input = { id, operations: operationInputs(operations, values), note: message, draft };
+    const changed = operations.length > 0 ? operationInputs(operations, values) : undefined;
+    const input = { id, operations: changed, note: message, draft };
     const { reviseChangeRequest } = await request(ReviseRequest, { input });
     assertAccepted(reviseChangeRequest.userErrors);
     return { record: null, changeRequest: reviseChangeRequest.changeRequest ?? null };
@@ -85,6 +92,7 @@ function ReviseForm({
     <>
       <PageTitle title={t('revise.title', { title })} />
       <ReturnReason changeRequest={changeRequest} />
+      {operations.length === 0 && <TooLong changeRequest={changeRequest} />}
       <OperationsForm
         storedAs={`request:${id}`}
         operations={operations}

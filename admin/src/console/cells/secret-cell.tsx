@@ -14,6 +14,9 @@ interface Props {
   masked: string;
 }
 
+// The button that led here is gone; a screen reader reads the value out.
+const takeFocus = (value: HTMLElement | null) => value?.focus();
+
 /** A masked value with the way to see it: a reason, which the server logs. Leaving the page masks it again. */
 export function SecretCell({ resource, id, requestId, field, masked }: Props) {
   const [asking, setAsking] = useState(false);
@@ -25,7 +28,13 @@ export function SecretCell({ resource, id, requestId, field, masked }: Props) {
   }
   return (
     <span style={{ whiteSpace: 'nowrap' }}>
-      {revealed ?? masked}
+      {revealed === undefined ? (
+        masked
+      ) : (
+        <span tabIndex={-1} ref={takeFocus}>
+          {revealed}
+        </span>
+      )}
       {revealed === undefined && (
         <Tooltip title={label}>
           <Button

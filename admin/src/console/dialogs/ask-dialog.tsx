@@ -3,6 +3,7 @@ import type { InputRef } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useRef } from 'react';
 import { messageOf } from '../api/faults.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface Props {
   title: string;
@@ -23,8 +24,10 @@ export function AskDialog(props: Props) {
   const { title, label, okText, hint, missing, danger, pending, error, onAnswer, onClose } = props;
   const [form] = Form.useForm<{ text?: string }>();
   const input = useRef<InputRef>(null);
+  useFocusBack();
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+    const isAnswer = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isAnswer && !event.repeat) form.submit();
   }
   return (
     <Modal
@@ -47,7 +50,7 @@ export function AskDialog(props: Props) {
         form={form}
         layout="vertical"
         requiredMark={false}
-        onFinish={({ text = '' }) => onAnswer(text.trim())}
+        onFinish={({ text = '' }) => !pending && onAnswer(text.trim())}
       >
         <Form.Item
           name="text"

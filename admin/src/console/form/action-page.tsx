@@ -15,9 +15,8 @@ import type { ActionDefinition, RecordBase, ResourceDefinition } from '../defini
 import { findResource } from '../resources.ts';
 import styles from './form.module.css';
 import type { FormOperation } from './operations.ts';
-import { versioned } from './operations.ts';
 import { OperationsForm } from './operations-form.tsx';
-import { changedValues } from './record-values.ts';
+import { versionedChanges } from './record-values.ts';
 import { useOutcome } from './use-outcome.tsx';
 import type { Submission } from './use-submission.tsx';
 
@@ -57,7 +56,7 @@ function ActionForm({ definition, action, record }: Props & { record: Row }) {
     [definition, action, record],
   );
   function send({ values, ...members }: Submission) {
-    const update = versioned(operation, changedValues(operation, values['0'] ?? {}));
+    const update = versionedChanges(operation, values['0'] ?? {});
     return write(definition, action.mutation, { id: record.id, update, ...members });
   }
   return (

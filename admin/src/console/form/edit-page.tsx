@@ -15,9 +15,8 @@ import type { RecordBase, ResourceDefinition } from '../definition.ts';
 import { findResource } from '../resources.ts';
 import styles from './form.module.css';
 import type { FormOperation } from './operations.ts';
-import { versioned } from './operations.ts';
 import { OperationsForm } from './operations-form.tsx';
-import { changedValues } from './record-values.ts';
+import { versionedChanges } from './record-values.ts';
 import { useOutcome } from './use-outcome.tsx';
 import type { Submission } from './use-submission.tsx';
 
@@ -54,7 +53,7 @@ function EditForm({ definition, record }: { definition: ResourceDefinition; reco
     const { data } = await mutateAsync({
       resource: definition.name,
       id: record.id,
-      values: versioned(operation, changedValues(operation, values['0'] ?? {})),
+      values: versionedChanges(operation, values['0'] ?? {}),
       meta: { ...meta },
       successNotification: false,
       errorNotification: false,

@@ -1,5 +1,5 @@
 import { Alert, Form } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import type { Viewer } from '../../app/session/viewer.ts';
@@ -48,7 +48,8 @@ export function OperationsForm<Result>(props: Props<Result>) {
   const [form] = Form.useForm<FormValues>();
   const navigate = useNavigate();
   const viewer = useViewer();
-  const unsaved = useUnsaved(storedAs, operations);
+  const start = useMemo(() => initialValues(operations, viewer, note), [operations, viewer, note]);
+  const unsaved = useUnsaved(storedAs, operations, start);
   const [offer, setOffer] = useState(unsaved.found);
   const preview = usePreview(form, operations, revising);
   const finish = (result: Result) => (unsaved.discard(), onSent(result));
@@ -75,7 +76,7 @@ export function OperationsForm<Result>(props: Props<Result>) {
       form={form}
       layout="vertical"
       scrollToFirstError
-      initialValues={initialValues(operations, viewer, note)}
+      initialValues={start}
       onValuesChange={(changes: FormValues, values: FormValues) => {
         unsaved.keep(values);
         preview.onChange(changes);

@@ -52,6 +52,7 @@ export async function previewChanges(
   values: FormValues,
   requestId?: string,
 ): Promise<Preview> {
+  if (operations.length === 0) return { derived: [], userErrors: [], warnings: [] };
   const { previewChanges: answer } = await request(PreviewChanges, {
     input: { requestId, operations: operationInputs(operations, values) },
   });

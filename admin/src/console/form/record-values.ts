@@ -24,7 +24,7 @@ export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-function same(a: unknown, b: unknown): boolean {
+export function same(a: unknown, b: unknown): boolean {
   return (isEmpty(a) && isEmpty(b)) || JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -40,6 +40,16 @@ export function changedValues(operation: FormOperation, values: RecordValues): R
   });
   const changed = entries.filter(([key, value]) => !same(saved[key], value));
   return Object.fromEntries(changed.map(([key, value]) => [key, isEmpty(value) ? null : trimmed(value)]));
+}
+
+/**
+ * The changes with the version that they were based on, so that the server can see what came between: the record's as
+ * shown, or as it was when what has been restored was typed.
+ */
+export function versionedChanges(operation: FormOperation, values: RecordValues): RecordValues {
+  const version = values.version ?? operation.record?.version;
+  const changed = changedValues(operation, values);
+  return version === undefined ? changed : { version, ...changed };
 }
 
 function trimmed(value: unknown): unknown {

@@ -1,9 +1,10 @@
 import { isWithinReach } from '../within-reach.ts';
 import { EditOutlined } from '@ant-design/icons';
 import type { TableColumnType } from 'antd';
-import { Button, Tag } from 'antd';
+import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { labelOf, t } from '../../app/locale/locale.ts';
+import { LinkButton } from '../../app/pages/link-button.tsx';
 import { isReadable } from '../api/documents.ts';
 import { isRightAligned, showValue } from '../cells/cell.tsx';
 import { Value } from '../cells/value.tsx';
@@ -101,12 +102,13 @@ function editColumn(definition: ResourceDefinition): Column {
     fixed: 'right',
     width: 48,
     render: (_value, row) => (
-      <Link
+      <LinkButton
         to={`/${definition.name}/${row.id}/edit`}
         aria-label={t('record.editNamed', { name: row.displayName })}
-      >
-        <Button type="text" size="small" icon={<EditOutlined />} tabIndex={-1} />
-      </Link>
+        type="text"
+        size="small"
+        icon={<EditOutlined />}
+      />
     ),
   };
 }

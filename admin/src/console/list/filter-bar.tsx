@@ -11,6 +11,7 @@ import { fieldAt, fieldsOf } from '../resources.ts';
 import { uiOf } from '../ui/overrides.ts';
 import { FilterControl } from './filter-control.tsx';
 import { filterOn } from './filter-values.ts';
+import { isNarrowed } from './narrowed.ts';
 import { SearchBox } from './search-box.tsx';
 import type { ResourceTable } from './use-resource-table.ts';
 
@@ -51,7 +52,8 @@ function Filters(props: Props) {
     <>
       {shown.map((field) => (
         <FilterControl
-          key={field.name}
+          // Text just typed, which filters nothing yet, goes with the rest when they are cleared.
+          key={`${field.name} ${table.clearings}`}
           field={field}
           filter={filterOn(table.filters, field.name)}
           onFilter={(filter) => table.setFilter(field.name, filter)}
@@ -69,8 +71,8 @@ function Filters(props: Props) {
           <Button type="dashed">{t('list.moreFilters')}</Button>
         </Dropdown>
       )}
-      {table.filters.length > table.fixedFields.size && (
-        <Button type="link" onClick={() => table.setFilters([], 'replace')}>
+      {isNarrowed(table) && (
+        <Button type="link" onClick={table.clearFilters}>
           {t('list.clearFilters')}
         </Button>
       )}
@@ -86,7 +88,11 @@ export function FilterBar({ definition, table, filters, children }: PropsWithChi
   return (
     <Flex gap={8} wrap align="center" style={{ marginBottom: 12 }} role="search">
       {definition.searchable && (
-        <SearchBox value={search} onSearch={(filter) => table.setFilter(SEARCH, filter)} />
+        <SearchBox
+          key={table.clearings}
+          value={search}
+          onSearch={(filter) => table.setFilter(SEARCH, filter)}
+        />
       )}
       {!roomy && (
         <Button icon={<FilterOutlined />} aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

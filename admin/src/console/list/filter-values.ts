@@ -12,9 +12,12 @@ export function valuesOf(filter: LogicalFilter | undefined): string[] {
   return (Array.isArray(value) ? value : [value]).map(String);
 }
 
+const endOf = (value: unknown): string | undefined =>
+  value === undefined || value === null || value === '' ? undefined : String(value);
+
 /** The two ends of a range; an open end is undefined. */
 export function endsOf(filter: LogicalFilter | undefined): [string | undefined, string | undefined] {
   const value: unknown = filter?.value;
   if (!Array.isArray(value)) return [undefined, undefined];
-  return [value[0] ? String(value[0]) : undefined, value[1] ? String(value[1]) : undefined];
+  return [endOf(value[0]), endOf(value[1])];
 }

@@ -1,8 +1,9 @@
 import { Button, Empty } from 'antd';
-import { Link } from 'react-router';
 import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
+import { LinkButton } from '../../app/pages/link-button.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
+import { isNarrowed } from './narrowed.ts';
 import type { ResourceTable } from './use-resource-table.ts';
 
 interface Props {
@@ -14,10 +15,10 @@ interface Props {
 export function ListEmpty({ definition, table }: Props) {
   const may = useMay();
   const label = labelOf(definition);
-  if (table.filters.length > 0)
+  if (isNarrowed(table))
     return (
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('list.noMatch', { label })}>
-        <Button onClick={() => table.setFilters([], 'replace')}>{t('list.clearFilters')}</Button>
+        <Button onClick={table.clearFilters}>{t('list.clearFilters')}</Button>
       </Empty>
     );
   const mayCreate = definition.create && may(`${definition.name}:create`);
@@ -27,9 +28,9 @@ export function ListEmpty({ definition, table }: Props) {
       description={t(mayCreate ? 'list.emptyCreate' : 'list.empty', { label })}
     >
       {mayCreate && (
-        <Link to={`/${definition.name}/create`}>
-          <Button type="primary">{t('list.create', { label: labelOfOne(definition) })}</Button>
-        </Link>
+        <LinkButton type="primary" to={`/${definition.name}/create`}>
+          {t('list.create', { label: labelOfOne(definition) })}
+        </LinkButton>
       )}
     </Empty>
   );

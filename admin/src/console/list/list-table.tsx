@@ -5,6 +5,7 @@ import type { SorterResult, TableRowSelection } from 'antd/es/table/interface';
 import type { Key } from 'react';
 import { useMay } from '../../app/session/viewer.ts';
 import { t } from '../../app/locale/locale.ts';
+import { FaultView } from '../../app/pages/fault-view.tsx';
 import type { ResourceDefinition } from '../definition.ts';
 import { usePermittedActions } from './bulk/bulk-bar.tsx';
 import { numberText } from '../format/numbers.ts';
@@ -61,14 +62,15 @@ function known(rows: (ListRow | undefined)[], keys: Key[]): ListRow[] {
   return keys.flatMap((key) => byKey.get(String(key)) ?? []);
 }
 
-/** The rows, sorted and paged by the server. */
+/** The rows, sorted and paged by the server, or why there are none to see. */
 export function ListTable({ definition, table, columns, density, ticked, onTick }: Props) {
   const may = useMay();
   // On a phone the detail page leads to the form; the column would cover the table.
   const roomy = Grid.useBreakpoint().md ?? true;
   const editable = roomy && Boolean(definition.update) && may(`${definition.name}:update`);
   const tickable = usePermittedActions(definition).length > 0;
-  const { isFetching, data } = table.tableQuery;
+  const { isFetching, data, error, refetch } = table.tableQuery;
+  if (error) return <FaultView error={error} onRetry={() => void refetch()} />;
   return (
     <Table<ListRow>
       rowKey="id"

@@ -1,9 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
-import { FaultView } from '../../app/pages/fault-view.tsx';
+import { LinkButton } from '../../app/pages/link-button.tsx';
 import { PageTitle } from '../../app/pages/page-title.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
@@ -23,11 +21,9 @@ function CreateButton({ definition }: { definition: ResourceDefinition }) {
   const may = useMay();
   if (!definition.create || !may(`${definition.name}:create`)) return null;
   return (
-    <Link to={`/${definition.name}/create`}>
-      <Button type="primary" icon={<PlusOutlined />}>
-        {t('list.create', { label: labelOfOne(definition) })}
-      </Button>
-    </Link>
+    <LinkButton type="primary" icon={<PlusOutlined />} to={`/${definition.name}/create`}>
+      {t('list.create', { label: labelOfOne(definition) })}
+    </LinkButton>
   );
 }
 
@@ -36,7 +32,6 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
   const { preferences, prefer } = useListPreferences(definition.name);
   const columns = chosenColumns(definition, preferences.columns);
   const table = useResourceTable(definition, columns);
-  const { error, refetch } = table.tableQuery;
   const [ticked, setTicked] = useState<ListRow[]>([]);
   const { above: Above, totals } = uiOf(definition.name).list ?? {};
   return (
@@ -62,18 +57,14 @@ export function ResourceList({ definition }: { definition: ResourceDefinition })
       {ticked.length > 0 && (
         <BulkBar definition={definition} rows={ticked} table={table} onTick={setTicked} />
       )}
-      {error ? (
-        <FaultView error={error} onRetry={() => void refetch()} />
-      ) : (
-        <ListTable
-          definition={definition}
-          table={table}
-          columns={columns}
-          density={preferences.density ?? 'small'}
-          ticked={ticked}
-          onTick={setTicked}
-        />
-      )}
+      <ListTable
+        definition={definition}
+        table={table}
+        columns={columns}
+        density={preferences.density ?? 'small'}
+        ticked={ticked}
+        onTick={setTicked}
+      />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { CrudFilter, CrudSort, HttpError } from '@refinedev/core';
 import { useTable } from '@refinedev/core';
+import { useState } from 'react';
 import type { RecordBase, ResourceDefinition } from '../definition.ts';
 import { uiOf } from '../ui/overrides.ts';
 
@@ -32,12 +33,19 @@ export function useResourceTable(definition: ResourceDefinition, fields: string[
   });
   /** Replaces the conditions on one field; no condition clears it. */
   function setFilter(field: string, condition?: CrudFilter) {
-    const others = table.filters.filter((filter) => !('field' in filter) || filter.field !== field);
-    table.setFilters(condition ? [...others, condition] : others, 'replace');
+    table.setFilters((filters) => {
+      const others = filters.filter((filter) => !('field' in filter) || filter.field !== field);
+      return condition ? [...others, condition] : others;
+    });
     table.setCurrentPage(1);
   }
+  const [clearings, setClearings] = useState(0);
+  function clearFilters() {
+    table.setFilters([], 'replace');
+    setClearings(clearings + 1);
+  }
   const fixedFields = new Set((fixed?.filters ?? []).flatMap((f) => ('field' in f ? [f.field] : [])));
-  return { ...table, setFilter, fixedFields };
+  return { ...table, setFilter, clearFilters, clearings, fixedFields };
 }
 
 export type ResourceTable = ReturnType<typeof useResourceTable>;

@@ -11,12 +11,25 @@ export function useTypedText(value: string, onSettled: (text: string) => void) {
   const [text, setText] = useState(value);
   const composing = useRef(false);
   const timer = useRef<number>(undefined);
-  useEffect(() => setText(value), [value]);
-  useEffect(() => () => window.clearTimeout(timer.current), []);
+  // Meanwhile the page may have changed, and what it then hands out knows more than what it handed out before.
+  const newest = useRef(onSettled);
+  newest.current = onSettled;
+  useEffect(() => {
+    if (!composing.current && timer.current === undefined) setText(value);
+  }, [value]);
+  useEffect(() => stop, []);
+
+  function stop() {
+    window.clearTimeout(timer.current);
+    timer.current = undefined;
+  }
 
   function settle(next: string) {
-    window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => onSettled(next.trim()), PAUSE_MS);
+    stop();
+    timer.current = window.setTimeout(() => {
+      timer.current = undefined;
+      newest.current(next.trim());
+    }, PAUSE_MS);
   }
 
   return {
@@ -25,7 +38,10 @@ export function useTypedText(value: string, onSettled: (text: string) => void) {
       setText(event.target.value);
       if (!composing.current) settle(event.target.value);
     },
-    onCompositionStart: () => void (composing.current = true),
+    onCompositionStart() {
+      composing.current = true;
+      stop();
+    },
     onCompositionEnd(event: CompositionEvent<HTMLInputElement>) {
       composing.current = false;
       settle(event.currentTarget.value);

@@ -2,6 +2,7 @@ import { useDelete } from '@refinedev/core';
 import { useState } from 'react';
 import { labelOfOne, t } from '../../app/locale/locale.ts';
 import type { WriteResult } from '../api/data-provider.ts';
+import { useIdempotencyKey } from '../api/idempotency-key.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import { AskDialog } from '../dialogs/ask-dialog.tsx';
 import { useOutcome } from '../form/use-outcome.tsx';
@@ -17,12 +18,14 @@ interface Props {
 export function DeleteDialog({ definition, record, onClose }: Props) {
   const { mutateAsync, mutation } = useDelete<WriteResult>();
   const outcome = useOutcome(definition.name);
+  const keyOf = useIdempotencyKey();
   const [error, setError] = useState<unknown>();
 
   async function remove(note: string) {
     try {
+      const idempotencyKey = keyOf(record.id);
       const { data } = await mutateAsync({
-        ...{ resource: definition.name, id: record.id, meta: { note } },
+        ...{ resource: definition.name, id: record.id, meta: { note, idempotencyKey } },
         ...{ successNotification: false, errorNotification: false },
       });
       // The record named in the answer is the one just deleted: there is no page to go to.

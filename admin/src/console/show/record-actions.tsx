@@ -2,8 +2,8 @@ import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { t } from '../../app/locale/locale.ts';
+import { LinkButton } from '../../app/pages/link-button.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import type { ResourceDefinition } from '../definition.ts';
 import { ActionButtons } from './action-buttons.tsx';
@@ -28,11 +28,9 @@ export function RecordActions({ definition, record }: Props) {
       {own?.(record)}
       <ActionButtons definition={definition} record={record} />
       {mayEdit && (
-        <Link to={`/${definition.name}/${record.id}/edit`}>
-          <Button type="primary" icon={<EditOutlined />}>
-            {t('action.edit')}
-          </Button>
-        </Link>
+        <LinkButton type="primary" icon={<EditOutlined />} to={`/${definition.name}/${record.id}/edit`}>
+          {t('action.edit')}
+        </LinkButton>
       )}
       {mayDelete && (
         <Button danger icon={<DeleteOutlined />} onClick={() => setDeleting(true)}>

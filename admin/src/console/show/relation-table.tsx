@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Flex, Table } from 'antd';
+import { Flex, Table } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { labelOf, labelOfOne, t } from '../../app/locale/locale.ts';
 import { FaultView } from '../../app/pages/fault-view.tsx';
+import { LinkButton } from '../../app/pages/link-button.tsx';
 import { useMay } from '../../app/session/viewer.ts';
 import { relationDocument } from '../api/documents.ts';
 import { requestText } from '../api/request.ts';
@@ -59,9 +59,9 @@ function AddButton({
   if (!target.create || !back?.inputKey || !may(`${target.name}:create`)) return null;
   return (
     <Flex justify="flex-end" style={{ marginBottom: 8 }}>
-      <Link to={`/${target.name}/create?${back.inputKey}=${parentId}`}>
-        <Button size="small">{t('list.create', { label: labelOfOne(target) })}</Button>
-      </Link>
+      <LinkButton size="small" to={`/${target.name}/create?${back.inputKey}=${parentId}`}>
+        {t('list.create', { label: labelOfOne(target) })}
+      </LinkButton>
     </Flex>
   );
 }

@@ -10,7 +10,7 @@ export interface InputProps<Value = unknown> {
 }
 
 export interface FieldUi<Row, Value> {
-  /** How the value is shown in lists and on the detail page. */
+  /** How the value is shown in lists and on the detail page; a text stands in sheets, too. */
   cell?: (value: Value, row: Row) => ReactNode;
   /** What edits the value. */
   input?: ComponentType<InputProps<Value>>;

@@ -65,5 +65,7 @@ export function useReferenceOptions(
   return {
     options: missing && current.data ? [current.data, ...options] : options,
     loading: found.isFetching,
+    error: found.error,
+    refetch: found.refetch,
   };
 }

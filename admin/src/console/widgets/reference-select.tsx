@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import type { SelectProps } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
+import { ReadFault } from '../../app/pages/read-fault.tsx';
 import { useReferenceOptions } from './reference-options.ts';
 
 interface Props extends Omit<SelectProps<string>, 'options'> {
@@ -13,7 +14,7 @@ interface Props extends Omit<SelectProps<string>, 'options'> {
 export function ReferenceSelect({ target, value, ...props }: Props) {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  const { options, loading } = useReferenceOptions(
+  const { options, loading, error, refetch } = useReferenceOptions(
     target,
     useDeferredValue(text.trim()),
     value ?? undefined,
@@ -25,6 +26,7 @@ export function ReferenceSelect({ target, value, ...props }: Props) {
       showSearch
       filterOption={false}
       notFoundContent={loading ? t('page.loading') : t('select.nothing')}
+      popupRender={error ? () => <ReadFault error={error} onRetry={() => void refetch()} /> : undefined}
       {...props}
       value={value}
       options={options}

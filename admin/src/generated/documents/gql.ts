@@ -26,14 +26,14 @@ type Documents = {
   '\n  query CountRequests($filter: ChangeRequestFilter) {\n    changeRequests(filter: $filter, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountRequestsDocument;
   '\n  query ReadFunds(\n    $sources: FundingSourceFilter!\n    $before: FundingSourceFilter!\n    $programmes: FundingProgrammeFilter!\n    $allocations: AllocationFilter!\n  ) {\n    fundingSources(filter: $sources, paging: { limit: 1000 }) {\n      nodes {\n        id\n        kind\n        level\n        appropriated\n        allocated\n        committed\n        disbursed\n        available\n        lapsed\n      }\n    }\n    before: fundingSources(filter: $before, paging: { limit: 1000 }) {\n      nodes {\n        kind\n        appropriated\n      }\n    }\n    fundingProgrammes(filter: $programmes, paging: { limit: 1000 }) {\n      nodes {\n        purpose\n        allocated\n        committed\n        disbursed\n      }\n    }\n    allocations(filter: $allocations, paging: { limit: 1000 }) {\n      totalCount\n      nodes {\n        fundKind\n        uncommitted\n        committed\n        disbursed\n        source {\n          id\n        }\n        programme {\n          purpose\n        }\n      }\n    }\n    appropriations(filter: { source: $sources }) {\n      totalCount\n    }\n    commitments(filter: { allocation: $allocations }) {\n      totalCount\n    }\n    disbursements(filter: { commitment: { allocation: $allocations } }) {\n      totalCount\n    }\n  }\n': typeof types.ReadFundsDocument;
   '\n  query ReadFundYears {\n    fundingSources {\n      groups(by: [fiscalYear]) {\n        fiscalYear\n      }\n    }\n  }\n': typeof types.ReadFundYearsDocument;
+  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadSeekersForDocument;
+  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadVacanciesForDocument;
   '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n': typeof types.CountUnreadDocument;
   '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n': typeof types.ReadNotificationsDocument;
   '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n': typeof types.MarkReadDocument;
-  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadSeekersForDocument;
-  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n': typeof types.ReadVacanciesForDocument;
+  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n': typeof types.ReadIndicatorsDocument;
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.ReadIndicatorRowsDocument;
-  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n': typeof types.ReadNoticesInForceDocument;
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n': typeof types.ReadPilotTargetsDocument;
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n': typeof types.ReadVolunteerRatiosDocument;
   '\n  query ReadRun($id: ID!) {\n    subsidyRun(id: $id) {\n      id\n      displayName\n      state\n      people\n      total\n      payable\n      recoverable\n      challenged\n      difference\n    }\n    subsidyLines(filter: { runId: { eq: $id } }, paging: { limit: 1 }) {\n      totalCount\n      groups(by: [unmet]) {\n        unmet\n        count\n        amountSum\n      }\n    }\n  }\n': typeof types.ReadRunDocument;
@@ -57,7 +57,9 @@ type Documents = {
   '\n  query ReadDivisionName($id: ID!) {\n    division(id: $id) {\n      displayName\n    }\n  }\n': typeof types.ReadDivisionNameDocument;
   '\n  query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {\n    changeRequests(filter: $filter, sorting: $sorting, paging: $paging) {\n      totalCount\n      nodes {\n        id\n        title\n        state\n        resource\n        makerName\n        makerOfficeName\n        stepName\n        submittedAt\n        dueAt\n        awaitingMe\n        bulkAllowed\n      }\n    }\n  }\n': typeof types.InboxDocument;
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n': typeof types.FieldChangeFieldsFragmentDoc;
-  '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          action\n          actionLabel\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n': typeof types.ReadRequestDocument;
+  '\n  fragment OperationFields on ChangeOperation {\n    id\n    seq\n    kind\n    action\n    actionLabel\n    resource\n    resourceLabel\n    recordId\n    recordName\n    state\n    errorText\n    fields {\n      ...FieldChangeFields\n    }\n  }\n': typeof types.OperationFieldsFragmentDoc;
+  '\n  query ReadOperations($id: ID!, $paging: OffsetPaging) {\n    changeRequest(id: $id) {\n      operations(paging: $paging) {\n        nodes {\n          ...OperationFields\n        }\n      }\n    }\n  }\n': typeof types.ReadOperationsDocument;
+  '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          ...OperationFields\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n': typeof types.ReadRequestDocument;
   '\n  mutation DecideRequests($input: DecideChangeRequestsInput!) {\n    decideChangeRequests(input: $input) {\n      results {\n        id\n        changeRequest {\n          id\n          title\n          state\n        }\n        userErrors {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n': typeof types.DecideRequestsDocument;
   '\n  mutation CommentOnRequest($input: CommentInput!) {\n    commentOnChangeRequest(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CommentOnRequestDocument;
   '\n  mutation AttachToRequest($input: AttachInput!) {\n    attachToChangeRequest(input: $input) {\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.AttachToRequestDocument;
@@ -69,9 +71,9 @@ type Documents = {
   '\n  query ReadRevisions($resource: String!, $id: ID!) {\n    revisions(resource: $resource, id: $id) {\n      version\n      at\n      kind\n      actorName\n      changeRequestId\n      fields {\n        field\n        label\n        originalText\n        proposedText\n        changed\n      }\n    }\n  }\n': typeof types.ReadRevisionsDocument;
   '\n  query ReadCodes($list: String!) {\n    codes(\n      filter: { list: { eq: $list } }\n      sorting: [{ field: code, direction: ASC }]\n      paging: { limit: 500 }\n    ) {\n      nodes {\n        code\n        name\n      }\n    }\n  }\n': typeof types.ReadCodesDocument;
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n': typeof types.DivisionsOfDocument;
-  '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n': typeof types.CreateSubsidyPayFileDocument;
-  '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRowsDocument;
   '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n': typeof types.ReadPublishedLotteryReportsDocument;
+  '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.CreateSubsidyPayFileDocument;
+  '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n': typeof types.SubmitRowsDocument;
 };
 const documents: Documents = {
   '\n  query ReadAccessTokens {\n    accessTokens(paging: { limit: 100 }) {\n      nodes {\n        id\n        name\n        createdAt\n        expiresOn\n        usedAt\n      }\n    }\n  }\n':
@@ -100,22 +102,22 @@ const documents: Documents = {
     types.ReadFundsDocument,
   '\n  query ReadFundYears {\n    fundingSources {\n      groups(by: [fiscalYear]) {\n        fiscalYear\n      }\n    }\n  }\n':
     types.ReadFundYearsDocument,
+  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
+    types.ReadSeekersForDocument,
+  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
+    types.ReadVacanciesForDocument,
   '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n':
     types.CountUnreadDocument,
   '\n  query ReadNotifications($filter: NotificationFilter, $limit: Int!) {\n    notifications(filter: $filter, sorting: [{ field: id, direction: DESC }], paging: { limit: $limit }) {\n      nodes {\n        id\n        kind\n        title\n        text\n        resource\n        recordId\n        createdAt\n        readAt\n      }\n    }\n  }\n':
     types.ReadNotificationsDocument,
   '\n  mutation MarkRead($input: MarkNotificationsReadInput!) {\n    markNotificationsRead(input: $input) {\n      affectedCount\n    }\n  }\n':
     types.MarkReadDocument,
-  '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
-    types.ReadSeekersForDocument,
-  '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n':
-    types.ReadVacanciesForDocument,
+  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n':
+    types.ReadNoticesInForceDocument,
   '\n  query ReadIndicators($on: Day, $divisionId: ID, $sector: Sector, $basis: DivisionBasis!) {\n    indicators(on: $on, divisionId: $divisionId, sector: $sector, basis: $basis) {\n      on\n      basisDay\n      divisionId\n      name\n      sector\n      figures {\n        ...FigureFields\n      }\n      areas {\n        divisionId\n        name\n        undivided\n        figures {\n          ...FigureFields\n        }\n      }\n    }\n  }\n  fragment FigureFields on IndicatorFigure {\n    indicator\n    label\n    clause\n    unit\n    unitLabel\n    value\n    numerator\n    denominator\n    denominatorLabel\n    target\n    targetYear\n    gap\n  }\n':
     types.ReadIndicatorsDocument,
   '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.ReadIndicatorRowsDocument,
-  '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n':
-    types.ReadNoticesInForceDocument,
   '\n  query ReadPilotTargets {\n    pilotTargets {\n      level\n      kind\n      target\n      count\n      gap\n      clause\n    }\n  }\n':
     types.ReadPilotTargetsDocument,
   '\n  query ReadVolunteerRatios {\n    volunteerRatios {\n      basis\n      clause\n      nodes {\n        divisionId\n        divisionName\n        volunteers\n        professionals\n        pairs\n        ratio\n      }\n    }\n  }\n':
@@ -160,7 +162,11 @@ const documents: Documents = {
     types.InboxDocument,
   '\n  fragment FieldChangeFields on FieldChange {\n    field\n    label\n    kind\n    original\n    proposed\n    originalText\n    currentText\n    proposedText\n    changed\n    conflict\n  }\n':
     types.FieldChangeFieldsFragmentDoc,
-  '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          action\n          actionLabel\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n':
+  '\n  fragment OperationFields on ChangeOperation {\n    id\n    seq\n    kind\n    action\n    actionLabel\n    resource\n    resourceLabel\n    recordId\n    recordName\n    state\n    errorText\n    fields {\n      ...FieldChangeFields\n    }\n  }\n':
+    types.OperationFieldsFragmentDoc,
+  '\n  query ReadOperations($id: ID!, $paging: OffsetPaging) {\n    changeRequest(id: $id) {\n      operations(paging: $paging) {\n        nodes {\n          ...OperationFields\n        }\n      }\n    }\n  }\n':
+    types.ReadOperationsDocument,
+  '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          ...OperationFields\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n':
     types.ReadRequestDocument,
   '\n  mutation DecideRequests($input: DecideChangeRequestsInput!) {\n    decideChangeRequests(input: $input) {\n      results {\n        id\n        changeRequest {\n          id\n          title\n          state\n        }\n        userErrors {\n          code\n          message\n          path\n        }\n      }\n    }\n  }\n':
     types.DecideRequestsDocument,
@@ -184,12 +190,12 @@ const documents: Documents = {
     types.ReadCodesDocument,
   '\n  query DivisionsOf($filter: DivisionFilter) {\n    divisions(filter: $filter, sorting: [{ field: id, direction: ASC }], paging: { limit: 500 }) {\n      nodes {\n        id\n        displayName\n        level\n        parent {\n          id\n          displayName\n        }\n      }\n    }\n  }\n':
     types.DivisionsOfDocument,
-  '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n':
+  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
+    types.ReadPublishedLotteryReportsDocument,
+  '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.CreateSubsidyPayFileDocument,
   '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n':
     types.SubmitRowsDocument,
-  '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n':
-    types.ReadPublishedLotteryReportsDocument,
 };
 
 /**
@@ -274,6 +280,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadSeekersForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadVacanciesForDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CountUnread {\n    notifications(filter: { readAt: { is: true } }, paging: { limit: 1 }) {\n      totalCount\n    }\n  }\n',
 ): typeof import('./graphql.ts').CountUnreadDocument;
 /**
@@ -292,14 +310,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadSeekersFor($id: ID!) {\n    matches: matchesFor(vacancyId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadSeekersForDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadVacanciesFor($id: ID!) {\n    matches: vacanciesFor(seekerId: $id, limit: 5) {\n      id\n      name\n      score\n      reasons {\n        factor\n        points\n        most\n        text\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadVacanciesForDocument;
+  source: '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadNoticesInForceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -312,12 +324,6 @@ export function graphql(
 export function graphql(
   source: '\n  query ReadIndicatorRows(\n    $indicator: Indicator!\n    $part: IndicatorRowPart!\n    $on: Day\n    $divisionId: ID\n    $sector: Sector\n    $basis: DivisionBasis!\n    $own: Boolean!\n    $limit: Int!\n    $offset: Int!\n  ) {\n    indicatorRows(\n      indicator: $indicator\n      part: $part\n      on: $on\n      divisionId: $divisionId\n      sector: $sector\n      basis: $basis\n      own: $own\n      limit: $limit\n      offset: $offset\n    ) {\n      resource\n      totalCount\n      rows {\n        id\n        name\n        place\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadIndicatorRowsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadNoticesInForce {\n    noticesInForce {\n      id\n      title\n      kind\n      body\n      publisher\n      publishedOn\n      endsOn\n      phone\n      address\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadNoticesInForceDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -460,7 +466,19 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          id\n          seq\n          kind\n          action\n          actionLabel\n          resource\n          resourceLabel\n          recordId\n          recordName\n          state\n          errorText\n          fields {\n            ...FieldChangeFields\n          }\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n',
+  source: '\n  fragment OperationFields on ChangeOperation {\n    id\n    seq\n    kind\n    action\n    actionLabel\n    resource\n    resourceLabel\n    recordId\n    recordName\n    state\n    errorText\n    fields {\n      ...FieldChangeFields\n    }\n  }\n',
+): typeof import('./graphql.ts').OperationFieldsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadOperations($id: ID!, $paging: OffsetPaging) {\n    changeRequest(id: $id) {\n      operations(paging: $paging) {\n        nodes {\n          ...OperationFields\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadOperationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReadRequest($id: ID!) {\n    changeRequest(id: $id) {\n      id\n      version\n      title\n      state\n      resource\n      recordId\n      makerName\n      makerOfficeName\n      note\n      stepName\n      stepEnteredAt\n      dueAt\n      submittedAt\n      decidedAt\n      awaitingMe\n      mine\n      bulkAllowed\n      operations(paging: { limit: 100 }) {\n        totalCount\n        nodes {\n          ...OperationFields\n        }\n      }\n      comments(paging: { limit: 100 }) {\n        nodes {\n          id\n          authorName\n          text\n          createdAt\n        }\n      }\n      attachments(paging: { limit: 100 }) {\n        nodes {\n          id\n          fileName\n          size\n          fileId\n        }\n      }\n      flowStrip {\n        name\n        roleLabel\n        state\n        since\n        dueAt\n        holders\n        decisions {\n          id\n          verdict\n          checkerName\n          reason\n          decidedAt\n        }\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').ReadRequestDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -532,7 +550,13 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n',
+  source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
+): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateSubsidyPayFile($input: SubsidyPayFileInput!) {\n    createSubsidyPayFile(input: $input) {\n      payments {\n        practitionerId\n        name\n        documentNumber\n        amount\n        bank\n        account\n      }\n      userErrors {\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').CreateSubsidyPayFileDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -540,12 +564,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation SubmitRows($input: SubmitChangeRequestInput!) {\n    submitChangeRequest(input: $input) {\n      changeRequest {\n        id\n        state\n        title\n      }\n      userErrors {\n        __typename\n        code\n        message\n        path\n      }\n    }\n  }\n',
 ): typeof import('./graphql.ts').SubmitRowsDocument;
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query ReadPublishedLotteryReports($year: Int) {\n    publishedLotteryReports(year: $year) {\n      years\n      reports {\n        id\n        division\n        fiscalYear\n        publishedOn\n        late\n        summary\n        effect\n        figures {\n          received\n          allocated\n          committed\n          disbursed\n          executionRate\n          share\n        }\n        before {\n          received\n          share\n        }\n        projects {\n          name\n          purpose\n          division\n          allocated\n          disbursed\n          effect\n        }\n      }\n    }\n  }\n',
-): typeof import('./graphql.ts').ReadPublishedLotteryReportsDocument;
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

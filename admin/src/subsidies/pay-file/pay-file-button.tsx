@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { t } from '../../app/locale/locale.ts';
 import { useMay } from '../../app/session/viewer.ts';
 import { messageOf } from '../../console/api/faults.ts';
-import { payFileOf, saveCsv, saveExcel } from './pay-file.ts';
+import { canChecksum, payFileOf, saveCsv, saveExcel } from './pay-file.ts';
 import { PayFileSaved } from './pay-file-saved.tsx';
 import { readPayments } from './payments.ts';
 
@@ -21,6 +21,8 @@ export default function PayFileButton({ runId, name, ready }: Props) {
   const may = useMay();
   const [busy, setBusy] = useState(false);
   async function save(kind: string) {
+    // Before the server is asked: it logs a file made.
+    if (!canChecksum) return void message.error(t('payFile.insecure'));
     setBusy(true);
     try {
       const file = await payFileOf(name, await readPayments(runId));

@@ -45,6 +45,9 @@ export async function payFileOf(name: string, payments: readonly Payment[]): Pro
   return { name: `${name} 发放名册`, rows, total, withoutAccount, csv, checksum: await sha256(csv) };
 }
 
+/** Browsers compute checksums only on pages that came by https or from the same machine. */
+export const canChecksum = window.isSecureContext;
+
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

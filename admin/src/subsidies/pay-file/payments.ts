@@ -1,5 +1,6 @@
 import { graphql } from '../../generated/documents/gql.ts';
 import type { CreateSubsidyPayFileMutation } from '../../generated/documents/graphql.ts';
+import { assertAccepted } from '../../console/api/faults.ts';
 import { request } from '../../console/api/request.ts';
 
 const CreateSubsidyPayFile = graphql(`
@@ -14,7 +15,9 @@ const CreateSubsidyPayFile = graphql(`
         account
       }
       userErrors {
+        code
         message
+        path
       }
     }
   }
@@ -23,10 +26,9 @@ const CreateSubsidyPayFile = graphql(`
 /** One person's payment, in fen; without bank and account while none is registered. */
 export type Payment = CreateSubsidyPayFileMutation['createSubsidyPayFile']['payments'][number];
 
-/** What each person of a settled run gets, and where to; the log notes who asked. @throws Error with what is in the way */
+/** What each person of a settled run gets, and where to; the log notes who asked. @throws Refusal */
 export async function readPayments(runId: string): Promise<readonly Payment[]> {
   const { createSubsidyPayFile } = await request(CreateSubsidyPayFile, { input: { runId } });
-  const [problem] = createSubsidyPayFile.userErrors;
-  if (problem) throw new Error(problem.message);
+  assertAccepted(createSubsidyPayFile.userErrors);
   return createSubsidyPayFile.payments;
 }

@@ -24,13 +24,16 @@ export function ReasonChips({ groups, table }: Props) {
   return (
     <div className={styles.chips} role="group" aria-label={t('subsidy.reasons')}>
       {reasons.map(({ unmet, count }) => (
-        <Tag.CheckableTag
+        <button
           key={unmet}
-          checked={chosen === unmet}
-          onChange={(checked) => choose(checked ? unmet! : undefined)}
+          type="button"
+          aria-pressed={chosen === unmet}
+          onClick={() => choose(chosen === unmet ? undefined : unmet!)}
         >
-          {t('subsidy.unmet', { what: unmet!, count: numberText(count) })}
-        </Tag.CheckableTag>
+          <Tag.CheckableTag checked={chosen === unmet} style={{ margin: 0 }}>
+            {t('subsidy.unmet', { what: unmet!, count: numberText(count) })}
+          </Tag.CheckableTag>
+        </button>
       ))}
     </div>
   );

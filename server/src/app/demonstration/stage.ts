@@ -11,8 +11,10 @@ const LOCK = 20_130_402;
 /** Runs in one process at a time: another that starts meanwhile waits, and finds everything done. */
 export const alone = <T>(orm: MikroORM, work: () => Promise<T>): Promise<T> =>
   asPipeline(orm, { accountId: null }, async (em) => {
-    // The lock's own transaction has nothing else to do for as long as the work takes.
-    await em.execute(`select set_config('idle_in_transaction_session_timeout', '0', true)`);
+    // One waits, and the lock's own transaction has nothing else to do, for as long as the work takes.
+    await em.execute(
+      `select ${['idle_in_transaction_session_timeout', 'lock_timeout', 'statement_timeout'].map((name) => `set_config('${name}', '0', true)`).join()}`,
+    );
     await em.execute('select pg_advisory_xact_lock(?)', [LOCK]);
     return work();
   });

@@ -1,4 +1,5 @@
 import { ID, Int } from 'type-graphql';
+import { inputName } from '../change/values.ts';
 import type { FieldDecl, RecordClass } from '../declare/field.ts';
 import { specOf } from '../declare/kinds.ts';
 import type { ResourceDecl } from '../declare/resource.ts';
@@ -7,10 +8,6 @@ import { filterOf } from './filter.ts';
 import { inputType, once, type Member } from './types.ts';
 
 export const writable = (decl: ResourceDecl): FieldDecl[] => [...decl.fields.values()].filter((f) => f.form);
-
-/** The name under which a field is written: references by id. */
-export const inputName = (field: FieldDecl): string =>
-  field.kind === 'reference' ? `${field.name}Id` : field.name;
 
 /** A field as a member of an input. */
 export function memberOf(field: FieldDecl, nullable: boolean): [string, Member] {

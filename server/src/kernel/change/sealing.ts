@@ -39,17 +39,6 @@ export function unsealValues(decl: ResourceDecl, id: string, values: Values): Va
   return plain;
 }
 
-/** Sealed secrets of a loaded entity, comparable by their blind index. */
-export function sealedOfEntity(decl: ResourceDecl, entity: object): Values {
-  const record = entity as Record<string, string | null>;
-  return Object.fromEntries(
-    secretsOf(decl).map((f) => {
-      const blind = record[`${f.name}Blind`];
-      return [f.name, blind ? { blind, mask: record[`${f.name}Mask`] } : null];
-    }),
-  );
-}
-
 /** What identifies a value in a merge: for a secret its blind index, for anything else itself. */
 export const comparable = (decl: ResourceDecl, values: Values): Values =>
   Object.fromEntries(

@@ -2,6 +2,7 @@ import type { FieldDecl } from '../declare/field.ts';
 import { columnOf, type ResourceDecl } from '../declare/resource.ts';
 import type { Values } from './behaviour.ts';
 
+/** The name under which a field is written: references by id. */
 export const inputName = (field: FieldDecl): string =>
   field.kind === 'reference' ? `${field.name}Id` : field.name;
 

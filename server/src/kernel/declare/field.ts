@@ -68,7 +68,7 @@ export interface FieldDecl extends FieldOptions {
   target?: () => RecordClass;
   /** For a list: the reference on the target that points here. */
   inverse?: string;
-  /** For a hierarchical reference: codes of this many digits, ranges by trailing zeros. */
+  /** For a hierarchical reference: the range of all codes below one. */
   within?: (code: string) => { from: string; to: string };
   /** For a secret: how the stored mask is made from the plain value. */
   mask?: (plain: string) => string;

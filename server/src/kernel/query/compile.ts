@@ -3,6 +3,7 @@ import type { ResourceDecl } from '../declare/resource.ts';
 import { allResources } from '../declare/resource.ts';
 import { unauthenticated } from '../errors.ts';
 import type { Actor } from '../scope/actor.ts';
+import { boundedSql, type Budget } from './budget.ts';
 import { collect, type Document } from './collect.ts';
 import { connectionText } from './connection.ts';
 import { objectText } from './object.ts';
@@ -13,6 +14,8 @@ import { all, jsonObject, Statement, type Parameter, type Part } from './stateme
 export interface Plan {
   sql: string;
   parameters: Parameter[];
+  /** Refuses variables with which the lists may hold too much. */
+  check: Budget['check'];
   /** The text is the whole answer and can be sent as it is. */
   textExit: boolean;
 }
@@ -54,7 +57,7 @@ export function compileOperation(
     if (text === null) st.textExit = false;
     else members.push([key, text]);
   }
-  return { ...st.finish(`select ${jsonObject(members)}`), textExit: st.textExit };
+  return { ...st.finish(boundedSql(jsonObject(members))), textExit: st.textExit };
 }
 
 function rootText(st: Statement, nodes: FieldNode[]): Part | null {

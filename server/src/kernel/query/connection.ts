@@ -62,7 +62,7 @@ function pagedText(listing: Listing): string {
 
 function paged(listing: Listing): PagedListing {
   const { st, decl, row, list, filter, sorting, arg } = listing;
-  const page = pageOf(arg, !filter.at('id').at('in').isNull);
+  const page = pageOf(arg);
   return {
     ...listing,
     page,

@@ -1,6 +1,7 @@
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { GatewayInterface, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { Actor } from '../scope/actor.ts';
+import { sizeRefusal } from './budget.ts';
 import { groupsRefusal } from './groups.ts';
 import { KnownOperations } from './known-operations.ts';
 import { PlanCache } from './plans.ts';
@@ -70,7 +71,7 @@ export class CompiledExecution {
         if (plan?.textExit && this.options.textExit !== false) return this.textAnswer(request, text!);
         if (text) rootValue = JSON.parse(text);
       } catch (error) {
-        return { errors: [asGraphQLError(groupsRefusal(error) ?? error)] };
+        return { errors: [refusalOf(error)] };
       }
     }
     return execute({
@@ -92,8 +93,11 @@ export class CompiledExecution {
   }
 }
 
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError ? error : new GraphQLError('fault', { originalError: error as Error });
+/** What a read's failure is told as: a refusal that a database error stands for, else the error itself. */
+export function refusalOf(failure: unknown): GraphQLError {
+  const error = groupsRefusal(failure) ?? sizeRefusal(failure) ?? failure;
+  return error instanceof GraphQLError ? error : new GraphQLError('fault', { originalError: error as Error });
+}
 
 /** Presents the schema and its executor to Apollo Server, whose gateway is the one place that takes an executor. */
 export function asGateway(schema: GraphQLSchema, execution: CompiledExecution): GatewayInterface {

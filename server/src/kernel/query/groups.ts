@@ -31,8 +31,6 @@ export const sumFields = (decl: ResourceDecl): Map<string, FieldDecl> =>
       .map((f) => [`${f.name}Sum`, f]),
   );
 
-export const isGroupable = (field: FieldDecl): boolean => groupableKinds.has(field.kind);
-
 /** The most groups that one request gives; more is refused rather than cut, so that sums stay true. */
 export const MAX_GROUPS = 10_000;
 

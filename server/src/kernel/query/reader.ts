@@ -1,14 +1,13 @@
 import pg from 'pg';
 import { holdsWhole, perActor, settingsOf, settingsSql, type Actor } from '../scope/actor.ts';
+import { busy } from '../errors.ts';
+import { CONNECTING, foundNoPlace } from '../store/connecting.ts';
 import { readerRole } from '../store/roles.ts';
+import { GonePlans } from './gone-plans.ts';
 import { ScopedQuery, type Prepared, type Scope, type TextRow } from './scoped-query.ts';
 import type { NamedPlan } from './plans.ts';
 import type { Plan } from './compile.ts';
 import type { Variables } from './slot.ts';
-
-interface PooledClient extends pg.PoolClient {
-  forgotten?: number;
-}
 
 /** Connections of all roles together, so that they stay well below the hundred that PostgreSQL usually allows. */
 const MOST = 48;
@@ -25,13 +24,12 @@ export class Reader {
     const values = settingsOf(actor);
     return { name: 'scope', text: this.settings, values, key: JSON.stringify(values) };
   });
-  /** Names of plans that left the cache; each connection forgets those it has not yet. */
-  private readonly gone: string[] = [];
+  private readonly gone = new GonePlans<pg.PoolClient>();
   /** Statements sent, for tests that count them. */
   statements = 0;
 
   constructor(config: pg.PoolConfig, most = MOST) {
-    this.config = config;
+    this.config = { connectionTimeoutMillis: CONNECTING, ...config };
     this.most = most;
   }
 
@@ -39,10 +37,15 @@ export class Reader {
     await Promise.all([...this.pools.values()].map((pool) => pool.end()));
   }
 
-  private connect(actor: Actor): Promise<PooledClient> {
+  /** @throws RequestError BUSY when all connections stay taken */
+  private async connect(actor: Actor): Promise<pg.PoolClient> {
     const pool = this.poolOf(this.roleOf(actor));
     if (pool.idleCount === 0) this.makeRoom();
-    return pool.connect();
+    try {
+      return await pool.connect();
+    } catch (error) {
+      throw foundNoPlace(error) ? busy() : error;
+    }
   }
 
   /** Ends a pool that nobody uses just now, once there are many connections. */
@@ -62,16 +65,22 @@ export class Reader {
     pool.on('error', (error) => console.error('database connection lost:', error.message));
     // The pool looks after a client's errors only while it is idle; one that is lost in use would take the server along.
     pool.on('connect', (client) => client.on('error', () => {}));
+    pool.on('connect', (client) => this.gone.join(client));
+    pool.on('remove', (client) => this.gone.leave(client));
     this.pools.set(role, pool);
     return pool;
   }
 
   forget(name: string): void {
-    this.gone.push(name);
+    this.gone.add(name);
   }
 
-  /** @returns the JSON text of the compiled fields */
+  /**
+   * @returns the JSON text of the compiled fields
+   * @throws RequestError BAD_REQUEST when they may hold too much
+   */
   async text(plan: NamedPlan | Plan, variables: Variables, actor: Actor): Promise<string> {
+    plan.check(variables);
     const values = plan.parameters.map((parameter) => parameter({ variables, actor }));
     const name = 'name' in plan ? plan.name : undefined;
     const rows = await this.rows({ name, text: plan.sql, values }, actor);
@@ -83,7 +92,8 @@ export class Reader {
     const client = await this.connect(actor);
     let broken = true;
     try {
-      if (client.forgotten !== this.gone.length) await this.deallocate(client);
+      const gone = this.gone.tell(client);
+      if (gone.length > 0) await deallocate(client, gone);
       this.statements++;
       const scoped = new ScopedQuery(this.scopeOf(actor), query);
       try {
@@ -102,17 +112,18 @@ export class Reader {
     const [row] = await this.rows({ text: gathered, values }, actor);
     return JSON.parse(row![0]!) as T[];
   }
+}
 
-  private async deallocate(client: PooledClient): Promise<void> {
-    const parsed = (client as unknown as { connection: { parsedStatements: Record<string, string> } })
-      .connection.parsedStatements;
-    const from = client.forgotten ?? 0;
-    client.forgotten = this.gone.length;
-    for (const name of this.gone.slice(from)) {
-      if (!parsed[name]) continue;
-      await client.query(`deallocate "${name}"`);
-      delete parsed[name];
-    }
+interface PooledClient {
+  connection: { parsedStatements: Record<string, string> };
+}
+
+async function deallocate(client: pg.PoolClient, names: string[]): Promise<void> {
+  const parsed = (client as unknown as PooledClient).connection.parsedStatements;
+  for (const name of names) {
+    if (!parsed[name]) continue;
+    await client.query(`deallocate "${name}"`);
+    delete parsed[name];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ResourceDecl } from '../declare/resource.ts';
 import type { Actor } from '../scope/actor.ts';
+import { boundedSql } from './budget.ts';
 import { recordText } from './compile.ts';
 import { connectionText } from './connection.ts';
 import type { Reader } from './reader.ts';
@@ -26,6 +27,7 @@ export async function readRecords(
     connectionText,
   );
   const texts = ids.map((id) => recordText(st, decl, [...info.fieldNodes], Slot.constant(id)));
-  const sql = `select '['||${texts.join(`||','||`)}||']'`;
-  return JSON.parse(await context.reader.text({ ...st.finish(sql), textExit: false }, {}, actor));
+  const sql = boundedSql(`'['||${texts.join(`||','||`)}||']'`);
+  const plan = { ...st.finish(sql), textExit: false };
+  return JSON.parse(await context.reader.text(plan, info.variableValues, actor));
 }

@@ -13,11 +13,16 @@ export function rowTexts(c: PagedListing): Map<string, string> {
   const texts = new Map<string, string>();
   for (const [key, same] of c.wanted.fields) {
     const name = same[0]!.name.value;
-    if (name === 'nodes') texts.set(key, list(objectText(c.st, c.decl, c.shown, same, c.need)));
-    if (name === 'edges') texts.set(key, list(edgeText(c, same)));
+    const item = items[name];
+    if (item) texts.set(key, list(c.st.budget.list(c.page.most, () => item(c, same))));
   }
   return texts;
 }
+
+const items: Record<string, (c: PagedListing, nodes: FieldNode[]) => string> = {
+  nodes: (c, nodes) => objectText(c.st, c.decl, c.shown, nodes, c.need),
+  edges: edgeText,
+};
 
 function edgeText(c: PagedListing, nodes: FieldNode[]): string {
   const member = (same: FieldNode[]): Part => {

@@ -4,6 +4,8 @@ import type { Actor } from '../scope/actor.ts';
 import type { Bind } from '../scope/predicate.ts';
 import { scopePredicate } from '../scope/predicate.ts';
 import { demand } from '../scope/matrix.ts';
+import { Budget } from './budget.ts';
+import { literal } from '../store/quote.ts';
 import type { Document } from './collect.ts';
 import type { Slot, Variables } from './slot.ts';
 
@@ -37,6 +39,7 @@ export class Statement {
   readonly predicates: boolean;
   /** Reads the revisions in force at an instant instead of the current rows. */
   asOf: Slot | null = null;
+  readonly budget = new Budget();
 
   readonly listText: ListText;
 
@@ -64,11 +67,15 @@ export class Statement {
   readonly bindActor: Bind = (get, cast) => this.bind((run) => get(run.actor), cast);
 
   /** The statement with the parameters that its text names: a condition may have been built and then not needed. */
-  finish(sql: string): { sql: string; parameters: Parameter[] } {
+  finish(sql: string): { sql: string; parameters: Parameter[]; check: Budget['check'] } {
     const named = [...new Set([...sql.matchAll(/\$(\d+)::/g)].map((m) => Number(m[1])))];
     const places = new Map(named.map((old, i) => [old, i + 1]));
     const renumbered = sql.replaceAll(/\$(\d+)::/g, (_, old) => `$${places.get(Number(old))}::`);
-    return { sql: renumbered, parameters: named.map((old) => this.parameters[old - 1]!) };
+    return {
+      sql: renumbered,
+      parameters: named.map((old) => this.parameters[old - 1]!),
+      check: this.budget.check,
+    };
   }
 
   type(name: string): GraphQLObjectType {
@@ -97,8 +104,6 @@ export const all = (conditions: string[]): string => {
   const kept = conditions.filter((c) => c !== 'true');
   return kept.length === 0 ? 'true' : kept.map((c) => `(${c})`).join(' and ');
 };
-
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Concatenates SQL text expressions, neighbouring literals merged. */
 export function concat(parts: Part[]): string {

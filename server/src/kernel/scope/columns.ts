@@ -57,6 +57,12 @@ export function mapScopeColumns(decl: ResourceDecl): void {
     );
 }
 
+/** Rows of one's own are few and are listed by their id; a set's are many, and no index finds them sooner. */
+const indexed: Partial<Record<Dimension['kind'], (property: string) => string[]>> = {
+  range: (property) => [property],
+  own: (property) => [property, 'id'],
+};
+
 function mapScopeColumn(decl: ResourceDecl, dimension: Dimension): void {
   const property = `scope${upperFirst(dimension.name)}`;
   const options =
@@ -64,5 +70,6 @@ function mapScopeColumn(decl: ResourceDecl, dimension: Dimension): void {
       ? kinds.id.column(decl.fields.get('id')!)
       : { type: 'text', ...(dimension.kind === 'range' ? { collation: 'C' } : {}) };
   Property({ ...options, nullable: true } as PropertyOptions<object>)(decl.entity.prototype, property);
-  if (dimension.kind === 'range') Index({ properties: [property] as never[] })(decl.entity as never);
+  const index = indexed[dimension.kind]?.(property);
+  if (index) Index({ properties: index as never[] })(decl.entity as never);
 }

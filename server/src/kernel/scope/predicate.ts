@@ -1,4 +1,5 @@
 import type { ResourceDecl } from '../declare/resource.ts';
+import { literal } from '../store/quote.ts';
 import { holdsEverything, ownOf, perActor, rangesOf, setOf, type Actor } from './actor.ts';
 import { scopeColumn } from './columns.ts';
 import { dimensionOf } from './dimension.ts';
@@ -50,17 +51,15 @@ function dimensionPredicate(
   if (kind === 'set') return setPredicate(ref, setOf(actor, name));
   if (holdsEverything(rangesOf(actor, name))) return 'true';
   const ranges = rangesOf(actor, name).map(
-    ({ from, to }) => `(${ref} >= ${quote(from)} and ${ref} < ${quote(to)})`,
+    ({ from, to }) => `(${ref} >= ${literal(from)} and ${ref} < ${literal(to)})`,
   );
   return ranges.length === 0 ? 'false' : `(${ranges.join(' or ')})`;
 }
 
 const setPredicate = (ref: string, set: string[] | null): string => {
   if (set === null) return 'true';
-  return set.length === 0 ? 'false' : `${ref} in (${set.map(quote).join(', ')})`;
+  return set.length === 0 ? 'false' : `${ref} in (${set.map(literal).join(', ')})`;
 };
-
-const quote = (value: string): string => `'${value.replaceAll("'", "''")}'`;
 
 /** All that the text of a statement may depend on in an actor: part of the plan cache's key. */
 export const scopeShape = perActor((actor) =>

@@ -1,4 +1,4 @@
-import type { ResourceDecl } from '../declare/resource.ts';
+import { allResources, columnOf, type ResourceDecl } from '../declare/resource.ts';
 import { readPolicies } from './policies.ts';
 import { ident } from './quote.ts';
 
@@ -27,12 +27,26 @@ export function historySql(decl: ResourceDecl, columns: Column[]): string[] {
     `create table if not exists ${kept} (rev_id bigint generated always as identity primary key, ${meta.join(', ')})`,
     ...add,
     `create index if not exists ${ident(`${decl.table}_id_index`)} on ${kept} (id, rev_from)`,
+    ...listedBy(decl).map(
+      (column) =>
+        `create index if not exists ${ident(`${decl.table}_${column}_index`)} on ${kept} (${ident(column)}, rev_from)`,
+    ),
     ...readPolicies(kept, decl),
     trigger(decl, columns),
     `drop trigger if exists keep_history on public.${ident(decl.table)}`,
     `create trigger keep_history after insert or update or delete on public.${ident(decl.table)} for each row execute function history.${ident(`keep_${decl.table}`)}()`,
   ];
 }
+
+/** Columns by which lists of other records find rows of this resource. */
+const listedBy = (decl: ResourceDecl): string[] => [
+  ...new Set(
+    allResources()
+      .flatMap((other) => [...other.fields.values()])
+      .filter((f) => f.kind === 'list' && f.target!() === decl.entity)
+      .map((f) => columnOf(decl.fields.get(f.inverse!)!)),
+  ),
+];
 
 /** `clock_timestamp`, not `now`: a transaction that waited for a lock must not end a revision before it began. */
 function trigger(decl: ResourceDecl, columns: Column[]): string {

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { ident, text } from './quote.ts';
+import { ident, literal } from './quote.ts';
 import { allRoles } from '../scope/matrix.ts';
 
 /** The role that the server logs in as: it alone writes; neither owner of anything nor exempt from row-level security. */
@@ -20,7 +20,7 @@ export async function installRoles(owner: pg.Client, password: string): Promise<
   const people = readerRoles();
   for (const role of [APP_ROLE, ...people]) await owner.query(createSql(role));
   await owner.query(
-    `alter role ${APP_ROLE} login password ${text(password)} nocreatedb nocreaterole noinherit`,
+    `alter role ${APP_ROLE} login password ${literal(password)} nocreatedb nocreaterole noinherit`,
   );
   // Days in computed columns are the office's, wherever the database stands.
   await owner.query(`alter role ${APP_ROLE} set timezone to 'Asia/Shanghai'`);

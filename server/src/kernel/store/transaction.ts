@@ -1,4 +1,6 @@
 import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import { busy } from '../errors.ts';
+import { foundNoPlace, waitedInVain } from './connecting.ts';
 import { writeLog, type LogEntry } from './log.ts';
 
 /** On whose account, and for which change request, rows are written: history notes both. */
@@ -10,9 +12,13 @@ export interface Authorship {
 /** How often a unit of work is begun; of two that wait for each other PostgreSQL undoes one. */
 const ATTEMPTS = 5;
 
+/** How long one waits for what another holds, and how long one of its statements may take. */
+const limits = `set_config('lock_timeout', '60s', true), set_config('statement_timeout', '120s', true)`;
+
 /**
  * Runs a unit of work as the pipeline: under the application's own role, the only one that may write. It is begun anew
  * where PostgreSQL undid it to end a deadlock, so it must leave nothing behind outside its transaction.
+ * @throws RequestError BUSY when it waited in vain for a connection or for what another holds
  */
 export async function asPipeline<T>(
   orm: MikroORM,
@@ -23,6 +29,7 @@ export async function asPipeline<T>(
     try {
       return await once(orm, author, work);
     } catch (error) {
+      if (foundNoPlace(error) || waitedInVain(error)) throw busy();
       if (!(error instanceof DeadlockException) || attempt === ATTEMPTS) throw error;
     }
   }
@@ -36,7 +43,7 @@ async function once<T>(
   const ending: Ending = { acts: [], entries: [] };
   const done = await orm.em.fork().transactional(async (em) => {
     endings.set(em, ending);
-    await authored(em, author);
+    await authored(em, author, limits);
     const result = await work(em as EntityManager);
     await em.flush();
     await writeLog(em as EntityManager, ending.entries);
@@ -87,9 +94,9 @@ export async function behindSavepoint<T>(
 }
 
 /** Says from here on in the transaction who writes and for which request. */
-export async function authored(em: EntityManager, author: Authorship): Promise<void> {
-  await em.execute(`select set_config('scope.maker', ?, true), set_config('scope.request', ?, true)`, [
-    author.accountId ?? '',
-    author.requestId ?? '',
-  ]);
+export async function authored(em: EntityManager, author: Authorship, further = 'true'): Promise<void> {
+  await em.execute(
+    `select set_config('scope.maker', ?, true), set_config('scope.request', ?, true), ${further}`,
+    [author.accountId ?? '', author.requestId ?? ''],
+  );
 }

@@ -18,6 +18,7 @@ export const contexts: Record<keyof typeof zh, string> = {
   'rating.submitted': 'Rating submitted',
   'rating.title': 'Scores by indicator',
   'rating.total': 'Weighted score {total}',
+  'rating.unsaved': 'Scores not yet saved: {count}',
   'rating.weight': 'Weight',
   'scheme.dark': 'Dark',
   'scheme.label': 'Colours',
@@ -61,6 +62,8 @@ export const contexts: Record<keyof typeof zh, string> = {
   'subsidy.reasons': 'Filter by unmet condition',
   'subsidy.unmet': '{what} not met {count}',
   'payFile.button': 'Pay file',
+  'payFile.insecure':
+    'No pay file was made: browsers compute checksums only on pages opened by https or localhost. Open the console by its https address, or tell the administrator.',
   'payFile.excel': 'Excel: to read, compare, print',
   'payFile.csv': 'CSV: for the bank (Excel would spoil account numbers)',
   'payFile.saved': 'Pay file saved: {people} people, {total} yuan in all',

@@ -16,6 +16,7 @@ export const contexts = {
   'rating.submitted': '评分已提交',
   'rating.title': '逐项评分',
   'rating.total': '加权得分 {total}',
+  'rating.unsaved': '{count} 项评分尚未保存',
   'rating.weight': '权重',
   'scheme.dark': '深色',
   'scheme.label': '配色',
@@ -59,6 +60,8 @@ export const contexts = {
   'subsidy.reasons': '按不符合的条件筛选',
   'subsidy.unmet': '{what}不符 {count}',
   'payFile.button': '发放文件',
+  'payFile.insecure':
+    '没有生成发放文件：浏览器只在以 https 或 localhost 打开的页面上计算校验码。请改用 https 地址打开本系统，或联系系统管理员。',
   'payFile.excel': 'Excel：查看、核对、打印',
   'payFile.csv': 'CSV：导入银行系统（用 Excel 打开会损坏账号）',
   'payFile.saved': '已生成发放文件：{people} 人，合计 {total} 元',

@@ -13,6 +13,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'fault.notFoundTitle': 'Not found',
   'fault.outdated':
     'This page has been updated. Reload it and try again; what you typed is kept in this browser.',
+  'fault.read': 'Could not be read: {reason}',
   'fault.server': 'The server cannot handle this now. Try again later, or tell the administrator.',
   'fault.serverTitle': 'Something went wrong',
   'fault.unauthenticated': 'You are not signed in.',
@@ -43,6 +44,7 @@ export const shell: Record<keyof typeof zh, string> = {
   'group.vocabulary': 'Reference data',
   'group.workforce': 'Workforce',
   'notifications.open': 'Notifications, {count} unread',
+  'notifications.title': 'Notifications',
   'notifications.unread': 'Unread',
   'notifications.all': 'All',
   'notifications.markAll': 'Mark all as read',

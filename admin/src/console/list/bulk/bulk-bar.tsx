@@ -22,11 +22,14 @@ export function usePermittedActions({ name, actions }: ResourceDefinition): Acti
 
 /** What may be done with all the rows that are ticked; each of them must be in a state that allows it. */
 export function BulkBar({ definition, rows, table, onTick }: Props) {
-  const onClear = () => onTick([]);
   const [action, setAction] = useState<ActionDefinition>();
   const open = usePermittedActions(definition).filter(({ field, from }) =>
     rows.every((row) => from.includes(String(row[field]))),
   );
+  function untick(sent: ListRow[]) {
+    const gone = new Set(sent);
+    onTick(rows.filter((row) => !gone.has(row)));
+  }
   return (
     <Flex gap={8} align="center" wrap role="toolbar" aria-label={t('bulk.title')} style={{ marginBottom: 8 }}>
       <span>{t('inbox.selected', { count: rows.length })}</span>
@@ -37,7 +40,7 @@ export function BulkBar({ definition, rows, table, onTick }: Props) {
         </Button>
       ))}
       {open.length === 0 && <span>{t('bulk.none')}</span>}
-      <Button size="small" type="text" onClick={onClear}>
+      <Button size="small" type="text" onClick={() => onTick([])}>
         {t('action.cancel')}
       </Button>
       {action && (
@@ -46,7 +49,7 @@ export function BulkBar({ definition, rows, table, onTick }: Props) {
           action={action}
           rows={rows}
           onClose={() => setAction(undefined)}
-          onDone={onClear}
+          onSent={untick}
         />
       )}
     </Flex>

@@ -1,11 +1,12 @@
 import { Alert, Form, Input, Modal } from 'antd';
 import { labelOf, t } from '../../../app/locale/locale.ts';
 import type { ActionDefinition, ResourceDefinition } from '../../definition.ts';
+import { useFocusBack } from '../../dialogs/use-focus-back.ts';
 import { FieldItem } from '../../form/field-item.tsx';
 import type { FormOperation } from '../../form/operations.ts';
 import { editableFields } from '../../form/sections.ts';
 import type { ListRow } from '../use-resource-table.ts';
-import type { BulkValues } from './use-bulk.ts';
+import type { BulkValues } from './send-rows.ts';
 import { useBulk } from './use-bulk.ts';
 
 interface Props {
@@ -13,15 +14,16 @@ interface Props {
   action: ActionDefinition;
   rows: ListRow[];
   onClose: () => void;
-  onDone: () => void;
+  onSent: (rows: ListRow[]) => void;
 }
 
 /** What goes with an action on many rows, and what stands against single ones: the others need not wait for them. */
-export function BulkDialog({ definition, action, rows, onClose, onDone }: Props) {
+export function BulkDialog({ definition, action, rows, onClose, onSent }: Props) {
   const [form] = Form.useForm<BulkValues>();
-  const { submit, isPending, refused, done, fault } = useBulk({ definition, action, rows, onDone });
+  useFocusBack();
+  const bulk = useBulk({ definition, action, rows, onSent });
+  const { submit, forgive, isPending, refused, fault, done, left } = bulk;
   const operation: FormOperation = { key: '0', kind: 'ACTION', definition, action };
-  const left = rows.length - refused.size - done.size;
   return (
     <Modal
       open
@@ -29,15 +31,17 @@ export function BulkDialog({ definition, action, rows, onClose, onDone }: Props)
       okText={refused.size > 0 ? t('bulk.submitRest', { count: left }) : t('form.submit')}
       okButtonProps={{ danger: action.danger, disabled: left === 0 }}
       confirmLoading={isPending}
+      cancelButtonProps={{ disabled: isPending }}
       footer={(_, { OkBtn, CancelBtn }) => (
         <>
-          {done.size > 0 && <span>{t('bulk.done', { count: done.size })}</span>}
+          {done > 0 && <span>{t('bulk.done', { count: done })}</span>}
           <CancelBtn />
           <OkBtn />
         </>
       )}
       onOk={form.submit}
-      onCancel={onClose}
+      // Opened anew meanwhile, it would send the same rows again.
+      onCancel={isPending ? undefined : onClose}
       width={560}
     >
       {action.help && <Alert type="info" showIcon message={action.help} style={{ marginBottom: 12 }} />}
@@ -51,7 +55,12 @@ export function BulkDialog({ definition, action, rows, onClose, onDone }: Props)
           style={{ marginBottom: 8 }}
         />
       ))}
-      <Form form={form} layout="vertical" onFinish={submit}>
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={submit}
+        onValuesChange={(changed) => operation.key in changed && forgive()}
+      >
         {editableFields(operation).map((field) => (
           <FieldItem key={field.name} operation={operation} field={field} />
         ))}

@@ -1,6 +1,7 @@
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useState } from 'react';
 import { t } from '../../../app/locale/locale.ts';
+import { messageOf } from '../../api/faults.ts';
 import { numberText } from '../../format/numbers.ts';
 import type { ResourceDefinition } from '../../definition.ts';
 import { readAll } from '../export/read-all.ts';
@@ -18,6 +19,7 @@ interface Props {
 
 /** Ticks all that the filter keeps, on every page. */
 export function SelectAll({ definition, rows, table, onTick }: Props) {
+  const { message } = App.useApp();
   const [reading, setReading] = useState(false);
   const { total = 0 } = table.result;
   if (total <= rows.length || total > MOST) return null;
@@ -25,9 +27,13 @@ export function SelectAll({ definition, rows, table, onTick }: Props) {
     setReading(true);
     const fields = definition.actions.map(({ field }) => field);
     const { filters, sorters } = table;
-    const all = await readAll({ definition, fields, filters, sorters }, () => true).catch(() => null);
+    try {
+      const all = await readAll({ definition, fields, filters, sorters }, () => true);
+      if (all) onTick(all);
+    } catch (error) {
+      message.error(messageOf(error));
+    }
     setReading(false);
-    if (all) onTick(all);
   }
   return (
     <Button size="small" type="link" loading={reading} onClick={() => void select()}>

@@ -1,96 +1,76 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ActionDefinition, ResourceDefinition } from '../../definition.ts';
-import type { ChangeOperationInput } from '../../../generated/documents/graphql.ts';
-import { graphql } from '../../../generated/documents/gql.ts';
-import { Refusal, assertAccepted, messageOf } from '../../api/faults.ts';
-import type { UserError } from '../../api/faults.ts';
+import { Refusal, messageOf } from '../../api/faults.ts';
+import { useIdempotencyKey } from '../../api/idempotency-key.ts';
 import { queryClient } from '../../api/query-client.ts';
-import { request } from '../../api/request.ts';
-import { operationInput } from '../../form/operations.ts';
-import type { RecordValues } from '../../form/operations.ts';
 import { useOutcome } from '../../form/use-outcome.tsx';
 import type { ListRow } from '../use-resource-table.ts';
+import { placeErrors } from './place-errors.ts';
+import { sendRows } from './send-rows.ts';
+import type { BulkValues, RowAction } from './send-rows.ts';
 
-const SubmitRows = graphql(`
-  mutation SubmitRows($input: SubmitChangeRequestInput!) {
-    submitChangeRequest(input: $input) {
-      changeRequest {
-        id
-        state
-        title
-      }
-      userErrors {
-        __typename
-        code
-        message
-        path
-      }
-    }
-  }
-`);
-
-/** The action's values under the key of its operation, and the note to the checkers. */
-export type BulkValues = Record<string, RecordValues | undefined> & { note?: never };
-
-interface Options {
-  definition: ResourceDefinition;
-  action: ActionDefinition;
+interface Options extends RowAction {
   rows: ListRow[];
-  onDone: () => void;
+  /** Takes the rows that were sent, even if others could not be. */
+  onSent: (rows: ListRow[]) => void;
+}
+
+interface Objections {
+  refused: ReadonlyMap<ListRow, string>;
+  fault?: string;
 }
 
 /** What one request takes; more rows go in several, one after another. */
 const MOST = 500;
 
-/** Sends requests with an operation a row, each of which takes effect for itself. */
-export function useBulk({ definition, action, rows, onDone }: Options) {
-  const outcome = useOutcome(definition.name);
-  const [refused, setRefused] = useState<ReadonlyMap<ListRow, string>>(new Map());
-  const [done, setDone] = useState<ReadonlySet<ListRow>>(new Set());
-  const sent = rows.filter((row) => !refused.has(row) && !done.has(row));
-  async function submitSome(some: ListRow[], { note, ...values }: BulkValues & { note?: string }) {
-    const operations = some.map(
-      (record) =>
-        operationInput(
-          { key: '0', kind: 'ACTION', definition, action, record },
-          given(values['0']),
-        ) as ChangeOperationInput,
-    );
-    const { submitChangeRequest } = await request(SubmitRows, { input: { operations, note, mode: 'ROWS' } });
-    assertAccepted(submitChangeRequest.userErrors);
-    return submitChangeRequest.changeRequest ?? null;
-  }
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: async (values: BulkValues & { note?: string }) => {
-      let last = null;
-      for (let from = 0; from < sent.length; from += MOST) {
-        const some = sent.slice(from, from + MOST);
-        last = await submitSome(some, values).catch((fault: unknown) => {
-          if (fault instanceof Refusal)
-            setRefused(new Map([...refused, ...refusedRows(some, fault.userErrors)]));
-          throw fault;
-        });
-        setDone((before) => new Set([...before, ...some]));
-      }
-      return last;
-    },
-    onSuccess(changeRequest) {
-      void queryClient.invalidateQueries();
-      onDone();
-      outcome({ record: null, changeRequest });
-    },
-  });
-  const fault = error && !(error instanceof Refusal) ? messageOf(error) : undefined;
-  return { submit: (values: BulkValues) => mutate(values), isPending, refused, done, fault };
+const blocksOf = (rows: ListRow[]): ListRow[][] =>
+  Array.from({ length: Math.ceil(rows.length / MOST) }, (_, i) => rows.slice(i * MOST, (i + 1) * MOST));
+
+function objectionsOf(error: unknown, rows: ListRow[]): Objections {
+  if (!(error instanceof Refusal)) return { refused: new Map(), fault: messageOf(error) };
+  const { refused, unplaced } = placeErrors(rows, error.userErrors);
+  return { refused, fault: unplaced.join('\n') };
 }
 
-const given = (values: RecordValues = {}): RecordValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
-
-/** Rows by what stands against them: the path of a problem says which operation it is of. */
-const refusedRows = (sent: ListRow[], errors: readonly UserError[]): [ListRow, string][] =>
-  errors.flatMap(({ path, message }) => {
-    const row = sent[Number(path[1])];
-    return row ? [[row, message] as [ListRow, string]] : [];
+/** Takes an action on many rows; those refused are left out until the values change. */
+export function useBulk({ rows, onSent, ...act }: Options) {
+  const outcome = useOutcome(act.definition.name);
+  const keyOf = useIdempotencyKey();
+  const [{ refused, fault }, setObjections] = useState<Objections>({ refused: new Map() });
+  const [done, setDone] = useState(0);
+  const left = rows.filter((row) => !refused.has(row));
+  const { mutate, isPending } = useMutation({
+    mutationFn: sendLeft,
+    onSuccess: (changeRequest) => outcome({ record: null, changeRequest }),
   });
+
+  async function sendLeft(values: BulkValues) {
+    const sent: ListRow[] = [];
+    let last: Awaited<ReturnType<typeof sendRows>> = null;
+    try {
+      for (const block of blocksOf(left)) {
+        last = await sendRows(act, block, values, keyOf);
+        sent.push(...block);
+        setDone((before) => before + block.length);
+      }
+      return last;
+    } catch (error) {
+      const found = objectionsOf(error, left.slice(sent.length));
+      setObjections({ ...found, refused: new Map([...refused, ...found.refused]) });
+      throw error;
+    } finally {
+      if (sent.length > 0) settle(sent);
+    }
+  }
+
+  function settle(sent: ListRow[]) {
+    void queryClient.invalidateQueries();
+    onSent(sent);
+  }
+
+  return {
+    submit: (values: BulkValues) => !isPending && mutate(values),
+    forgive: () => setObjections({ refused: new Map() }),
+    ...{ isPending, refused, fault, done, left: left.length },
+  };
+}

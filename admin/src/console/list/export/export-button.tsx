@@ -34,8 +34,9 @@ function sheetFields({ definition, fields }: Asked): NamedField[] {
 async function save(asked: Props, onProgress: (count: number) => boolean): Promise<number> {
   const rows = await readAll(asked, onProgress);
   if (!rows) return 0;
-  const name = `${labelOf(asked.definition)} ${dayFromNow(0)} 共${rows.length}条`;
-  await saveSheet(name, sheetFields(asked), rows);
+  const { definition } = asked;
+  const name = t('export.name', { label: labelOf(definition), day: dayFromNow(0), count: rows.length });
+  await saveSheet({ name, resource: definition.name, fields: sheetFields(asked), rows });
   return rows.length;
 }
 

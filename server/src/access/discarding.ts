@@ -1,0 +1,28 @@
+import { allResources, columnOf, isGoverned, resourceOf } from '../kernel/declare/resource.ts';
+import { discard } from '../kernel/store/discarding.ts';
+import { ABSOLUTE_HOURS } from './sessions.ts';
+import { StoredFile } from './stored-file.entity.ts';
+
+/** No session goes on for longer; the log keeps that there was one. */
+discard('session', () => `r.started_at < ?::timestamptz - interval '${ABSOLUTE_HOURS} hours'`);
+
+/** Uploaded for a form that was never sent: whoever still writes at it does not do so for a week. */
+discard(
+  resourceOf(StoredFile).table,
+  () => `r.created_at < ?::timestamptz - interval '7 days' and ${unreferred()}`,
+);
+
+/** Neither by a record nor by what a record was. */
+const unreferred = (): string =>
+  allResources()
+    .flatMap((decl) => {
+      const pointing = [...decl.fields.values()].filter(
+        (f) => f.kind === 'reference' && f.target!() === StoredFile,
+      );
+      const tables = isGoverned(decl)
+        ? [`public.${decl.table}`, `history.${decl.table}`]
+        : [`public.${decl.table}`];
+      return pointing.flatMap((f) => tables.map((table) => ({ table, column: columnOf(f) })));
+    })
+    .map(({ table, column }) => `not exists (select 1 from ${table} o where o.${column} = r.id)`)
+    .join(' and ') || 'true';
