@@ -54,7 +54,7 @@ test(
     const page = await browser.open(api.url);
     await signIn(page, 'union');
     await page.goto(`${api.url}/trainingSessions/${id}`);
-    await page.getByRole('button', { name: '导入签到表' }).click();
+    await page.getByRole('link', { name: '导入签到表' }).click();
     await page.locator('input[type=file]').setInputFiles({
       name: '签到.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

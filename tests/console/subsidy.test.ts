@@ -53,7 +53,7 @@ const submit = async (page: Page): Promise<void> => {
 /** The coordinator approves whatever lies uppermost in the inbox. */
 async function approve(page: Page, title: string): Promise<void> {
   await page.goto(`${api.url}/inbox`);
-  await page.getByText(title).first().waitFor();
+  await page.getByRole('article').getByRole('heading', { name: title }).waitFor();
   await page.keyboard.press('a');
   await page.getByText(/没有等待您审批的申请/).waitFor();
 }

@@ -15,7 +15,9 @@ export function useTypedText(value: string, onSettled: (text: string) => void) {
   const newest = useRef(onSettled);
   newest.current = onSettled;
   useEffect(() => {
-    if (!composing.current && timer.current === undefined) setText(value);
+    // A space at the end is on the way to a next word.
+    if (!composing.current && timer.current === undefined)
+      setText((typed) => (typed.trim() === value ? typed : value));
   }, [value]);
   useEffect(() => stop, []);
 
