@@ -92,6 +92,8 @@ test('a coordinator sees the queue, who is late, and how far the areas are', asy
   const page = await open('coordinator');
   await follow(page, '待我审批', 3);
   await follow(page, '已逾期的审批', 1);
+  const queue = page.locator('section', { has: page.getByRole('heading', { name: '待我审批' }) });
+  expect(await queue.getByRole('listitem').first().innerText(), 'the most urgent first').toContain('乙');
   await follow(page, '社会工作师', 2);
   await follow(page, '待处理的投诉', 1);
   const late = page.getByRole('region', { name: '逾期未办的审批' });

@@ -1,4 +1,4 @@
-import type { ChangeRequestFilter } from '../generated/documents/graphql.ts';
+import type { ChangeRequestFilter, ChangeRequestSort } from '../generated/documents/graphql.ts';
 
 const TABS = ['awaiting', 'mine', 'open', 'returned', 'all'] as const;
 export type Tab = (typeof TABS)[number];
@@ -19,4 +19,13 @@ export function tabsOf(decides: boolean): readonly Tab[] {
 
 export function tabOf(text: string | null, tabs: readonly Tab[]): Tab {
   return tabs.find((tab) => tab === text) ?? tabs[0] ?? 'all';
+}
+
+/** What waits for a decision comes by its deadline; everything else newest first. */
+export function sortingOf(tab: Tab): ChangeRequestSort[] {
+  if (tab !== 'awaiting') return [{ field: 'createdAt', direction: 'DESC' }];
+  return [
+    { field: 'dueAt', direction: 'ASC', nulls: 'NULLS_LAST' },
+    { field: 'submittedAt', direction: 'ASC' },
+  ];
 }

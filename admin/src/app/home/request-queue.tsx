@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { REQUESTS_KEY } from '../../approvals/counts.ts';
 import type { Tab } from '../../approvals/tabs.ts';
-import { TAB_FILTER } from '../../approvals/tabs.ts';
+import { sortingOf, TAB_FILTER } from '../../approvals/tabs.ts';
 import { request } from '../../console/api/request.ts';
 import { instantText } from '../../console/format/dates.ts';
 import { graphql } from '../../generated/documents/gql.ts';
@@ -10,8 +10,8 @@ import { NotRead } from '../pages/read-fault.tsx';
 import styles from './home.module.css';
 
 const FirstRequests = graphql(`
-  query FirstRequests($filter: ChangeRequestFilter) {
-    changeRequests(filter: $filter, paging: { limit: 5 }) {
+  query FirstRequests($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!]) {
+    changeRequests(filter: $filter, sorting: $sorting, paging: { limit: 5 }) {
       nodes {
         id
         title
@@ -30,12 +30,13 @@ interface Props {
   empty?: string;
 }
 
-/** The first few requests of a tab, each one click away. */
+/** The first few requests of a tab, in the order of the inbox, each one click away. */
 export function RequestQueue({ tab, title, empty }: Props) {
   const filter = TAB_FILTER[tab];
   const { data, error, refetch } = useQuery({
     queryKey: [REQUESTS_KEY, 'first', filter],
-    queryFn: async () => (await request(FirstRequests, { filter })).changeRequests.nodes,
+    queryFn: async () =>
+      (await request(FirstRequests, { filter, sorting: sortingOf(tab) })).changeRequests.nodes,
   });
   if (data?.length === 0 && !empty) return null;
   return (

@@ -5,6 +5,7 @@ import type { InboxQuery } from '../../generated/documents/graphql.ts';
 import { REQUESTS_KEY } from '../counts.ts';
 import type { InboxFilter } from '../inbox-filter.ts';
 import { requestsOf } from '../inbox-filter.ts';
+import { sortingOf } from '../tabs.ts';
 
 const Inbox = graphql(`
   query Inbox($filter: ChangeRequestFilter, $sorting: [ChangeRequestSort!], $paging: OffsetPaging) {
@@ -31,22 +32,12 @@ export type InboxRow = InboxQuery['changeRequests']['nodes'][number];
 
 const PAGE = 50;
 
-/** What waits for a decision comes by its deadline; everything else newest first. */
-const SORTING = {
-  byDeadline: [
-    { field: 'dueAt', direction: 'ASC', nulls: 'NULLS_LAST' },
-    { field: 'submittedAt', direction: 'ASC' },
-  ],
-  others: [{ field: 'createdAt', direction: 'DESC' }],
-} as const;
-
 /** The requests of a tab; `pages` grows as the person asks for more. */
 export function useInbox(filter: InboxFilter, pages: number) {
   return useQuery({
     queryKey: [REQUESTS_KEY, 'inbox', filter, pages],
     queryFn: async () => {
-      const byDeadline = filter.tab === 'awaiting' || filter.due;
-      const sorting = [...(byDeadline ? SORTING.byDeadline : SORTING.others)];
+      const sorting = sortingOf(filter.due ? 'awaiting' : filter.tab);
       const paging = { limit: PAGE * pages };
       return (await request(Inbox, { filter: requestsOf(filter), sorting, paging })).changeRequests;
     },
