@@ -34,9 +34,13 @@ const api = useApi({}, async (a) => {
   ]);
 });
 beforeAll(async () => {
-  [registrar, union, clerk, person, other] = (await Promise.all(
-    ['registrar', 'union', 'clerk', 'person', 'other'].map((name) => api.as(name)),
-  )) as [Person, Person, Person, Person, Person];
+  [registrar, union, clerk, person, other] = await api.people(
+    'registrar',
+    'union',
+    'clerk',
+    'person',
+    'other',
+  );
 });
 
 const application = (i: number, more: object = {}) => ({

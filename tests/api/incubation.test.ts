@@ -7,9 +7,7 @@ import { codes, daysFromToday, settled } from '../support/settle.ts';
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let registrar: Person, coordinator: Person, analyst: Person;
 beforeAll(async () => {
-  [registrar, coordinator, analyst] = (await Promise.all(
-    ['registrar', 'coordinator', 'analyst'].map((n) => api.as(n)),
-  )) as [Person, Person, Person];
+  [registrar, coordinator, analyst] = await api.people('registrar', 'coordinator', 'analyst');
 });
 
 const settle = (operations: object[]) => settled(registrar, coordinator, operations);

@@ -27,9 +27,7 @@ const post = (quota: number) =>
   ]);
 
 beforeAll(async () => {
-  [city, coordinator, registrar] = (await Promise.all(
-    ['city', 'coordinator', 'registrar'].map((n) => api.as(n)),
-  )) as [Person, Person, Person];
+  [city, coordinator, registrar] = await api.people('city', 'coordinator', 'registrar');
   institutionId = await institution('用人单位');
   const other = await institution('别的单位');
   postId = await post(1);

@@ -12,9 +12,7 @@ const api = useApi({}, async (a) => {
 });
 let registrar: Person, coordinator: Person, person: Person;
 beforeAll(async () => {
-  [registrar, coordinator, person] = (await Promise.all(
-    ['registrar', 'coordinator', 'person'].map((n) => api.as(n)),
-  )) as [Person, Person, Person];
+  [registrar, coordinator, person] = await api.people('registrar', 'coordinator', 'person');
 });
 
 const content = {

@@ -14,9 +14,7 @@ import { create, decide, practitioner } from '../support/requests.ts';
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let union: Person, coordinator: Person, second: Person, city: Person;
 beforeAll(async () => {
-  [union, coordinator, second, city] = (await Promise.all(
-    ['union', 'coordinator', 'second', 'city'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [union, coordinator, second, city] = await api.people('union', 'coordinator', 'second', 'city');
 });
 
 const now = (): Date => new Date();

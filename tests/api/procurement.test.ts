@@ -23,9 +23,7 @@ async function agency(name: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  [city, coordinator, registrar, finance] = (await Promise.all(
-    ['city', 'coordinator', 'registrar', 'finance'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [city, coordinator, registrar, finance] = await api.people('city', 'coordinator', 'registrar', 'finance');
   buyerId = await institution('区民政局', 'ORGAN');
   [supplierId, rivalId] = [await agency('承接机构'), await agency('另一机构')];
   await appoint(api, [

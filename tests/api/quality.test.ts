@@ -15,9 +15,14 @@ const today = dayOf(new Date());
 const api = useApi({}, (a) => appoint(a, [...oneOfEach, { username: 'checker', role: 'COORDINATOR' }]));
 let union: Person, coordinator: Person, registrar: Person, city: Person, checker: Person, analyst: Person;
 beforeAll(async () => {
-  [union, coordinator, registrar, city, checker, analyst] = (await Promise.all(
-    ['union', 'coordinator', 'registrar', 'city', 'checker', 'analyst'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person, Person, Person];
+  [union, coordinator, registrar, city, checker, analyst] = await api.people(
+    'union',
+    'coordinator',
+    'registrar',
+    'city',
+    'checker',
+    'analyst',
+  );
 });
 
 const sector = 'TRADE_UNION';

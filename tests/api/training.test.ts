@@ -20,9 +20,13 @@ const OLD_COUNTY = '350402000000';
 const api = useApi({}, (a) => appoint(a, [...oneOfEach, { username: 'checker', role: 'COORDINATOR' }]));
 let union: Person, coordinator: Person, city: Person, checker: Person, analyst: Person;
 beforeAll(async () => {
-  [union, coordinator, city, checker, analyst] = (await Promise.all(
-    ['union', 'coordinator', 'city', 'checker', 'analyst'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person, Person];
+  [union, coordinator, city, checker, analyst] = await api.people(
+    'union',
+    'coordinator',
+    'city',
+    'checker',
+    'analyst',
+  );
 });
 
 const write = <T>(work: (em: Parameters<typeof keep>[0]) => Promise<T>): Promise<T> =>

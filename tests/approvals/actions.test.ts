@@ -6,9 +6,7 @@ import { decide, revise, submit, type Made } from '../support/requests.ts';
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let registrar: Person, coordinator: Person, city: Person, analyst: Person, institutionId: string;
 beforeAll(async () => {
-  [registrar, coordinator, city, analyst] = (await Promise.all(
-    ['registrar', 'coordinator', 'city', 'analyst'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [registrar, coordinator, city, analyst] = await api.people('registrar', 'coordinator', 'city', 'analyst');
   const made = await submit(registrar, [
     {
       createInstitution: {

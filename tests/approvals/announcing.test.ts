@@ -7,9 +7,7 @@ import { daysFromToday, settled } from '../support/settle.ts';
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let union: Person, coordinator: Person, second: Person, registrar: Person;
 beforeAll(async () => {
-  [union, coordinator, second, registrar] = (await Promise.all(
-    ['union', 'coordinator', 'second', 'registrar'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [union, coordinator, second, registrar] = await api.people('union', 'coordinator', 'second', 'registrar');
 });
 
 const unread = async (person: Person, about: string): Promise<object[]> => {

@@ -6,9 +6,7 @@ import { decide, inForce, remove, submit, update, withdraw } from '../support/re
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let union: Person, coordinator: Person, second: Person, city: Person;
 beforeAll(async () => {
-  [union, coordinator, second, city] = (await Promise.all(
-    ['union', 'coordinator', 'second', 'city'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [union, coordinator, second, city] = await api.people('union', 'coordinator', 'second', 'city');
 });
 
 type Shown = Record<

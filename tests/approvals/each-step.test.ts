@@ -7,9 +7,7 @@ const deputy = { username: 'deputy', role: 'COORDINATOR' } as const;
 const api = useApi({}, (a) => appoint(a, [...oneOfEach, deputy]));
 let union: Person, coordinator: Person, city: Person, other: Person;
 beforeAll(async () => {
-  [union, coordinator, city, other] = (await Promise.all(
-    ['union', 'coordinator', 'city', 'deputy'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [union, coordinator, city, other] = await api.people('union', 'coordinator', 'city', 'deputy');
 });
 
 const CHECKED_BEFORE = {

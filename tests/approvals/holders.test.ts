@@ -10,9 +10,7 @@ import { keep } from '../support/rows.ts';
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let union: Person, coordinator: Person, second: Person;
 beforeAll(async () => {
-  [union, coordinator, second] = (await Promise.all(
-    ['union', 'coordinator', 'second'].map((n) => api.as(n)),
-  )) as [Person, Person, Person];
+  [union, coordinator, second] = await api.people('union', 'coordinator', 'second');
 });
 
 const sql = <T>(text: string): Promise<T[]> => api.orm.em.fork().execute(text) as Promise<T[]>;
@@ -52,6 +50,15 @@ test('a delegate is among them, but not the delegate of the maker', async () => 
   expect(await holdersOf(theirs.requestId)).toEqual(['city', 'coordinator', 'second', 'youth', 'finance']);
   const own = await create(coordinator, practitioner());
   expect(await holdersOf(own.requestId)).toEqual(['city', 'second', 'finance']);
+
+  const ending = `where delegator_id is null and account_id = (select id from account where username = 'second')`;
+  await sql(`update "grant" set until = '2026-01-02' ${ending}`);
+  expect(await holdersOf(theirs.requestId), 'what is lent ends with it').toEqual([
+    'city',
+    'coordinator',
+    'youth',
+  ]);
+  await sql(`update "grant" set until = null ${ending}`);
 });
 
 test('who holds several divisions is among them for each', async () => {

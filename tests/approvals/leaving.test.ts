@@ -6,9 +6,13 @@ import { decide, inForce, revise, submit, update } from '../support/requests.ts'
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let union: Person, coordinator: Person, second: Person, city: Person, elsewhere: Person;
 beforeAll(async () => {
-  [union, coordinator, second, city, elsewhere] = (await Promise.all(
-    ['union', 'coordinator', 'second', 'city', 'elsewhere'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person, Person];
+  [union, coordinator, second, city, elsewhere] = await api.people(
+    'union',
+    'coordinator',
+    'second',
+    'city',
+    'elsewhere',
+  );
 });
 
 const LEFT = /已转到其他区划，原区划的审核不再有效，请提交人核对最新内容后重新提交/;

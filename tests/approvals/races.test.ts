@@ -7,9 +7,7 @@ import { each, scaled } from '../support/scale.ts';
 const api = useApi({}, (a) => appoint(a, oneOfEach));
 let union: Person, coordinator: Person, second: Person;
 beforeAll(async () => {
-  [union, coordinator, second] = (await Promise.all(
-    ['union', 'coordinator', 'second'].map((n) => api.as(n)),
-  )) as [Person, Person, Person];
+  [union, coordinator, second] = await api.people('union', 'coordinator', 'second');
 });
 
 const pairs = Array.from({ length: scaled(500) }, (_, i) => i);

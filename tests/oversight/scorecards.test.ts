@@ -13,9 +13,7 @@ const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai'
 const year = Number(today.slice(0, 4));
 
 beforeAll(async () => {
-  [coordinator, second, city, union] = (await Promise.all(
-    ['coordinator', 'second', 'city', 'union'].map((n) => api.as(n)),
-  )) as [Person, Person, Person, Person];
+  [coordinator, second, city, union] = await api.people('coordinator', 'second', 'city', 'union');
   const office = { name: '三元区总工会', divisionId: COUNTY, sector: 'TRADE_UNION' };
   officeId = await asPipeline(api.orm, { accountId: null }, (em) => keep(em, Office, office));
   await professional();

@@ -16,9 +16,12 @@ let allocationId: string;
 const people: Record<string, string> = {};
 
 beforeAll(async () => {
-  [registrar, coordinator, finance, second] = (await Promise.all(
-    ['registrar', 'coordinator', 'finance.county', 'second'].map((name) => api.as(name)),
-  )) as [Person, Person, Person, Person];
+  [registrar, coordinator, finance, second] = await api.people(
+    'registrar',
+    'coordinator',
+    'finance.county',
+    'second',
+  );
   await arranged(api, async (em) => {
     const post = await keepCommunity(em, COUNTY);
     people.whole = await keepWorker(em, post, { level: 'MID' });

@@ -55,6 +55,11 @@ export class Api {
     return person;
   }
 
+  /** Several people at once, in the order of their names. */
+  people<const Names extends readonly string[]>(...names: Names): Promise<{ [I in keyof Names]: Person }> {
+    return Promise.all(names.map((name) => this.as(name))) as never;
+  }
+
   anonymous(): Person {
     return new Person(this.url);
   }

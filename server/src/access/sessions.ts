@@ -4,13 +4,12 @@ import { LockMode, type EntityManager, type MikroORM } from '@mikro-orm/postgres
 import { invalid, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { asPipeline } from '../kernel/store/transaction.ts';
-import { dayOf } from '../kernel/values/day.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { Account } from './account.entity.ts';
 import { Credential } from './credential.entity.ts';
 import type { Grant } from './grant.entity.ts';
 import { Session } from './session.entity.ts';
-import { grantsInForce } from './grants-in-force.ts';
+import { grantsInForce } from './holders.ts';
 import { actorOf } from './viewer.ts';
 
 /** Minutes without a request after which a session ends, and hours after which it ends in any case. */
@@ -64,7 +63,7 @@ export async function signIn(
     if (locked) return { problems: [locked] };
     if (!right) return { problems: [await failed(em, credential, now)] };
     Object.assign(credential, { failures: 0, lockedUntil: null });
-    const [grant] = await grantsInForce(em, account.id, dayOf(now));
+    const [grant] = await grantsInForce(em, account.id, now);
     if (!grant)
       return {
         problems: [invalid('您的账号目前没有有效的授权，请联系系统管理员。', ['username'], 'NO_GRANT')],
@@ -134,7 +133,7 @@ export async function resume(orm: MikroORM, now: Date, token: string): Promise<S
       { populate: ['account', 'account.office', 'grant'] as never },
     );
     if (!session || session.account.disabled || expired(session, now)) return null;
-    const grants = await grantsInForce(em, session.account.id, dayOf(now));
+    const grants = await grantsInForce(em, session.account.id, now);
     const grant = grants.find((g) => g.id === session.grant?.id) ?? grants[0];
     if (!grant) return null;
     if (minutesAfter(session.seenAt, 1) < now) session.seenAt = now;

@@ -7,7 +7,7 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { addDays, dayOf } from '../kernel/values/day.ts';
 import { AccessToken } from './access-token.entity.ts';
 import { digestOf, type SignedIn } from './sessions.ts';
-import { grantsInForce } from './grants-in-force.ts';
+import { grantsInForce } from './holders.ts';
 import { actorOf } from './viewer.ts';
 
 const PREFIX = 'shegong_';
@@ -60,7 +60,7 @@ export async function actorOfToken(orm: MikroORM, now: Date, token: string): Pro
       { populate: ['account', 'grant'] as never },
     );
     if (!found || found.account.disabled || found.expiresOn <= dayOf(now)) return null;
-    const grants = await grantsInForce(em, found.account.id, dayOf(now));
+    const grants = await grantsInForce(em, found.account.id, now);
     const grant = grants.find((g) => g.id === found.grant.id);
     if (grant && !isFresh(found, now)) found.usedAt = now;
     return grant ? { ...(await actorOf(em, found.account, grant)), readOnly: true } : null;

@@ -3,6 +3,7 @@ import { startDatabase } from '../runtime/database.ts';
 import { masterKey } from '../runtime/secrets.ts';
 import { loadDemonstration } from './demonstration/demonstration.ts';
 import { appUrlOf, prepare } from './prepare.ts';
+import { tellingFaults } from './telling-faults.ts';
 
 /** `npm run demo -- --scale 10`: fills an empty installation with a demonstration city ten times the usual size. */
 const { values } = parseArgs({ options: { scale: { type: 'string', default: '1' } } });
@@ -12,8 +13,8 @@ if (!Number.isInteger(scale) || scale < 1) {
   process.exit(1);
 }
 const key = masterKey();
-const database = await startDatabase();
-await prepare(database.ownerUrl, key);
+const database = await tellingFaults(startDatabase);
+await tellingFaults(() => prepare(database.ownerUrl, key));
 const loaded = await loadDemonstration({
   databaseUrl: appUrlOf(database.ownerUrl, key),
   scale,

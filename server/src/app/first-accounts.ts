@@ -4,11 +4,12 @@ import { startDatabase } from '../runtime/database.ts';
 import { masterKey } from '../runtime/secrets.ts';
 import { openOrm } from './orm.ts';
 import { appUrlOf, prepare } from './prepare.ts';
+import { tellingFaults } from './telling-faults.ts';
 
 /** `npm run accounts:first`: the three administrators of an installation that nobody can enter yet. */
 const key = masterKey();
-const database = await startDatabase();
-await prepare(database.ownerUrl, key);
+const database = await tellingFaults(startDatabase);
+await tellingFaults(() => prepare(database.ownerUrl, key));
 const orm = await openOrm(appUrlOf(database.ownerUrl, key));
 const admitted = await admitFirst(orm, dayOf(new Date()));
 await orm.close();

@@ -1,17 +1,13 @@
 import pg from 'pg';
 import { startDatabase } from '../runtime/database.ts';
-import { StartupFault } from '../runtime/startup-fault.ts';
+import { tellingFaults } from './telling-faults.ts';
 
 /**
  * Has a check look over the database as its owner, and ends the process: with 1 if anything does not fit.
  * @param check says what it finds, and returns how much does not fit
  */
 export async function verifying(check: (owner: pg.Client) => Promise<number>): Promise<never> {
-  const database = await startDatabase().catch((error: unknown) => {
-    if (!(error instanceof StartupFault)) throw error;
-    console.error(error.message);
-    process.exit(1);
-  });
+  const database = await tellingFaults(startDatabase);
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
   const faults = await check(owner);

@@ -4,7 +4,7 @@ import type { UserError } from '../api/faults.ts';
 import { request } from '../api/request.ts';
 import type { FormOperation, RecordValues } from './operations.ts';
 import { operationInput } from './operations.ts';
-import { changedValues } from './record-values.ts';
+import { versionedChanges } from './record-values.ts';
 
 const PreviewChanges = graphql(`
   mutation PreviewChanges($input: PreviewChangesInput!) {
@@ -41,7 +41,7 @@ export function operationInputs(
   values: FormValues,
 ): ChangeOperationInput[] {
   return operations.map((operation) => {
-    const changed = changedValues(operation, values[operation.key] ?? {});
+    const changed = versionedChanges(operation, values[operation.key] ?? {});
     return operationInput(operation, changed) as ChangeOperationInput;
   });
 }

@@ -2,6 +2,7 @@ import type { NamedField } from '../resources.ts';
 import type { RecordReference } from '../definition.ts';
 import { belongs } from './belonging.ts';
 import type { FormOperation, RecordValues } from './operations.ts';
+import { versioned } from './operations.ts';
 import { editableFields } from './sections.ts';
 
 function savedValue(field: NamedField, record: Record<string, unknown>): unknown {
@@ -47,9 +48,9 @@ export function changedValues(operation: FormOperation, values: RecordValues): R
  * shown, or as it was when what has been restored was typed.
  */
 export function versionedChanges(operation: FormOperation, values: RecordValues): RecordValues {
-  const version = values.version ?? operation.record?.version;
-  const changed = changedValues(operation, values);
-  return version === undefined ? changed : { version, ...changed };
+  const { version } = values;
+  const restored = version === undefined ? {} : { version };
+  return versioned(operation, { ...restored, ...changedValues(operation, values) });
 }
 
 function trimmed(value: unknown): unknown {

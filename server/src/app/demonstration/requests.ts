@@ -1,11 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { Account } from '../../access/account.entity.ts';
-import { grantsInForce } from '../../access/grants-in-force.ts';
+import { grantsInForce } from '../../access/holders.ts';
 import { actorOf } from '../../access/viewer.ts';
 import type { Reader } from '../../kernel/query/reader.ts';
 import type { Actor } from '../../kernel/scope/actor.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';
-import { dayOf } from '../../kernel/values/day.ts';
 import { makeServices } from '../services.ts';
 import type { FundedCast } from './cast.ts';
 import { administrationStories } from './stories/administration.ts';
@@ -52,6 +51,6 @@ export async function playStories(orm: MikroORM, reader: Reader, cast: FundedCas
 const actorNamed = (orm: MikroORM, username: string): Promise<Actor> =>
   asPipeline(orm, { accountId: null }, async (em) => {
     const account = await em.findOneOrFail(Account, { username });
-    const [grant] = await grantsInForce(em, account.id, dayOf(new Date()));
+    const [grant] = await grantsInForce(em, account.id, new Date());
     return actorOf(em, account, grant!);
   });

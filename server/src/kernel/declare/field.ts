@@ -18,8 +18,7 @@ export type Kind =
   | 'secret';
 
 /** A constructor of records; declarations are looked up by it. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- constructors of any shape
-export type RecordClass<T = object> = new (...args: any[]) => T;
+export type RecordClass<T = object> = new (...args: never[]) => T;
 
 /** What a declaration may say of any field beyond its label. */
 export interface FieldOptions {

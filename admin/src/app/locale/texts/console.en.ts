@@ -44,7 +44,7 @@ export const console: Record<keyof typeof zh, string> = {
   'list.compact': 'Compact',
   'list.create': 'New {label}',
   'list.density': 'Density',
-  'list.empty': 'No {label} yet.',
+  'list.empty': 'No {label} that you may see.',
   'list.emptyCreate': 'No {label} yet. Add the first one below; it takes effect once approved.',
   'list.moreFilters': 'More filters',
   'list.noMatch': 'No {label} matches. Widen or clear the filters.',

@@ -42,7 +42,7 @@ export const console = {
   'list.compact': '紧凑',
   'list.create': '新增{label}',
   'list.density': '行距',
-  'list.empty': '还没有{label}。',
+  'list.empty': '没有您可以查看的{label}。',
   'list.emptyCreate': '还没有{label}。点下面的按钮登记第一条，提交后经审批生效。',
   'list.moreFilters': '更多筛选',
   'list.noMatch': '没有符合条件的{label}。请放宽或清除筛选。',
