@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { lostConnection } from '../store/connecting.ts';
 
 interface Connection {
   /** The settings that its session holds, as one text; none after an error, which takes them back. */
@@ -94,10 +95,11 @@ export class ScopedQuery implements pg.Submittable {
     this.callback(null, this.rows);
   }
 
-  handleError(error: Error & { severity?: string }): void {
-    this.connection.scopedTo = undefined;
-    // An error that is not the server's word means that the connection is gone.
-    this.unsure = !this.scopeDone || !this.knownBefore || !error.severity;
+  /** A connection that was found broken before this was sent tells so here too: the query has none yet. */
+  handleError(error: Error & { severity?: string }, connection: pg.Connection): void {
+    (connection as unknown as Connection).scopedTo = undefined;
+    // An error that is not the server's word, or is its last, means that the connection is gone.
+    this.unsure = !this.scopeDone || !this.knownBefore || !error.severity || lostConnection(error);
     this.callback(error, []);
   }
 }
