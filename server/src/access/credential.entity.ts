@@ -8,6 +8,4 @@ export class Credential {
   /** argon2id */
   @Property({ type: 'text' }) passwordHash!: string;
   @Property({ type: 'boolean', default: true }) mustChange!: boolean;
-  @Property({ type: 'integer', default: 0 }) failures!: number;
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true }) lockedUntil!: Date | null;
 }

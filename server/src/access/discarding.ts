@@ -1,10 +1,14 @@
 import { allResources, columnOf, isGoverned, resourceOf } from '../kernel/declare/resource.ts';
 import { discard } from '../kernel/store/discarding.ts';
 import { ABSOLUTE_HOURS } from './sessions.ts';
+import { DEVICE_DAYS } from './sign-in-attempts.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
 /** No session goes on for longer; the log keeps that there was one. */
 discard('session', () => `r.started_at < ?::timestamptz - interval '${ABSOLUTE_HOURS} hours'`);
+
+/** Neither locked any more nor a device in use. */
+discard('sign_in_attempts', () => `r.tried_at < ?::timestamptz - interval '${DEVICE_DAYS} days'`);
 
 /** Uploaded for a form that was never sent: whoever still writes at it does not do so for a week. */
 discard(

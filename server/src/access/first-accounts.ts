@@ -7,7 +7,7 @@ import { Credential } from './credential.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { oneTimePassword } from './passwords.ts';
 import { Roles, type Role } from './roles.ts';
-import { hashPassword } from './sessions.ts';
+import { hashPassword } from './password-hash.ts';
 
 /** Who appoints everybody else: one enters accounts and grants, another approves them (三员分立). */
 const FIRST: readonly [username: string, role: Role][] = [

@@ -8,7 +8,8 @@ import { AccessToken } from './access-token.entity.ts';
 import { Account } from './account.entity.ts';
 import { Credential } from './credential.entity.ts';
 import { Session } from './session.entity.ts';
-import { hashPassword } from './sessions.ts';
+import { hashPassword } from './password-hash.ts';
+import { forgetAttempts } from './sign-in-attempts.ts';
 
 /** Letters and digits that are not mistaken for one another when read out. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -49,9 +50,8 @@ export async function issuePassword(
       account: account.id,
       passwordHash,
       mustChange: true,
-      failures: 0,
-      lockedUntil: null,
     } as never);
+    await forgetAttempts(em, account.username);
     await em.nativeDelete(Session, { account: account.id });
     await em.nativeDelete(AccessToken, { account: account.id });
     appendAudit(em, actor, {

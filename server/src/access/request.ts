@@ -11,6 +11,8 @@ export interface SessionContext extends RequestContext {
   signed: SignedIn | null;
   /** The cookie's token. */
   token: string | null;
+  /** The cookie that tells a device on which somebody signed in before. */
+  device: string | null;
   response: Response;
   address: string | null;
   /** Under TLS, which decides the cookie's name and attributes. */

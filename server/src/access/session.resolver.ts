@@ -4,11 +4,13 @@ import type { Problem } from '../kernel/errors.ts';
 import { permissionsOf } from '../kernel/scope/matrix.ts';
 import { Division } from '../vocabulary/division.entity.ts';
 import { Account } from './account.entity.ts';
-import { clearCookie, setCookie } from './cookie.ts';
+import { changePassword } from './change-password.ts';
+import { clearCookie, DEVICE, SESSION, setCookie } from './cookie.ts';
 import type { Grant } from './grant.entity.ts';
 import { inAnySession, inSession, type SessionContext } from './request.ts';
 import { Roles, Sectors, type Role, type Sector } from './roles.ts';
 import * as sessions from './sessions.ts';
+import { signIn } from './sign-in.ts';
 import {
   ChangePasswordInput,
   IdInput,
@@ -36,9 +38,11 @@ export class SessionResolver {
     @Arg('input', () => SignInInput) input: SignInInput,
     @Ctx() context: SessionContext,
   ): Promise<SessionPayload> {
-    const outcome = await sessions.signIn(context.orm, context.now(), { ...input, address: context.address });
+    const { orm, response, secure, address, device } = context;
+    const outcome = await signIn(orm, context.now(), { ...input, address, device });
     if ('problems' in outcome) return refused(outcome.problems);
-    setCookie(context.response, context.secure, outcome.token);
+    setCookie(response, secure, SESSION, outcome.token);
+    setCookie(response, secure, DEVICE, outcome.device);
     return this.viewed(context, outcome.token);
   }
 
@@ -47,7 +51,7 @@ export class SessionResolver {
     if (context.signed && context.token)
       await sessions.signOut(context.orm, context.signed.actor, context.token);
     context.forgetSession();
-    clearCookie(context.response, context.secure);
+    clearCookie(context.response, context.secure, SESSION);
     return true;
   }
 
@@ -67,13 +71,8 @@ export class SessionResolver {
     @Ctx() context: SessionContext,
   ): Promise<SessionPayload> {
     const signed = inAnySession(context);
-    const problems = await sessions.changePassword(
-      context.orm,
-      signed,
-      signed.token,
-      input.current,
-      input.next,
-    );
+    const change = { ...input, token: signed.token, device: context.device };
+    const problems = await changePassword(context.orm, context.now(), signed, change);
     context.forgetEverybody();
     return problems.length > 0 ? refused(problems) : this.viewed(context, signed.token);
   }

@@ -11,6 +11,7 @@ import { Account } from '../access/account.entity.ts';
 import { Credential } from '../access/credential.entity.ts';
 import { Grant } from '../access/grant.entity.ts';
 import { Session } from '../access/session.entity.ts';
+import { SignInAttempts } from '../access/sign-in-attempts.entity.ts';
 import { AccessToken } from '../access/access-token.entity.ts';
 import { StoredFile } from '../access/stored-file.entity.ts';
 import { AuditEntry } from '../audit/audit-entry.entity.ts';
@@ -152,6 +153,7 @@ export const entities = [
   Credential,
   Grant,
   Session,
+  SignInAttempts,
   AccessToken,
   StoredFile,
   AuditEntry,

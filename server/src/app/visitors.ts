@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Request, Response } from 'express';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { tokenFromCookie } from '../access/cookie.ts';
+import { DEVICE, readCookie, SESSION } from '../access/cookie.ts';
 import { resume, type SignedIn } from '../access/sessions.ts';
 import { actorOfToken } from '../access/tokens.ts';
 import { isSecure } from './proxies.ts';
@@ -32,9 +32,15 @@ export class Visitors {
   }
 
   async contextOf(request: Request, response: Response) {
-    const visit = await this.visit(request);
+    const [visit, secure] = [await this.visit(request), isSecure(request)];
     return {
-      ...{ ...visit, response, address: request.ip ?? null, secure: isSecure(request) },
+      ...{
+        ...visit,
+        response,
+        address: request.ip ?? null,
+        secure,
+        device: readCookie(request, secure, DEVICE),
+      },
       forgetSession: (): void => this.forget(visit.token),
       forgetEverybody: (): void => this.forgetEverybody(),
     };
@@ -43,7 +49,7 @@ export class Visitors {
   visit(request: IncomingMessage): Promise<Visit> {
     const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (bearer) return this.remembered(bearer, () => this.byToken(bearer));
-    const token = tokenFromCookie(request, isSecure(request));
+    const token = readCookie(request, isSecure(request), SESSION);
     return token ? this.remembered(token, () => this.bySession(token)) : Promise.resolve(nobody);
   }
 

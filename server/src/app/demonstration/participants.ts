@@ -5,7 +5,7 @@ import { Credential } from '../../access/credential.entity.ts';
 import { Duty } from '../../access/duty.entity.ts';
 import { Grant } from '../../access/grant.entity.ts';
 import { Office } from '../../access/office.entity.ts';
-import { hashPassword } from '../../access/sessions.ts';
+import { hashPassword } from '../../access/password-hash.ts';
 import { DEMO_PASSWORD, plannedAccounts, type PlannedGrant } from './accounts.ts';
 import { plannedOffices } from './offices.ts';
 import { saveAll, type Saved } from './saving.ts';
