@@ -112,6 +112,13 @@ test.each(Object.entries(payables))('%s: some are claimed, some promised, some p
   }
 });
 
+test('nobody is in post at less than sixteen, and posts are full that are called so', async () => {
+  const early = `select a.id from appointment a join practitioner p on p.id = a.practitioner_id
+    where a.start_on < p.birth_date + interval '16 years'`;
+  const free = `select id from post where state = 'FILLED' and people_in_post(id) < quota`;
+  for (const sql of [early, free]) expect(await rowsOf(undisturbed, sql)).toEqual([]);
+});
+
 test('the demonstration’s ledger is whole', async () => {
   for (const { name, sql } of ledgerChecks())
     expect({ name, rows: await rowsOf(undisturbed, sql) }).toEqual({ name, rows: [] });

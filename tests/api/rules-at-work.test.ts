@@ -125,9 +125,30 @@ describe('accounts', () => {
     const { accounts } = await sysadmin.get(
       `{ accounts(filter: { username: { eq: "auditadmin" } }) { nodes { id } } }`,
     );
-    const grant = { accountId: accounts.nodes[0].id, role: 'ANALYST', since: '2024-01-01' };
+    const grant = {
+      accountId: accounts.nodes[0].id,
+      role: 'ANALYST',
+      divisionId: COUNTY,
+      since: '2024-01-01',
+    };
     const made = await submit(sysadmin, [{ createGrant: grant }]);
     expect(made.errors).toMatchObject([{ code: 'ADMINISTRATIONS_APART', clause: '三员分立' }]);
+  });
+
+  test('a grant says how far it reaches, over what there is', async () => {
+    const [sysadmin, union] = [await api.as('sysadmin'), await api.as('union')];
+    const { me } = await union.get('{ me { account { id } } }');
+    const granted = (role: string, more: object) =>
+      submit(sysadmin, [{ createGrant: { accountId: me.account.id, role, since: '2024-01-01', ...more } }]);
+    const refused = async (role: string, more: object) => codes(await granted(role, more));
+    expect(await refused('SECTOR_OFFICER', { divisionId: COUNTY })).toEqual(['REQUIRED']);
+    expect(await refused('ANALYST', {})).toEqual(['REQUIRED']);
+    expect(await refused('ANALYST', { divisionId: '350402000000' })).toEqual(['DIVISION_ABOLISHED']);
+    for (const role of ['INSTITUTION_CLERK', 'PRACTITIONER'])
+      expect(await refused(role, { divisionId: COUNTY, subject: 987_654 })).toEqual(['UNKNOWN_REFERENCE']);
+    const subject = Number(await inForce(union, await api.as('coordinator')));
+    expect(await refused('PRACTITIONER', { subject })).toEqual([]);
+    expect(await refused('INSTITUTION_CLERK', { subject: subject + 987_654 })).toEqual(['UNKNOWN_REFERENCE']);
   });
 
   test('a new account signs in with the password issued, once its sessions are ended', async () => {
@@ -155,5 +176,63 @@ describe('accounts', () => {
     expect(
       (await union.ask(issue, { input: { accountId: me.account.id } })).errors![0]!.extensions!.code,
     ).toBe('FORBIDDEN');
+  });
+});
+
+describe('offices and their duties (三(一))', () => {
+  const office = (name: string, divisionId = COUNTY) => ({ createOffice: { name, divisionId } });
+  const duty = (officeId: string, kind: string, since: string) => ({
+    createDuty: { officeId, kind, since },
+  });
+  const dutiesOf = async (
+    person: Person,
+    officeId: string,
+  ): Promise<{ id: string; until: string | null }[]> =>
+    (await person.get(`{ duties(filter: { officeId: { eq: "${officeId}" } }) { nodes { id until } } }`))
+      .duties.nodes;
+
+  test('no office is set up in a division of before', async () => {
+    const made = await submit(await api.as('sysadmin'), [office('梅列区民政局', '350402000000')]);
+    expect(codes(made)).toEqual(['DIVISION_ABOLISHED']);
+  });
+
+  test('a division is coordinated by one office at a time, which hands over to the next', async () => {
+    const [sysadmin, secadmin] = [await api.as('sysadmin'), await api.as('secadmin')];
+    const first = await settled(sysadmin, secadmin, [
+      office('三元区委组织部'),
+      duty('#0', 'COORDINATION', '2021-02-08'),
+    ]);
+    const next = await settled(sysadmin, secadmin, [office('三元区委社会工作部')]);
+    const taking = duty(next, 'COORDINATION', '2023-12-01');
+    expect(codes(await submit(sysadmin, [duty(first, 'COORDINATION', '2022-01-01')]))).toEqual([
+      'HELD_TWICE',
+    ]);
+    const made = await submit(sysadmin, [taking]);
+    expect(made.errors).toMatchObject([
+      { code: 'HELD_BY_ANOTHER', clause: '三(一)', message: expect.stringContaining('三元区委组织部') },
+    ]);
+    const backwards = duty(next, 'SECTOR', '2024-01-01');
+    Object.assign(backwards.createDuty, { until: '2023-01-01' });
+    expect(codes(await submit(sysadmin, [backwards]))).toEqual(['ENDS_BEFORE_START']);
+
+    const [held] = await dutiesOf(sysadmin, first);
+    const ending = { updateDuty: { id: held!.id, update: { until: '2023-12-01' } } };
+    await settled(sysadmin, secadmin, [ending, taking]);
+    expect(await dutiesOf(sysadmin, first)).toMatchObject([{ until: '2023-12-01' }]);
+    expect(await dutiesOf(sysadmin, next)).toHaveLength(1);
+    await settled(sysadmin, secadmin, [
+      office('沙县区委组织部', OTHER_COUNTY),
+      duty('#0', 'COORDINATION', '2021-02-08'),
+    ]);
+  });
+
+  test('of two that are approved at once, the second finds the first', async () => {
+    const [sysadmin, secadmin] = [await api.as('sysadmin'), await api.as('secadmin')];
+    const requested = ['三元区财政局', '三元区国资办'].map((name) =>
+      submit(sysadmin, [office(name), duty('#0', 'FINANCE', '2024-01-01')]),
+    );
+    const ids = (await Promise.all(requested)).map(({ requestId }) => requestId);
+    const decided = (await Promise.all(ids.map((id) => decide(secadmin, [id])))).flat();
+    expect(decided.map((d) => d.changeRequest!.state).toSorted()).toEqual(['APPLIED', 'CONFLICT']);
   });
 });

@@ -21,8 +21,8 @@ beforeAll(async () => {
   await decide(coordinator, [made.requestId]);
 });
 
-async function post(): Promise<string> {
-  const values = { name: '社工岗', institutionId, kind: 'GENERAL', level: 'MID', quota: 1 };
+async function post(more: object = {}): Promise<string> {
+  const values = { name: '社工岗', institutionId, kind: 'GENERAL', level: 'MID', quota: 1, ...more };
   const { requestId, recordId } = await submit(registrar, [{ createPost: values }]);
   await decide(coordinator, [requestId]);
   return recordId!;
@@ -51,11 +51,11 @@ test('an action takes effect when it is approved, and sets the state with what i
 test('an action that the state does not allow is refused, saying which states do', async () => {
   const { errors } = await act(registrar, 'fill', await post());
   expect(errors).toMatchObject([{ __typename: 'RuleError', code: 'OUT_OF_TURN' }]);
-  expect(errors[0]!.message).toContain('只有“招聘中”的岗位可以');
+  expect(errors[0]!.message).toContain('只有“已批准、招聘中”的岗位可以');
 });
 
 test('of two actions approved one after the other, the second finds the state gone and is in conflict', async () => {
-  const id = await post();
+  const id = await post({ state: 'APPROVED' });
   const freeze = await act(registrar, 'freeze', id);
   const abolish = await act(registrar, 'abolish', id);
   await decide(coordinator, [abolish.requestId]);

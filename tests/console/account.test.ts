@@ -27,6 +27,15 @@ test('an analyst issues a token, reads with it, and revokes it', async () => {
   expect(page.problems).toEqual([]);
 });
 
+test('who has no use for a token is offered none', async () => {
+  const page = await browser.open(api.url);
+  await signIn(page, 'union');
+  await page.goto(`${api.url}/account`);
+  await page.getByText('审批委托').waitFor();
+  expect(await page.getByText('访问令牌').count()).toBe(0);
+  expect(page.problems).toEqual([]);
+});
+
 test('a coordinator hands over the role for some days, and takes it back', async () => {
   const page = await browser.open(api.url);
   await signIn(page, 'coordinator');

@@ -19,10 +19,10 @@ beforeAll(async () => {
   coordinator = await api.as('coordinator');
   const institution = { name: '同心社', kind: 'SOCIAL_GROUP', divisionId: COUNTY, sector: 'CIVIL_AFFAIRS' };
   const post = { institutionId: '#0', kind: 'GENERAL', level: 'MID', quota: 1 };
-  const names = ['甲岗', '乙岗', '丙岗'];
+  const states = { 甲岗: 'PROPOSED', 乙岗: 'OPEN', 丙岗: 'OPEN' };
   const { requestId } = await submit(registrar, [
     { createInstitution: institution },
-    ...names.map((name) => ({ createPost: { ...post, name } })),
+    ...Object.entries(states).map(([name, state]) => ({ createPost: { ...post, name, state } })),
   ]);
   await decide(coordinator, [requestId]);
   const { posts: made } = await coordinator.get(
@@ -54,7 +54,7 @@ test('a record offers the actions that its state allows; one is filled in, submi
   await checker.getByText('拟设').first().waitFor();
   await checker.getByText('已批准').first().waitFor();
   await checker.keyboard.press('a');
-  await expect.poll(statesOf).toEqual(['APPROVED', 'PROPOSED', 'PROPOSED']);
+  await expect.poll(statesOf).toEqual(['APPROVED', 'OPEN', 'OPEN']);
   expect([...page.problems, ...checker.problems]).toEqual([]);
 });
 
@@ -102,12 +102,12 @@ async function submissions(page: Page, refusals: Record<number, { path: string[]
 
 let batch = 0;
 
-/** Posts proposed; what all their names begin with. */
-const keepPosts = (count: number): Promise<string> =>
+/** Posts in a state; what all their names begin with. */
+const keepPosts = (count: number, state: string): Promise<string> =>
   asPipeline(api.orm, { accountId: null }, async (em) => {
     const { id: institutionId } = await keepInstitution(em, { division: COUNTY, sector: 'CIVIL_AFFAIRS' });
     const named = `第${++batch}批`;
-    const post = { institutionId, kind: 'GENERAL', level: 'MID', quota: 1 };
+    const post = { institutionId, kind: 'GENERAL', level: 'MID', quota: 1, state };
     for (let i = 0; i < count; i++) await keep(em, Post, { ...post, name: `${named}第${i}岗` });
     return named;
   });
@@ -119,7 +119,7 @@ const listOf = (search: string): string => {
 };
 
 test('rows refused for a value of the form are sent once the value is mended', async () => {
-  const named = await keepPosts(2);
+  const named = await keepPosts(2, 'PROPOSED');
   const page = await browser.open(api.url);
   await signIn(page, 'registrar');
   const refusal = [0, 1].map((i) => ({
@@ -152,7 +152,7 @@ test('rows refused for a value of the form are sent once the value is mended', a
 });
 
 test('rows of a block that was sent are ticked no more when the next is refused, which is sent again as it was', async () => {
-  const named = await keepPosts(501);
+  const named = await keepPosts(501, 'OPEN');
   const page = await browser.open(api.url);
   await signIn(page, 'registrar');
   const sent = await submissions(page, { 1: [{ path: ['note'], message: '暂不受理' }] });
@@ -182,7 +182,7 @@ test('rows of a block that was sent are ticked no more when the next is refused,
 });
 
 test('a deletion asked for with Ctrl+Enter, held or pressed twice, is asked for once', async () => {
-  const named = await keepPosts(1);
+  const named = await keepPosts(1, 'PROPOSED');
   const page = await browser.open(api.url);
   await signIn(page, 'registrar');
   await page.goto(listOf(named));

@@ -79,7 +79,7 @@ export const byHand: Record<string, { numerator: string; denominator?: string }>
   },
   ORGANIZATIONS: {
     numerator: `select count(*) from (select i.*, ${placed('i.division_id')} as place from (${revision('institution')}) i) i
-      where i.place >= $from and i.place < $to and (i.known or exists (select 1 from post o where o.institution_id = i.id and o.established_on <= $on))
+      where i.place >= $from and i.place < $to and coalesce(i.deregistered_on, 'infinity') > $on and (i.known or exists (select 1 from post o where o.institution_id = i.id and o.established_on <= $on))
       and ((i.public_benefit and i.kind <> 'ENTERPRISE') or (i.kind = 'PRIVATE_NON_ENTERPRISE'
         and exists (select 1 from (${people}) p where p.institution_id = i.id and ${professional})))`,
   },

@@ -242,6 +242,7 @@ async function keepInstitutions(em: EntityManager, moved: string, retired: strin
     division: string,
     publicBenefit: boolean,
     entered: string,
+    deregisteredOn: string | null = null,
   ): Promise<string> => {
     const id = await keep(em, Institution, {
       name: `机构${++serial}`,
@@ -249,6 +250,7 @@ async function keepInstitutions(em: EntityManager, moved: string, retired: strin
       divisionId: division,
       sector: 'CIVIL_AFFAIRS',
       publicBenefit,
+      deregisteredOn,
     });
     await dated(em, id, entered, 'institution');
     await em.execute('update institution set created_at = ? where id = ?', [noon(entered), id]);
@@ -256,6 +258,7 @@ async function keepInstitutions(em: EntityManager, moved: string, retired: strin
     return id;
   };
   await at('SOCIAL_GROUP', yongan, true, '2019-01-01');
+  await at('SOCIAL_GROUP', yongan, true, '2019-01-01', '2020-06-01');
   await at('ENTERPRISE', yongan, true, '2019-01-01');
   const agency = await at('PRIVATE_NON_ENTERPRISE', shaxianNow, false, '2022-01-01');
   await changed(em, moved, '2022-02-01', `institution_id = ${agency}`);

@@ -29,9 +29,15 @@ test('an initial password opens nothing but its own change', async () => {
   expect(await code('mutation { switchGrant(input: { id: "1" }) { userErrors { code } } }')).toBe(
     'PASSWORD_CHANGE_REQUIRED',
   );
-  const change =
-    'mutation { changePassword(input: { current: "Shegong-2026", next: "Another-2026" }) { userErrors { message } } }';
-  expect((await union.get(change)).changePassword.userErrors).toEqual([]);
+  const change = async (next: string) =>
+    (
+      await union.get(
+        `mutation { changePassword(input: { current: "Shegong-2026", next: "${next}" }) { userErrors { code path } } }`,
+      )
+    ).changePassword.userErrors;
+  expect(await change('Shegong-2026')).toEqual([{ code: 'SAME_PASSWORD', path: ['next'] }]);
+  expect(await code('{ practitioners { totalCount } }')).toBe('PASSWORD_CHANGE_REQUIRED');
+  expect(await change('Another-2026')).toEqual([]);
   expect((await create(union, practitioner())).errors).toEqual([]);
   const credential = await api.orm.em.fork().findOneOrFail(Credential, {
     account: { username: 'union' },

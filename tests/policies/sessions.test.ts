@@ -138,6 +138,12 @@ describe('a password', () => {
     expect((await change('Shegong-2026', 'short1')).changePassword.userErrors).toMatchObject([
       { code: 'WEAK_PASSWORD' },
     ]);
+    expect((await change('Shegong-2026', 'Shegong-2026')).changePassword.userErrors).toMatchObject([
+      { code: 'SAME_PASSWORD' },
+    ]);
+    expect((await change('Guessed-2026', 'Guessed-2026')).changePassword.userErrors).toMatchObject([
+      { code: 'WRONG_PASSWORD' },
+    ]);
     expect((await change('Shegong-2026', 'Another-2026')).changePassword.userErrors).toEqual([]);
     expect([await signedIn(here), await signedIn(there)]).toEqual([true, false]);
     expect((await signIn('Shegong-2026', 'changer')).signIn.userErrors).toMatchObject([

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { printSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { AccessToken } from '../../server/src/access/access-token.entity.ts';
+import { digestOf } from '../../server/src/access/sessions.ts';
 import { makeSchema } from '../../server/src/app/schema.ts';
 import { useApi, type Answer, type Person } from '../support/api.ts';
 import { appoint, COUNTY, OTHER_COUNTY, type Holder } from '../support/people.ts';
@@ -16,6 +18,13 @@ const holders: Holder[] = [
   { username: 'leaving', role: 'ANALYST', division: COUNTY },
   { username: 'forgetful', role: 'ANALYST', division: COUNTY },
   { username: 'sysadmin', role: 'SYSTEM_ADMIN' },
+  { username: 'registrar', role: 'REGISTRAR', division: COUNTY },
+  { username: 'union', role: 'SECTOR_OFFICER', division: COUNTY, sector: 'TRADE_UNION' },
+  { username: 'finance', role: 'FINANCE_OFFICER', division: COUNTY },
+  { username: 'clerk', role: 'INSTITUTION_CLERK', division: COUNTY, subject: 1 },
+  { username: 'person', role: 'PRACTITIONER', division: COUNTY, subject: 1 },
+  { username: 'secadmin', role: 'SECURITY_ADMIN' },
+  { username: 'auditadmin', role: 'AUDIT_ADMIN' },
 ];
 let practitionerId: string;
 const api = useApi({ now: () => new Date(at) }, async (a) => {
@@ -56,6 +65,28 @@ describe('an access token', () => {
       expect((await bear(token, list)).data).toEqual({ institutions: { nodes: [{ divisionId: division }] } });
     }
   });
+
+  test.each(['registrar', 'union', 'finance', 'clerk', 'person', 'sysadmin', 'secadmin', 'auditadmin'])(
+    'is for analysis: %s is given none, and reads with none of before',
+    async (username) => {
+      const person = await api.as(username);
+      const refused = await person.ask(
+        'mutation { issueAccessToken(input: { name: "程序", days: 1 }) { token } }',
+      );
+      expect(refused.errors).toMatchObject([
+        { extensions: { code: 'FORBIDDEN' }, message: expect.stringContaining('访问令牌') },
+      ]);
+      const { me } = await person.get('{ me { permissions account { id } grant { id } } }');
+      expect(me.permissions).not.toContain('accessTokens:read');
+      const kept = { account: me.account.id, grant: me.grant.id, name: '旧', expiresOn: '2099-01-01' };
+      await asPipeline(api.orm, { accountId: null }, async (em) => {
+        em.persist(em.create(AccessToken, { ...kept, digest: digestOf(`shegong_${username}`) } as never));
+      });
+      expect(
+        (await bear(`shegong_${username}`, '{ divisions(first: 1) { totalCount } }')).errors,
+      ).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+    },
+  );
 
   test('tells when it was last used, and ends when its owner is given another password', async () => {
     const owner = await api.as('forgetful');

@@ -1,11 +1,10 @@
 import '../../server/src/app/catalogue.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endsAfterStart } from '../../server/src/kernel/change/day.rules.ts';
+import { endsAfterStart, type Period } from '../../server/src/kernel/change/day.rules.ts';
 import { addDays } from '../../server/src/kernel/values/day.ts';
 import { Appointment } from '../../server/src/workforce/appointment.entity.ts';
 import {
-  firstFullDay,
   levelFitsPost,
   notAppointedTwice,
   postIsOccupiable,
@@ -20,6 +19,7 @@ import {
 } from '../../server/src/workforce/certificate.rules.ts';
 import { Equivalence } from '../../server/src/workforce/equivalence.entity.ts';
 import { notCertifiedYet } from '../../server/src/workforce/equivalence.rules.ts';
+import { firstFullDay, mostInPostFrom } from '../../server/src/workforce/tenure.rules.ts';
 import { alteration, creation } from '../support/changes.ts';
 
 const post: NonNullable<AppointmentFacts['post']> = { name: '社工岗', quota: 2, state: 'OPEN', level: 'MID' };
@@ -51,26 +51,33 @@ describe('appointments and the quota (二(二))', () => {
     if (day) expect(violation!.message).toContain(`自 ${day} 起已满`);
   });
 
+  const period = fc.tuple(fc.nat(60), fc.option(fc.integer({ min: 1, max: 30 }))).map(([from, length]) => {
+    const since = addDays('2024-01-01', from);
+    return { since, until: length === null ? null : addDays(since, length) };
+  });
+  const days = Array.from({ length: 100 }, (_, i) => addDays('2024-01-01', i));
+  const holds = (t: Period, day: string): boolean => t.since <= day && (t.until === null || day < t.until);
+
   it('no day is called full that is not, and none that is goes unseen', () => {
-    const period = fc.tuple(fc.nat(60), fc.option(fc.integer({ min: 1, max: 30 }))).map(([from, length]) => {
-      const since = addDays('2024-01-01', from);
-      return { since, until: length === null ? null : addDays(since, length) };
-    });
     fc.assert(
       fc.property(
         period,
         fc.array(period, { maxLength: 6 }),
         fc.integer({ min: 1, max: 3 }),
         (mine, others, quota) => {
-          const days = Array.from({ length: 100 }, (_, i) => addDays('2024-01-01', i)).filter(
-            (d) => mine.since <= d && (mine.until === null || d < mine.until),
-          );
-          const full = days.find(
-            (d) => others.filter((o) => o.since <= d && (o.until === null || d < o.until)).length >= quota,
-          );
+          const full = days.find((d) => holds(mine, d) && others.filter((o) => holds(o, d)).length >= quota);
           expect(firstFullDay(mine, others, quota)).toBe(full ?? null);
         },
       ),
+    );
+  });
+
+  it('the most who are in post from a day on are found, whenever that is', () => {
+    fc.assert(
+      fc.property(fc.nat(99), fc.array(period, { maxLength: 6 }), (from, tenures) => {
+        const counts = days.slice(from).map((d) => tenures.filter((t) => holds(t, d)).length);
+        expect(mostInPostFrom(days[from]!, tenures)).toBe(Math.max(...counts));
+      }),
     );
   });
 

@@ -42,7 +42,7 @@ offices              *--- *--- *--- *--- *--- *--- *--- **** *--- *---
 duties               *--- *--- *--- *--- *--- *--- *--- **** *--- *---
 accounts             O--- O--- O--- O--- O--- O--- O--- ***- *--- *---
 grants               O--- O--- O--- O--- O--- O--- O--- ***- *--- *---
-accessTokens         O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
+accessTokens         O--- ---- ---- ---- ---- ---- O--- ---- ---- ----
 storedFiles          O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 notifications        O--- O--- O--- O--- O--- O--- O--- O--- O--- O---
 delegations          O--- O--- O--- O--- O--- O--- O--- O--- O--- O---

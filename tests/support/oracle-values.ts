@@ -37,7 +37,7 @@ export class View {
     'Practitioner.level': (row) => this.highest(row),
     'Institution.currentGrade': (row) => this.grade(row),
     'Post.filled': (row) => this.filled(row),
-    'Post.vacancies': (row) => Number(row.quota) - this.filled(row),
+    'Post.vacancies': (row) => (this.receives(row) ? Number(row.quota) - this.filled(row) : 0),
   };
 
   private highest(person: Row): unknown {
@@ -62,6 +62,12 @@ export class View {
       .rows('Appointment')
       .filter((a) => a.postId === post.id && String(a.startOn) <= this.today);
     return held.filter((a) => a.endOn === null || String(a.endOn) > this.today).length;
+  }
+
+  private receives(post: Row): boolean {
+    const gone = this.world.find('Institution', post.institutionId)?.deregisteredOn ?? null;
+    const lasts = gone === null || String(gone) > this.today;
+    return lasts && ['APPROVED', 'OPEN', 'FILLED'].includes(String(post.state));
   }
 
   private codeName(row: Row, field: string): unknown {

@@ -85,6 +85,7 @@ const institution = (em: EntityManager, draw: Draw, places: Division[], i: numbe
     sector: draw.of(sectors),
     division: draw.of(places),
     creditCode: draw.of([null, `91350400MA${String(i).padStart(8, '0')}`]),
+    deregisteredOn: i % 5 === 4 ? '2020-06-01' : null,
     publicBenefit: draw.chance(50),
     contactName: draw.of([null, '联系人']),
     remark: draw.of(remarks),

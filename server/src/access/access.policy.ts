@@ -4,7 +4,7 @@ import { Account } from './account.entity.ts';
 import { Duty } from './duty.entity.ts';
 import { Grant } from './grant.entity.ts';
 import { Office } from './office.entity.ts';
-import { ADMINISTRATIONS, Roles, type Role } from './roles.ts';
+import { ADMINISTRATIONS, Roles, TOKEN_HOLDERS, type Role } from './roles.ts';
 import { StoredFile } from './stored-file.entity.ts';
 
 const roles = Object.keys(Roles.values) as Role[];
@@ -19,5 +19,5 @@ permit(Office, { read: everybody, create: systemAdmin, update: systemAdmin, dele
 permit(Duty, { read: everybody, create: systemAdmin, update: systemAdmin, delete: systemAdmin });
 permit(Account, { read: administered, create: systemAdmin, update: systemAdmin });
 permit(Grant, { read: administered, create: systemAdmin, update: systemAdmin });
-permit(AccessToken, { read: to(roles, 'account') });
+permit(AccessToken, { read: to(TOKEN_HOLDERS, 'account') });
 permit(StoredFile, { read: to(roles, 'account') });

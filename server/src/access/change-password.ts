@@ -18,11 +18,15 @@ interface Change {
 
 const wrong = invalid('现密码不正确，请重新输入。', ['current'], 'WRONG_PASSWORD');
 const weak = invalid('新密码至少 10 位，且须同时含字母和数字。', ['next'], 'WEAK_PASSWORD');
+const same = invalid('新密码不能与现密码相同，请另设一个。', ['next'], 'SAME_PASSWORD');
 
 const isWeak = (password: string): boolean =>
   password.length < 10 || !/\p{L}/u.test(password) || !/\d/.test(password);
 
-/** At least ten characters with letters and digits; ends the account's other sessions. Guesses count as at sign-in. */
+/**
+ * Another one, at least ten characters with letters and digits; ends the account's other sessions. Guesses count as at
+ * sign-in.
+ */
 export async function changePassword(
   orm: MikroORM,
   now: Date,
@@ -40,6 +44,7 @@ export async function changePassword(
       countFailure(attempts, now);
       return [lockedNow(attempts, now, 'current') ?? wrong];
     }
+    if (change.next === change.current) return [same];
     Object.assign(credential, { passwordHash, mustChange: false });
     await endOthers(em, signed, change.token);
     appendAudit(em, signed.actor, { action: 'account.changePassword' });

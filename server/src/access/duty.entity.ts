@@ -1,15 +1,9 @@
-import { choices, labelSql } from '../kernel/declare/choices.ts';
+import { labelSql } from '../kernel/declare/choices.ts';
 import { choice, day, reference } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Office } from './office.entity.ts';
-
-export const DutyKinds = choices('DutyKind', '职责', {
-  COORDINATION: '牵头协调',
-  REGISTRATION: '登记管理',
-  SECTOR: '本系统管理',
-  FINANCE: '资金拨付',
-});
+import { DutyKinds } from './roles.ts';
 
 /** That an office holds a duty during a time. */
 @resource('机构职责', {

@@ -51,9 +51,7 @@ async function upload({ orm }: Doors, request: Request, response: Response): Pro
   const actor = response.locals.actor as Actor;
   const content = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
   if (content.length === 0) return refuse(response, 400, '文件是空的，请重新选择。');
-  const name = String(request.query.name ?? '文件')
-    .normalize('NFC')
-    .slice(0, 200);
+  const name = nameOf(request);
   const id = await asPipeline(orm, { accountId: actor.accountId }, async (em) => {
     const digest = createHash('sha256').update(content).digest('hex');
     const mediaType = request.headers['content-type'] ?? 'application/octet-stream';
@@ -70,6 +68,15 @@ async function upload({ orm }: Doors, request: Request, response: Response): Pro
   });
   return response.status(201).json({ id });
 }
+
+/** Without what no file system has in a name, and PostgreSQL in no text. */
+const nameOf = ({ query }: Request): string =>
+  String(query.name ?? '')
+    .toWellFormed()
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex -- these are what is left out
+    .replaceAll(/[\u0000-\u001f\u007f]/g, '')
+    .slice(0, 200) || '文件';
 
 async function download(
   { orm, actorOf, readable }: Doors,
@@ -96,7 +103,15 @@ async function download(
   return response.end(file.content);
 }
 
+/** In the API's own form. */
 const refuse = (response: Response, status: number, message: string): false => {
-  response.status(status).json({ message });
+  response.status(status).json({ errors: [{ message, extensions: { code: codes[status] } }] });
   return false;
+};
+
+const codes: Record<number, string> = {
+  400: 'BAD_REQUEST',
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
 };

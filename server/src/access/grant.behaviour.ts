@@ -2,9 +2,17 @@ import { govern } from '../kernel/change/behaviour.ts';
 import { endsAfterStart } from '../kernel/change/day.rules.ts';
 import { locksReferred } from '../kernel/change/locking.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
+import { referencesOf } from '../vocabulary/references.ts';
+import type { References } from '../vocabulary/references.rules.ts';
 import { Account } from './account.entity.ts';
 import { Grant } from './grant.entity.ts';
-import { administrationsApart, namesItsRecord, type GrantFacts, type HeldRole } from './grant.rules.ts';
+import {
+  administrationsApart,
+  divisionStands,
+  namesItsDivision,
+  type GrantFacts,
+  type HeldRole,
+} from './grant.rules.ts';
 
 govern<GrantFacts>(Grant, {
   // Two grants applied at once must see each other.
@@ -21,5 +29,7 @@ govern<GrantFacts>(Grant, {
     const proposed = touched.filter((s) => s.after?.accountId === account).map((s) => s.after!);
     return { others: [...standing, ...proposed] as HeldRole[] };
   },
-  rules: [endsAfterStart('since', 'until'), administrationsApart, namesItsRecord],
+  rules: [endsAfterStart('since', 'until'), administrationsApart, namesItsDivision],
 });
+
+govern<References>(Grant, { facts: referencesOf, rules: [divisionStands] });

@@ -30,7 +30,8 @@ export class Grant extends StoredRecord {
   @reference('账号', () => Account, { required: true, list: true, immutable: true }) account!: Account;
   @choice('角色', Roles, { required: true, list: true, filter: true }) role!: string;
   @division('区划范围', { list: true, filter: true, help: '该区划及其下级' }) division!: Division | null;
-  @choice('系统', Sectors, { list: true, help: '空表示各系统' }) sector!: string | null;
+  @choice('系统', Sectors, { list: true, when: { field: 'role', is: ['SECTOR_OFFICER'], required: true } })
+  sector!: string | null;
   @day('生效日期', { required: true, list: true }) since!: string;
   @day('失效日期', { list: true, help: '当日起失效；空表示长期' }) until!: string | null;
   /** Further divisions beyond the first, as codes. */
@@ -39,7 +40,11 @@ export class Grant extends StoredRecord {
   @computed('text', '其他区划', { sql: furtherDivisions, needs: ['moreDivisions'] })
   furtherDivisions!: string | null;
   /** Record of the institution whose clerk, or of the practitioner whom, the account stands for. */
-  @integer('所属记录', { help: '机构经办人填机构编号，从业人员填本人编号' }) subject!: number | null;
+  @integer('所属记录', {
+    help: '机构经办人填机构编号，从业人员填本人编号',
+    when: { field: 'role', is: ['INSTITUTION_CLERK', 'PRACTITIONER'], required: true },
+  })
+  subject!: number | null;
   /** The account on whose behalf this one acts during an absence; that one's requests it may not check. */
   @reference('代理', () => Account, { form: false, list: true }) delegator!: Account | null;
 }

@@ -1,5 +1,6 @@
-import type { Change, Violation } from '../kernel/change/behaviour.ts';
+import type { Change, RuleContext, Violation } from '../kernel/change/behaviour.ts';
 import { overlap, type Period } from '../kernel/change/day.rules.ts';
+import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
 import { ADMINISTRATIONS, Roles, type Role } from './roles.ts';
 
 export interface HeldRole extends Period {
@@ -11,7 +12,14 @@ export interface GrantFacts {
   others: HeldRole[];
 }
 
-const STANDING_FOR_A_RECORD: readonly Role[] = ['INSTITUTION_CLERK', 'PRACTITIONER'];
+/** Whose records are those of a division. */
+const OF_A_DIVISION: readonly Role[] = [
+  'COORDINATOR',
+  'REGISTRAR',
+  'SECTOR_OFFICER',
+  'FINANCE_OFFICER',
+  'ANALYST',
+];
 
 /** Administrations exclude one another and every business role (三员分立). */
 export const incompatible = (a: Role, b: Role): boolean =>
@@ -27,14 +35,18 @@ export function administrationsApart({ after }: Change, { others }: GrantFacts):
   return [{ field: 'role', code: 'ADMINISTRATIONS_APART', message, clause: '三员分立' }];
 }
 
-export function namesItsRecord({ after }: Change): Violation[] {
+/** Without a division a grant would hold the whole register: that is said by naming the city, not by forgetting it. */
+export function namesItsDivision({ after, changed }: Change): Violation[] {
   const role = after?.role as Role | undefined;
-  if (!role || !STANDING_FOR_A_RECORD.includes(role) || typeof after?.subject === 'number') return [];
-  return [
-    {
-      field: 'subject',
-      code: 'REQUIRED',
-      message: `“${Roles.labels[role]}”的授权须填写「所属记录」，即其机构或本人的编号。`,
-    },
-  ];
+  const asked = changed.has('role') || changed.has('divisionId');
+  if (!asked || !role || !OF_A_DIVISION.includes(role) || after?.divisionId) return [];
+  const message = `“${Roles.labels[role]}”的授权须填写「区划范围」；范围为全市的，请选择市。`;
+  return [{ field: 'divisionId', code: 'REQUIRED', message }];
+}
+
+/** Nobody is given a division that is abolished by the day on which the grant begins. */
+export function divisionStands(change: Change, references: References, context: RuleContext): Violation[] {
+  const since = String(change.after?.since ?? '');
+  const today = since > context.today ? since : context.today;
+  return divisionsInForce(change, references, { ...context, today });
 }

@@ -26,6 +26,9 @@ export const SECRET_READERS: readonly Role[] = [
   'PRACTITIONER',
 ];
 
+/** Roles whose programs may read by an access token: those that analyse and report. */
+export const TOKEN_HOLDERS: readonly Role[] = ['ANALYST', 'COORDINATOR'];
+
 export const Sectors = choices('Sector', '系统', {
   CIVIL_AFFAIRS: '民政',
   TRADE_UNION: '工会',
@@ -38,6 +41,14 @@ export const Sectors = choices('Sector', '系统', {
   OTHER: '其他',
 });
 export type Sector = ChoiceOf<typeof Sectors>;
+
+export const DutyKinds = choices('DutyKind', '职责', {
+  COORDINATION: '牵头协调',
+  REGISTRATION: '登记管理',
+  SECTOR: '本系统管理',
+  FINANCE: '资金拨付',
+});
+export type DutyKind = ChoiceOf<typeof DutyKinds>;
 
 /** Who handles what is confidential: complaints, and the cases that follow from them. */
 export const CONFIDANTS: readonly Role[] = ['COORDINATOR', 'REGISTRAR'];

@@ -137,6 +137,8 @@ import { TypicalCase } from '../publicity/typical-case.entity.ts';
 import { declarePending } from '../approvals/pending.ts';
 import './declarations.ts';
 import { allResources } from '../kernel/declare/resource.ts';
+import { rememberFunctions } from '../kernel/store/past.ts';
+import { databaseObjects } from './database-objects.ts';
 import { mapScopeColumns } from '../kernel/scope/columns.ts';
 import { useRequestClass } from '../kernel/api/payloads.ts';
 
@@ -278,6 +280,7 @@ export const entities = [
   TypicalCase,
 ];
 
+rememberFunctions(databaseObjects);
 useRequestClass(() => ChangeRequest);
 declarePending();
 for (const decl of allResources()) mapScopeColumns(decl);

@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { RequestError } from '../kernel/errors.ts';
+import { reportFault } from '../kernel/faults.ts';
 
 /** What PostgreSQL says of values that are not of a column's form. */
-const malformed = new Set(['22P02', '22003', '22007', '22008', '22021', '22P05']);
+const malformed = new Set(['22P02', '22003', '22007', '22008', '22009', '22021', '22P05']);
 
 /**
  * The error as the caller sees it: what was meant for them, refusals of the query itself, and for anything else a
@@ -16,18 +16,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (formatted.extensions?.limit) return said(formatted, 'QUERY_TOO_COMPLEX', formatted.message);
   const code = (cause as { code?: string } | null)?.code ?? '';
   if (malformed.has(code))
-    return said(formatted, 'BAD_REQUEST', '筛选条件中有格式不正确的值，请检查编号、日期和数字的写法。');
+    return said(formatted, 'BAD_REQUEST', '请求中有格式不正确的值，请检查编号、日期、数字和文字的写法。');
   if (code === '57014') return said(formatted, 'TIMEOUT', '查询超过时限，请缩小筛选范围或减少返回的内容。');
   if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR')
     return stripped(formatted);
   if (!isFault(cause)) return stripped(formatted);
-  const number = randomUUID().slice(0, 8);
-  console.error(`[${number}]`, cause);
-  return said(
-    formatted,
-    'INTERNAL',
-    `服务器出错，请稍后再试；如果刚才正在提交，请先刷新页面，核对是否已经生效。如仍出错，请告知系统管理员故障编号 ${number}。`,
-  );
+  return said(formatted, 'INTERNAL', reportFault(cause));
 }
 
 const originalOf = (error: unknown): unknown => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { RequestHandler } from 'express';
+import { tell } from './last-resort.ts';
 import { isSecure } from './proxies.ts';
 
 const policy = [
@@ -35,19 +36,13 @@ export function isSameSite({ headers }: IncomingMessage): boolean {
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
 }
 
-export const refuseCrossSite: RequestHandler = (request, response, next) => {
-  if (isSameSite(request)) return next();
-  response
-    .status(403)
-    .json({ errors: [{ message: '来自其他网站的请求已被拒绝。', extensions: { code: 'CROSS_SITE' } }] });
+/** What is somebody's own is kept by no proxy or browser. */
+export const keptNowhere: RequestHandler = (_request, response, next) => {
+  response.setHeader('Cache-Control', 'no-store');
+  next();
 };
 
-/** An upload that is too large is answered in the API's own form. */
-export const tooLarge: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
-  if (!error.status || error.status >= 500) return next(error);
-  const message =
-    error.status === 413 ? '文件过大，最大 10 MB，请压缩后重新上传。' : '请求无法读取，请重试。';
-  response.status(error.status).json({
-    errors: [{ message, extensions: { code: error.status === 413 ? 'TOO_LARGE' : 'BAD_REQUEST' } }],
-  });
+export const refuseCrossSite: RequestHandler = (request, response, next) => {
+  if (isSameSite(request)) return next();
+  tell(response, 403, 'CROSS_SITE', '来自其他网站的请求已被拒绝。');
 };

@@ -30,7 +30,8 @@ import { deliverEvents } from '../notifications/delivery.ts';
 import { formatError } from './errors.ts';
 import { FastLane, type Parsed } from './fast-lane.ts';
 import { openOrm } from './orm.ts';
-import { refuseCrossSite, securityHeaders, tooLarge } from './protection.ts';
+import { lastResort, nothingHere } from './last-resort.ts';
+import { keptNowhere, refuseCrossSite, securityHeaders } from './protection.ts';
 import { startJobs } from './jobs.ts';
 import { Nudged } from './nudging.ts';
 import { makeSchema } from './schema.ts';
@@ -120,6 +121,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   const intake = intakeOf(services);
   app.use(
     '/graphql',
+    keptNowhere,
     refuseCrossSite,
     withBody,
     expressMiddleware(apollo, {
@@ -135,6 +137,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
   );
   app.use(
     '/files',
+    keptNowhere,
     refuseCrossSite,
     fileRoutes({
       orm,
@@ -143,7 +146,6 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
         (await visibleIds({ actor, reader }, resourceOf(StoredFile), [id])).has(id) ||
         attachedVisibly(reader, actor, id),
     }),
-    tooLarge,
   );
   app.get('/healthz', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/demo-accounts.json', async (_request, response) => {
@@ -151,6 +153,7 @@ export async function makeServer(options: ServerOptions): Promise<RunningServer>
     response.status(accounts ? 200 : 404).json(accounts ?? { message: 'no demonstration accounts' });
   });
   if (options.console) app.use(consolePages(options.console));
+  app.use(nothingHere, lastResort);
   const work = options.jobs
     ? await startJobs({ ...options.jobs, databaseUrl: options.databaseUrl, orm, now })
     : null;

@@ -47,7 +47,7 @@ export class Visitors {
   }
 
   visit(request: IncomingMessage): Promise<Visit> {
-    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     if (bearer) return this.remembered(bearer, () => this.byToken(bearer));
     const token = readCookie(request, isSecure(request), SESSION);
     return token ? this.remembered(token, () => this.bySession(token)) : Promise.resolve(nobody);

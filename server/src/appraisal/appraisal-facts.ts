@@ -3,7 +3,7 @@ import type { Change } from '../kernel/change/behaviour.ts';
 import { standing, standingRecord } from '../kernel/change/standing.ts';
 import { Post } from '../institutions/post.entity.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
-import { tenureOf } from '../workforce/appointment.rules.ts';
+import { tenureOf } from '../workforce/tenure.rules.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
 import { Appraisal } from './appraisal.entity.ts';
 import type { AppraisalFacts, PostHeld, Sides } from './appraisal.rules.ts';

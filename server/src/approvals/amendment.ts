@@ -34,6 +34,8 @@ export async function amendment(
   }
   const current = { ...valuesOfRow(wish.resource, target.row), ...blindsOfRow(wish.resource, target.row) };
   const version = Number(target.row.version);
+  const seen = wish.version ?? version;
+  if (seen < 1 || seen > version) problems.push(unheardOf(wish, version));
   const base = wish.version && wish.version < version ? await baseOf(em, wish, current) : current;
   const untimely = wish.kind === 'ACTION' ? outOfTurn(wish, current) : [];
   const wanted = wish.kind === 'ACTION' ? { ...values, ...stateSetBy(wish) } : values;
@@ -77,6 +79,15 @@ function comparableWish(decl: ResourceDecl, values: Values): Values {
   );
   return comparable(decl, { ...values, ...sealed });
 }
+
+/** Also where it is later than the record's: whoever sends it never saw what they change. */
+const unheardOf = (wish: Wish, version: number): Problem => ({
+  type: 'ConflictError',
+  code: 'CONFLICT',
+  message: `版本号 ${wish.version} 不是这条${wish.resource.label}有过的版本（现为 ${version}），请刷新查看最新内容后再改。`,
+  path: [...wish.path, 'version'],
+  currentVersion: version,
+});
 
 const conflict = (wish: Wish, name: string, version: number): Problem => ({
   type: 'ConflictError',

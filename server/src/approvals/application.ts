@@ -1,24 +1,18 @@
-import {
-  CheckConstraintViolationException,
-  UniqueConstraintViolationException,
-  ForeignKeyConstraintViolationException,
-  type EntityManager,
-} from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../kernel/change/behaviour.ts';
 import { recordLocks, takeLocks } from '../kernel/change/locking.ts';
-import { snake } from '../kernel/declare/naming.ts';
-import { allResources, resourceByPlural } from '../kernel/declare/resource.ts';
+import { resourceByPlural } from '../kernel/declare/resource.ts';
 import { ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { afterCommit, authored, behindSavepoint } from '../kernel/store/transaction.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import type { ChangeOperation } from './change-operation.entity.ts';
 import type { ChangeRequest } from './change-request.entity.ts';
+import { problemsFrom } from './constraints.ts';
 import { openRequest } from './follow-up.ts';
 import { leaveFlow } from './routing.ts';
 import type { Services } from './services.ts';
 import { proposedChange, stepsOf } from './step.ts';
-import { sayDuplicate } from './uniqueness.ts';
 import { locksFor, writeSteps, type CalledFor } from './writing.ts';
 
 /**
@@ -99,7 +93,7 @@ async function applyGroup(
     for (const operation of group) Object.assign(operation, { state: 'APPLIED', errorText: null });
     return [];
   } catch (error) {
-    const problems = problemsFrom(error, group);
+    const problems = problemsFrom(error, ['operations', String(group[0]!.seq)]);
     const text = problems
       .map((p) => p.message)
       .join('；')
@@ -122,38 +116,4 @@ async function open(
   const problems = await applyRequest(services, em, request, rows, actor);
   if (problems.length > 0) throw new ProblemError(problems);
   await authored(em, { accountId: cause.maker.id, requestId: cause.id });
-}
-
-/** What the database's constraints say, in the user's language; anything else is a fault and goes on. */
-function problemsFrom(error: unknown, group: ChangeOperation[]): Problem[] {
-  if (error instanceof ProblemError) return error.problems;
-  const path = ['operations', String(group[0]!.seq)];
-  if (error instanceof UniqueConstraintViolationException) {
-    const { constraint, table } = error as unknown as { constraint?: string; table?: string };
-    return [{ type: 'ConflictError', code: 'DUPLICATE', message: duplicateMessage(table, constraint), path }];
-  }
-  if (error instanceof ForeignKeyConstraintViolationException) {
-    return [
-      {
-        type: 'ConflictError',
-        code: 'IN_USE',
-        message: '其他记录还在引用它，或它所引用的记录已被删除，请先处理相关记录。',
-        path,
-      },
-    ];
-  }
-  if (error instanceof CheckConstraintViolationException) {
-    const { constraint } = error as unknown as { constraint?: string };
-    const message = allResources().flatMap((r) => r.checks?.[constraint ?? ''] ?? [])[0];
-    if (message) return [{ type: 'ConflictError', code: 'CONSTRAINT', message, path }];
-  }
-  throw error;
-}
-
-function duplicateMessage(table: string | undefined, constraint: string | undefined): string {
-  const decl = allResources().find((r) => r.table === table);
-  const field =
-    decl && [...decl.fields.values()].find((f) => f.unique && constraint?.includes(snake(f.name)));
-  const combined = decl?.unique?.find((u) => u.fields.every((f) => constraint?.includes(snake(f))));
-  return combined?.say || sayDuplicate(field?.label ?? decl?.label ?? '记录');
 }

@@ -15,7 +15,7 @@ import { ChangeRequest } from './change-request.entity.ts';
 import { compareOperations } from './comparing.ts';
 import type { ApprovalContext } from './context.ts';
 import * as conversation from './conversation.ts';
-import { decide } from './deciding.ts';
+import { decideAll } from './deciding-all.ts';
 import { delegate } from './delegating.ts';
 import { endDelegation } from './ending-delegation.ts';
 import { FieldChange } from './field-change.ts';
@@ -110,18 +110,8 @@ export class ChangeRequestResolver {
     const actor = writer(context);
     const ids = [...new Set(input.ids)];
     if (ids.length > MOST_DECISIONS) throw badRequest(`一次最多审核 ${MOST_DECISIONS} 个申请，请分批办理。`);
-    const results: types.DecisionResult[] = [];
-    for (const id of ids) {
-      const userErrors = await decide(context.services, actor, {
-        id,
-        verdict: input.verdict,
-        reason: input.reason,
-        bulk: ids.length > 1,
-        idempotencyKey: input.idempotencyKey,
-      });
-      results.push({ id, changeRequest: null, userErrors });
-    }
-    return { results };
+    const decided = await decideAll(context.services, actor, { ...input, ids });
+    return { results: decided.map((result) => ({ ...result, changeRequest: null })) };
   }
 
   @Mutation(() => types.ChangeRequestPayload, { description: '在申请下留言' })

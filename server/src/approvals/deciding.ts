@@ -1,14 +1,12 @@
 import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
-import { resourceOf } from '../kernel/declare/resource.ts';
-import { ProblemError, type Problem } from '../kernel/errors.ts';
+import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
-import { demand } from '../kernel/scope/matrix.ts';
 import { Account } from '../access/account.entity.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { announceRequest } from './announcements.ts';
 import { applyRequest } from './application.ts';
 import { ChangeOperation } from './change-operation.entity.ts';
-import { ChangeRequest } from './change-request.entity.ts';
+import type { ChangeRequest } from './change-request.entity.ts';
 import { Decision } from './decision.entity.ts';
 import { satisfied, type FlowStep } from './flow.rules.ts';
 import { enterStep, leaveFlow } from './routing.ts';
@@ -22,7 +20,6 @@ import { demandTurn, lockRequest, stale, type Deciding } from './turn.ts';
  * @returns what stood in the way; empty when the decision counts
  */
 export async function decide(services: Services, actor: Actor, deciding: Deciding): Promise<Problem[]> {
-  demand(resourceOf(ChangeRequest), 'decide', actor);
   try {
     return await unitOfWork(services, actor, (em) => decideLocked(services, em, actor, deciding));
   } catch (error) {
@@ -55,6 +52,7 @@ async function decideLocked(
     decidedAt: services.now(),
     makerId: request.maker.id,
     idempotencyKey: deciding.idempotencyKey ?? null,
+    contentDigest: deciding.contentDigest ?? null,
   } as never);
   await em.flush();
   appendAudit(em, actor, {
@@ -70,14 +68,15 @@ async function decideLocked(
   return problems;
 }
 
-/** Whether this very decision was made already, under the same key. */
-const decidedAlike = async (
-  em: EntityManager,
-  actor: Actor,
-  { id, verdict, idempotencyKey }: Deciding,
-): Promise<boolean> =>
-  Boolean(idempotencyKey) &&
-  (await em.count(Decision, { request: id, checker: actor.accountId, verdict, idempotencyKey })) > 0;
+/** Whether this very decision was made already, under the same key. @throws RequestError when the key was another's */
+async function decidedAlike(em: EntityManager, actor: Actor, deciding: Deciding): Promise<boolean> {
+  const { id, idempotencyKey, contentDigest } = deciding;
+  if (!idempotencyKey) return false;
+  const made = await em.find(Decision, { checker: actor.accountId, idempotencyKey });
+  if (made.some((decision) => decision.contentDigest !== contentDigest))
+    throw badRequest('这个幂等键已用于另一次审核，请换一个键。');
+  return made.some((decision) => decision.request.id === id);
+}
 
 type Effect = (
   services: Services,

@@ -31,4 +31,6 @@ export class Decision extends StoredRecord {
   /** Copied from the request (a foreign key on both columns sees to it) for the constraint. */
   @Property({ type: bigint }) makerId!: string;
   @Property({ type: 'text', nullable: true, hidden: true }) idempotencyKey!: string | null;
+  /** Of everything that was asked for under the key: which requests, and what about them. */
+  @Property({ type: 'text', nullable: true, hidden: true }) contentDigest!: string | null;
 }

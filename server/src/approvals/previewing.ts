@@ -1,9 +1,9 @@
 import type { Wish } from '../kernel/change/intake.ts';
-import { ProblemError, type Problem } from '../kernel/errors.ts';
+import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { previewable } from './preparation.ts';
 import { unitOfWork, type Services } from './services.ts';
-import { contextOf, problemsOf } from './submission.ts';
+import { contextOf, MAX_OPERATIONS, problemsOf } from './submission.ts';
 import { lockRequest } from './turn.ts';
 
 export interface Preview {
@@ -30,6 +30,7 @@ export async function preview(
   wishes: Wish[],
   revising: string | null,
 ): Promise<Preview> {
+  if (wishes.length > MAX_OPERATIONS) throw badRequest(`一次最多试算 ${MAX_OPERATIONS} 项操作，请分批。`);
   try {
     return await unitOfWork(services, actor, async (em) => {
       const request = revising ? await lockRequest(em, actor, revising) : null;

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RuleContext } from '../kernel/change/behaviour.ts';
-import type { Intake, Outcome, Submission } from '../kernel/change/intake.ts';
-import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
+import type { Intake, Outcome, Submission, Wish } from '../kernel/change/intake.ts';
+import { badRequest, invalid, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { appendAudit } from '../kernel/store/audit.ts';
 import { dayOf } from '../kernel/values/day.ts';
@@ -13,6 +13,7 @@ import { ChangeRequest } from './change-request.entity.ts';
 import { asProblem, judgeAll } from './judgement.ts';
 import { changesOf, type Operation } from './operation.ts';
 import { prepare } from './preparation.ts';
+import { checkReferred } from './referrers.ts';
 import { checkReferences } from './references.ts';
 import { newRequest, subjectOf, writeOperations } from './request-writing.ts';
 import { start } from './routing.ts';
@@ -20,7 +21,9 @@ import { unitOfWork, type Services } from './services.ts';
 import { onceAtATime } from './under-way.ts';
 import { checkUnique } from './uniqueness.ts';
 
-const MAX_OPERATIONS = 1000;
+export const MAX_OPERATIONS = 1000;
+const MAX_NOTE = 2000;
+const MAX_KEY = 200;
 
 /** The way in to the change pipeline. */
 export function intakeOf(services: Services): Intake {
@@ -29,9 +32,9 @@ export function intakeOf(services: Services): Intake {
 
 /** Proposes wishes as one change request; a flow without steps applies it at once. Problems are returned, not thrown. */
 export async function submit(services: Services, actor: Actor, submission: Submission): Promise<Outcome> {
-  if (submission.wishes.length === 0) throw badRequest('没有任何操作。');
-  if (submission.wishes.length > MAX_OPERATIONS)
-    throw badRequest(`一个申请最多 ${MAX_OPERATIONS} 项操作，请分批提交。`);
+  const { idempotencyKey } = submission;
+  if (idempotencyKey && idempotencyKey.length > MAX_KEY)
+    throw badRequest(`幂等键最多 ${MAX_KEY} 个字符，请换一个短些的。`);
   const work = (): Promise<Outcome> =>
     settle(() =>
       unitOfWork(
@@ -40,7 +43,6 @@ export async function submit(services: Services, actor: Actor, submission: Submi
         async (em) => (await replay(em, actor, submission)) ?? propose(services, em, actor, submission),
       ),
     );
-  const { idempotencyKey } = submission;
   if (!idempotencyKey) return work();
   const name = JSON.stringify([actor.accountId, actor.grantId, idempotencyKey, digestOf(submission)]);
   return onceAtATime(services, name, work);
@@ -75,8 +77,33 @@ const digestOf = (s: Submission): string =>
   blindIndex(
     'change_request',
     'content_digest',
-    JSON.stringify(s.wishes.map((w) => [w.resource.name, w.kind, w.action, w.id, w.values])),
+    JSON.stringify([s.draft ?? false, s.mode ?? null, s.note ?? null, s.asked ?? s.wishes.map(contentOf)]),
   );
+
+const contentOf = (w: Wish): unknown[] => [
+  w.resource.name,
+  w.kind,
+  w.action,
+  w.id,
+  w.version ?? null,
+  w.values,
+];
+
+/** That there is something to do, and no more than can be looked over. @throws ProblemError */
+function demandSize({ wishes, asked, note }: Submission): void {
+  const problems: Problem[] = [];
+  if (wishes.length === 0)
+    problems.push(
+      asked
+        ? invalid('没有符合筛选条件的记录，请调整筛选条件后重试。', ['filter'], 'NO_MATCH')
+        : invalid('没有任何操作，请至少填写一项。', ['operations'], 'REQUIRED'),
+    );
+  if (wishes.length > MAX_OPERATIONS)
+    problems.push(invalid(`一个申请最多 ${MAX_OPERATIONS} 项操作，请分批提交。`, ['operations'], 'TOO_MANY'));
+  if (note && note.length > MAX_NOTE)
+    problems.push(invalid(`「说明」最多 ${MAX_NOTE} 个字，现有 ${note.length} 个，请缩短。`, ['note']));
+  if (problems.length > 0) throw new ProblemError(problems);
+}
 
 /** The rules' context for a request, which is as old as when it first came before its checkers. */
 export function contextOf(services: Services, request?: ChangeRequest | null): RuleContext {
@@ -101,7 +128,8 @@ export async function problemsOf(
       (violation.warning ? warnings : problems).push(asProblem(violation, operations[i]!.path));
   }
   // Rules that know more of a duplicate tell more of it.
-  return problems.length > 0 ? problems : checkUnique(em, operations);
+  if (problems.length > 0) return problems;
+  return [...(await checkUnique(em, operations)), ...(await checkReferred(em, operations))];
 }
 
 /** Prepares, checks, routes and writes a request; applies it at once when its flow has no steps. */
@@ -112,6 +140,7 @@ export async function propose(
   submission: Submission,
   revised?: ChangeRequest,
 ): Promise<Outcome> {
+  demandSize(submission);
   const context = contextOf(services, revised);
   const operations = await prepare(em, actor, submission.wishes, context, submission.draft ?? false);
   const problems = submission.draft ? [] : await problemsOf(services, em, actor, operations, context);

@@ -17,6 +17,7 @@ export interface Deciding {
   bulk?: boolean;
   /** The same decision under the same key counts once, and is answered alike. */
   idempotencyKey?: string | null;
+  contentDigest?: string | null;
 }
 
 /** The request under its row's lock. @throws ProblemError when it is not there, or not within the actor's sight */

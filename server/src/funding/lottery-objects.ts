@@ -28,7 +28,7 @@ const projects = `create or replace function lottery_projects(division text, yea
     from funding_source s join ledger_account a on a.source_id = s.id join allocation l on l.id = a.allocation_id
       join funding_programme g on g.id = l.programme_id join division d on d.id = g.division_id
     where s.kind = 'LOTTERY' and s.division_id = $1 and s.fiscal_year = $2
-    group by g.id, d.name having ${held} > 0) funded
+    group by g.id, g.name, g.purpose, g.effect, d.name having ${held} > 0) funded
 $$`;
 
 /** What the yearly report of lottery money shows (三(二)). */

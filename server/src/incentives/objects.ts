@@ -49,11 +49,11 @@ begin
   end case;
 end $$`,
   // A certificate counts by its level.
-  `create or replace function rank_asked(c rank_condition) returns numeric language sql immutable as $$
-     select case when c.measure = 'CERTIFICATE' then ${levelRank('c.level')} else c.least end
+  `create or replace function rank_asked(measure text, level text, lowest numeric) returns numeric language sql immutable as $$
+     select case when measure = 'CERTIFICATE' then ${levelRank('level')} else lowest end
    $$`,
   `create or replace function rank_standing(person bigint) returns table (measure text, years integer, asked numeric, has numeric, clause text) language sql stable as $$
-     select c.measure, c.years, rank_asked(c),
+     select c.measure, c.years, rank_asked(c.measure, c.level, c.least),
        coalesce(rank_measure($1, c.measure, c.years), 0), c.clause
      from rank_condition c where c.rank_id = next_rank($1) order by c.id
    $$`,
@@ -68,11 +68,11 @@ end $$`,
   `create or replace function rank_eligible(person bigint) returns boolean language plpgsql stable as $$
 declare
   next bigint := next_rank(person);
-  c rank_condition;
+  c record;
 begin
   if next is null then return null; end if;
   for c in select * from rank_condition where rank_id = next order by id loop
-    if coalesce(rank_measure(person, c.measure, c.years), 0) < rank_asked(c) then return false; end if;
+    if coalesce(rank_measure(person, c.measure, c.years), 0) < rank_asked(c.measure, c.level, c.least) then return false; end if;
   end loop;
   return true;
 end $$`,

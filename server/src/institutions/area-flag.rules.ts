@@ -7,7 +7,7 @@ export interface FlaggedTime extends Period {
 }
 
 export interface AreaFlagFacts {
-  /** The division's other flags. */
+  /** The division's other flags, as the request leaves them. */
   others: FlaggedTime[];
 }
 

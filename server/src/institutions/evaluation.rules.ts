@@ -1,5 +1,5 @@
 import type { Change, RuleContext, Values, Violation } from '../kernel/change/behaviour.ts';
-import { addYears } from '../kernel/values/day.ts';
+import { addYears, type Day } from '../kernel/values/day.ts';
 
 /** A grade holds for so many years from its award, as the parameter says. */
 export function deriveValidUntil({ after, changed }: Change, { parameter }: RuleContext): Values {
@@ -22,3 +22,7 @@ export function yearHasBegun(
     },
   ];
 }
+
+/** The first day of the year that a change enters as inspected: of its last year an institution may be inspected, too. */
+export const firstDayInspected = ({ after, changed }: Change): Day | null =>
+  changed.has('year') && typeof after?.year === 'number' ? `${after.year}-01-01` : null;

@@ -1,5 +1,10 @@
 import { govern } from '../kernel/change/behaviour.ts';
-import { yearHasBegun } from './evaluation.rules.ts';
+import { firstDayInspected, yearHasBegun } from './evaluation.rules.ts';
 import { Inspection } from './inspection.entity.ts';
+import { institutionsOfAll } from './lifetime.ts';
+import { whileInstitutionLasts, type InstitutionFacts } from './lifetime.rules.ts';
 
-govern(Inspection, { rules: [yearHasBegun] });
+govern<InstitutionFacts>(Inspection, {
+  factsOfAll: institutionsOfAll,
+  rules: [yearHasBegun, whileInstitutionLasts('year', firstDayInspected)],
+});

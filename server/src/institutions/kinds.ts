@@ -45,6 +45,8 @@ export const PostStates = choices('PostState', '岗位状态', {
   FROZEN: '冻结',
   ABOLISHED: '撤销',
 });
+/** In which people are appointed to a post: it has been approved, and neither frozen nor abolished. */
+export const OCCUPIABLE: readonly (keyof typeof PostStates.values)[] = ['APPROVED', 'OPEN', 'FILLED'];
 export const Levels = choices('ProfessionalLevel', '专业级别', {
   ASSISTANT: '助理社会工作师',
   MID: '社会工作师',

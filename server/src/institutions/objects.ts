@@ -7,6 +7,9 @@ export const institutionObjects: string[] = [
      select count(*)::int from appointment a
      where a.post_id = post and a.start_on <= current_date and (a.end_on is null or a.end_on > current_date)
    $$`,
+  `create or replace function institution_lasts(institution bigint) returns boolean language sql stable security definer set search_path = public as $$
+     select not exists (select 1 from institution i where i.id = institution and i.deregistered_on <= current_date)
+   $$`,
   /**
    * Public-benefit organizations and private social-work agencies of a range of divisions that exist on a day, towards
    * the target of 12 (二(二)3): social groups and foundations that serve the public benefit, and every private

@@ -2,10 +2,14 @@ import { choice, computed, day, integer, reference, text } from '../kernel/decla
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { Institution } from './institution.entity.ts';
-import { Levels, PostKinds, PostStates } from './kinds.ts';
+import { Levels, OCCUPIABLE, PostKinds, PostStates } from './kinds.ts';
 
 /** Of everybody: see `objects.ts`. */
 const filled = (row: string): string => `people_in_post(${row}.id)`;
+const occupiable = OCCUPIABLE.map((state) => `'${state}'`).join(', ');
+/** Nobody is sought for a post to which nobody may be appointed. */
+const vacancies = (row: string): string =>
+  `case when ${row}.state in (${occupiable}) and institution_lasts(${row}.institution_id) then ${row}.quota - (${filled(row)}) else 0 end`;
 
 @resource('岗位', {
   group: 'institutions',
@@ -18,9 +22,19 @@ const filled = (row: string): string => `people_in_post(${row}.id)`;
     actions: {
       approve: { label: '批准设岗', from: ['PROPOSED'], to: 'APPROVED', takes: ['establishedOn'] },
       open: { label: '开放招聘', from: ['APPROVED', 'FILLED'], to: 'OPEN' },
-      fill: { label: '满员', from: ['OPEN'], to: 'FILLED' },
-      freeze: { label: '冻结', from: ['PROPOSED', 'APPROVED', 'OPEN', 'FILLED'], to: 'FROZEN', danger: true },
-      unfreeze: { label: '解冻', from: ['FROZEN'], to: 'OPEN' },
+      fill: {
+        label: '满员',
+        from: ['APPROVED', 'OPEN'],
+        to: 'FILLED',
+        help: '在岗人数达到核定数时办理',
+      },
+      freeze: { label: '冻结', from: ['APPROVED', 'OPEN', 'FILLED'], to: 'FROZEN', danger: true },
+      unfreeze: {
+        label: '解冻',
+        from: ['FROZEN'],
+        to: 'APPROVED',
+        help: '解冻后为“已批准”；要招聘的，再办理开放招聘',
+      },
       abolish: {
         label: '撤销',
         from: ['PROPOSED', 'APPROVED', 'OPEN', 'FILLED', 'FROZEN'],
@@ -51,8 +65,9 @@ export class Post extends StoredRecord {
   @computed('integer', '空缺数', {
     required: true,
     list: true,
-    sql: (row) => `${row}.quota - (${filled(row)})`,
-    needs: ['id', 'quota'],
+    sql: vacancies,
+    needs: ['id', 'quota', 'state', 'institutionId'],
+    help: '只有可以聘用人员的岗位有空缺：已批准、招聘中或已满，且设岗单位未注销',
   })
   vacancies!: number;
 }

@@ -2,6 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { created, govern, type Change } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
 import { locksReferred } from '../kernel/change/locking.ts';
+import { standingRecord } from '../kernel/change/standing.ts';
+import { Institution } from '../institutions/institution.entity.ts';
+import {
+  institutionLasts,
+  whileInstitutionLasts,
+  type InstitutionFacts,
+} from '../institutions/lifetime.rules.ts';
 import { Post } from '../institutions/post.entity.ts';
 import { referencesOf } from '../vocabulary/references.ts';
 import { divisionsInForce, type References } from '../vocabulary/references.rules.ts';
@@ -28,6 +35,11 @@ async function postOf(em: EntityManager, change: Change): Promise<VacancyFacts['
   return post && ({ ...post, free: post.quota - rows[0]!.filled } as unknown as VacancyFacts['post']);
 }
 
+async function employerOf(em: EntityManager, change: Change): Promise<InstitutionFacts['institution']> {
+  const post = await standingRecord(em, change, Post, change.after?.postId);
+  return standingRecord(em, change, Institution, post?.institutionId);
+}
+
 async function offeredElsewhere(em: EntityManager, { id, after }: Change): Promise<number> {
   if (typeof after?.postId !== 'string') return 0;
   const sql = `select coalesce(sum(seats - people_hired(id)), 0)::int as offered from vacancy
@@ -36,12 +48,13 @@ async function offeredElsewhere(em: EntityManager, { id, after }: Change): Promi
   return rows[0]!.offered;
 }
 
-govern<VacancyFacts>(Vacancy, {
+govern<VacancyFacts & InstitutionFacts>(Vacancy, {
   // Two vacancies cannot both offer a post's last seat.
   locks: locksReferred('postId', Post),
   derive: deriveValidity('publishedOn', 'mobility.vacancy.days'),
   facts: async (em, change) => ({
     post: await postOf(em, change),
+    institution: await employerOf(em, change),
     offered: await offeredElsewhere(em, change),
   }),
   rules: [
@@ -49,7 +62,9 @@ govern<VacancyFacts>(Vacancy, {
     validityWithinLimit('publishedOn', 'mobility.vacancy.days'),
     postRecruits,
     seatsAreFree,
+    whileInstitutionLasts('publishedOn'),
   ],
+  actions: { prolong: [institutionLasts] },
 });
 
 govern<References & SeekerFacts>(Seeker, {

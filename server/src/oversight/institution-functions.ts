@@ -31,6 +31,7 @@ function institutionsOn(): string {
         or (r.kind = 'PRIVATE_NON_ENTERPRISE' and r.id in (select a.institution_id from agencies a))
     from revisions r join places l on l.code = r.division_id
     where institution_known_since(r.id, r.created_at) <= on_day
+      and coalesce(r.deregistered_on, 'infinity') > on_day
       and case when r.known then r.rev_to is null or r.rev_to >= end_of(on_day) else exists (select 1 from institution i where i.id = r.id) end
   $$`;
 }

@@ -1,5 +1,5 @@
 import { choices } from '../kernel/declare/choices.ts';
-import { choice, codeKey, day, json, list, reference, text } from '../kernel/declare/fields.ts';
+import { choice, codeKey, computed, day, json, list, reference, text } from '../kernel/declare/fields.ts';
 import { resource } from '../kernel/declare/resource.ts';
 import { rangeOf } from './division-code.rules.ts';
 import { DivisionSuccession } from './division-succession.entity.ts';
@@ -35,5 +35,14 @@ export class Division {
   @day('启用日期', { list: true, help: '空表示早于最早的资料' }) validFrom!: string | null;
   @day('停用日期', { list: true, help: '当日起不再使用；空表示现行' }) validTo!: string | null;
   @json('曾用名', { help: '连同停用日期' }) formerNames!: unknown;
+  /** Communities that a merger renamed, for instance: they are listed, not guessed. */
+  @computed('boolean', '停用而无后续区划', {
+    required: true,
+    filter: true,
+    sql: (row) =>
+      `${row}.valid_to is not null and not exists (select 1 from division_succession s where s.from_id = ${row}.id)`,
+    needs: ['id', 'validTo'],
+  })
+  withoutSuccessor!: boolean;
   @list('后续区划', () => DivisionSuccession, 'from') successions!: unknown;
 }

@@ -1,12 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Code } from './code.entity.ts';
 import { codeLists } from './code-lists.ts';
-import { divisionDecrees } from './division-decrees.ts';
-import { divisionHistory } from './division-history.rules.ts';
-import { readDivisionSnapshots } from './divisions-source.ts';
-import { Division } from './division.entity.ts';
-import { DivisionSuccession } from './division-succession.entity.ts';
-import { latinKeys } from './latin-keys.rules.ts';
+import { loadDivisions } from './division-loading.ts';
 import { publicHolidays } from './holidays.ts';
 import { Holiday } from './holiday.entity.ts';
 import { policyParameters } from './parameters.ts';
@@ -14,31 +9,29 @@ import { PolicyParameter } from './parameter.entity.ts';
 
 /** Loads the reference data that is not there yet; what people have edited since stays as it is. */
 export async function loadVocabulary(em: EntityManager, divisionsFolder: string): Promise<void> {
-  if ((await em.count(Division)) === 0) await loadDivisions(em, divisionsFolder);
-  if ((await em.count(Code)) === 0) await loadCodes(em);
+  await loadDivisions(em, divisionsFolder);
+  await loadCodes(em);
   await loadParameters(em);
-  if ((await em.count(Holiday)) === 0)
-    await em.insertMany(Holiday, publicHolidays.map((h) => ({ ...h })) as never[]);
+  await loadHolidays(em);
 }
 
-async function loadDivisions(em: EntityManager, folder: string): Promise<void> {
-  const { divisions, successions } = divisionHistory(await readDivisionSnapshots(folder), divisionDecrees);
-  const rows = divisions.map(({ code, parentCode, ...rest }) => ({
-    id: code,
-    parent: parentCode,
-    ...rest,
-    ...latinKeys(rest.name),
-  }));
-  await em.insertMany(Division, rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)) as never[]);
-  await em.insertMany(
-    DivisionSuccession,
-    successions.map(({ from, to, on, basis }) => ({ from, to, since: on, basis })) as never[],
-  );
-}
-
+/** Nobody edits the lists of codes: they are as the standards in this version of the server have them. */
 async function loadCodes(em: EntityManager): Promise<void> {
-  const rows = codeLists.flatMap(({ list, codes }) => codes.map((c, position) => ({ list, ...c, position })));
-  await em.insertMany(Code, rows as never[]);
+  const known = new Set(
+    (await em.find(Code, {}, { disableIdentityMap: true })).map((c) => `${c.list}/${c.code}`),
+  );
+  const rows = codeLists
+    .flatMap(({ list, codes }) => codes.map((c, position) => ({ list, ...c, position })))
+    .filter(({ list, code }) => !known.has(`${list}/${code}`));
+  if (rows.length > 0) await em.insertMany(Code, rows as never[]);
+}
+
+/** Whole years of which nothing is known yet: a day that people have taken out of a year stays out. */
+async function loadHolidays(em: EntityManager): Promise<void> {
+  const known = await em.find(Holiday, {}, { disableIdentityMap: true });
+  const years = new Set(known.map(({ day }) => day.slice(0, 4)));
+  const rows = publicHolidays.filter(({ day }) => !years.has(day.slice(0, 4)));
+  if (rows.length > 0) await em.insertMany(Holiday, rows.map((h) => ({ ...h })) as never[]);
 }
 
 /** Those that a newer version of the server brings are added; values that people have changed stay. */

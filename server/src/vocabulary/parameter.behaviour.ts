@@ -1,12 +1,18 @@
 import { govern } from '../kernel/change/behaviour.ts';
+import { standing } from '../kernel/change/standing.ts';
 import { PolicyParameter } from './parameter.entity.ts';
-import { readableValue, staysInForce, type ParameterFacts } from './parameter-value.rules.ts';
+import {
+  keyIsRead,
+  oneValueFromADay,
+  readableValue,
+  staysInForce,
+  type ParameterFacts,
+} from './parameter-value.rules.ts';
 
 govern<ParameterFacts>(PolicyParameter, {
-  facts: async (em, { id, before, after }) => {
-    const key = (after ?? before)?.key;
-    if (typeof key !== 'string') return { others: [] };
-    return { others: await em.find(PolicyParameter, { key, id: { $ne: id } }, { disableIdentityMap: true }) };
+  facts: async (em, change) => {
+    const key = (change.after ?? change.before)?.key;
+    return { others: (await standing(em, change, PolicyParameter, { key })) as never };
   },
-  rules: [readableValue, staysInForce],
+  rules: [readableValue, keyIsRead, oneValueFromADay, staysInForce],
 });

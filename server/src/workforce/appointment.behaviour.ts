@@ -1,54 +1,62 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { govern, type Change } from '../kernel/change/behaviour.ts';
 import { endsAfterStart } from '../kernel/change/day.rules.ts';
-import { locksReferred } from '../kernel/change/locking.ts';
-import { resourceOf } from '../kernel/declare/resource.ts';
+import { recordLocks, wholeValues, type Lock } from '../kernel/change/locking.ts';
+import { standingRecord } from '../kernel/change/standing.ts';
+import { Institution } from '../institutions/institution.entity.ts';
 import { Post } from '../institutions/post.entity.ts';
+import {
+  afterFounding,
+  beforeDeregistration,
+  ofWorkingAge,
+  type AppointmentDateFacts,
+} from './appointment-dates.rules.ts';
 import { Appointment } from './appointment.entity.ts';
 import {
   levelFitsPost,
   notAppointedTwice,
   postIsOccupiable,
-  tenureOf,
   withinQuota,
   type AppointmentFacts,
-  type Tenure,
 } from './appointment.rules.ts';
+import { birthDateOf } from './birth-dates.ts';
 import { levelsHeld } from './levels.ts';
+import { tenuresIn } from './tenures.ts';
 
-type Known = AppointmentFacts['post'];
-
-/** The post as the same request leaves it, else as it stands. */
-async function postOf(em: EntityManager, { after, siblings }: Change): Promise<Known> {
-  const id = after?.postId;
-  if (typeof id !== 'string') return null;
-  const sibling = siblings.find((s) => s.id === id && s.resource === resourceOf(Post));
-  return (sibling ? sibling.after : await em.findOne(Post, { id }, { disableIdentityMap: true })) as Known;
+/** Two appliers cannot both take a post's last seat, nor an institution be deregistered while somebody takes one. */
+async function postsAndHosts(em: EntityManager, changes: Change[]): Promise<Lock[]> {
+  const ids = (await wholeValues(em, changes)).map(({ postId }) => postId);
+  const posts = recordLocks(Post, ids);
+  const found = await em.find(Post, { id: posts.map(({ key }) => key) }, { disableIdentityMap: true });
+  return [
+    ...posts,
+    ...recordLocks(
+      Institution,
+      found.map((post) => String(post.institution.id)),
+    ),
+  ];
 }
 
-async function othersInPost(em: EntityManager, change: Change): Promise<Tenure[]> {
-  const post = change.after?.postId;
-  if (typeof post !== 'string') return [];
-  const touched = change.siblings.filter((s) => s.resource === resourceOf(Appointment));
-  const where = { post, id: { $nin: [change.id, ...touched.map((s) => s.id)] } };
-  const standing = await em.find(Appointment, where, { disableIdentityMap: true });
-  const proposed = touched.filter((s) => s.after?.postId === post).map((s) => tenureOf(s.after));
-  const kept = standing.map((a) =>
-    tenureOf({ startOn: a.startOn, endOn: a.endOn, practitionerId: a.practitioner.id }),
-  );
-  return [...kept, ...proposed].filter((t) => t !== null);
-}
-
-govern<AppointmentFacts>(Appointment, {
-  // Two appliers cannot both take a post's last seat.
-  locks: locksReferred('postId', Post),
-  facts: async (em, change) => ({
-    post: await postOf(em, change),
-    others: await othersInPost(em, change),
+async function factsOf(em: EntityManager, change: Change): Promise<AppointmentFacts & AppointmentDateFacts> {
+  const postId = change.after?.postId;
+  const post = await standingRecord(em, change, Post, postId);
+  return {
+    post: post as AppointmentFacts['post'],
+    institution: await standingRecord(em, change, Institution, post?.institutionId),
+    others: await tenuresIn(em, change, postId),
     held: await levelsHeld(em, change),
-  }),
+    birthDate: await birthDateOf(em, change),
+  };
+}
+
+govern<AppointmentFacts & AppointmentDateFacts>(Appointment, {
+  locks: postsAndHosts,
+  facts: factsOf,
   rules: [
     endsAfterStart('startOn', 'endOn'),
+    ofWorkingAge,
+    afterFounding,
+    beforeDeregistration,
     notAppointedTwice,
     withinQuota,
     postIsOccupiable,

@@ -1,12 +1,9 @@
-import type { Change, Values, Violation } from '../kernel/change/behaviour.ts';
-import { overlap, type Period } from '../kernel/change/day.rules.ts';
+import type { Change, Violation } from '../kernel/change/behaviour.ts';
+import { overlap } from '../kernel/change/day.rules.ts';
 import type { Day } from '../kernel/values/day.ts';
-import { Levels, PostStates } from '../institutions/kinds.ts';
+import { Levels, OCCUPIABLE, PostStates } from '../institutions/kinds.ts';
 import { reaches, type ProfessionalLevel } from './levels.rules.ts';
-
-export interface Tenure extends Period {
-  practitionerId: string;
-}
+import { firstFullDay, tenureOf, type Tenure } from './tenure.rules.ts';
 
 export interface AppointmentFacts {
   /** The post as the request leaves it; null when there is none. */
@@ -20,16 +17,6 @@ export interface AppointmentFacts {
   others: Tenure[];
   /** Levels of the certificates that the person holds. */
   held: ProfessionalLevel[];
-}
-
-const OCCUPIABLE = ['APPROVED', 'OPEN', 'FILLED'];
-
-/** The time of an appointment by its values; null while they are incomplete or end before they begin. */
-export function tenureOf(values: Values | null): Tenure | null {
-  const { startOn, endOn, practitionerId } = values ?? {};
-  if (typeof startOn !== 'string' || typeof practitionerId !== 'string') return null;
-  const until = typeof endOn === 'string' ? endOn : null;
-  return until !== null && until <= startOn ? null : { since: startOn, until, practitionerId };
 }
 
 const moves = ({ changed }: Change): boolean =>
@@ -54,15 +41,6 @@ export function withinQuota(change: Change, { post, others }: AppointmentFacts):
   return [{ field: 'postId', code: 'QUOTA_EXCEEDED', message, clause: '二(二)' }];
 }
 
-/** The first day of a period on which the others alone fill the quota: one of the days on which somebody begins. */
-export function firstFullDay(period: Period, others: readonly Period[], quota: number): Day | null {
-  const within = others.filter((o) => overlap(o, period));
-  const begins = within.map((o) => (o.since < period.since ? period.since : o.since)).toSorted();
-  const inPost = (day: Day): number =>
-    within.filter((o) => o.since <= day && (o.until === null || day < o.until)).length;
-  return begins.find((day) => inPost(day) >= quota) ?? null;
-}
-
 /** People are appointed to posts that are approved, not to those proposed, frozen or abolished. */
 export function postIsOccupiable(change: Change, { post }: AppointmentFacts): Violation[] {
   if (!post || !lengthens(change) || OCCUPIABLE.includes(post.state)) return [];
@@ -71,7 +49,7 @@ export function postIsOccupiable(change: Change, { post }: AppointmentFacts): Vi
 }
 
 /** To end an appointment is always possible; to begin, prolong or reopen one is not. */
-function lengthens({ kind, before, after, changed }: Change): boolean {
+export function lengthens({ kind, before, after, changed }: Change): boolean {
   if (kind === 'CREATE') return true;
   if (changed.has('postId')) return true;
   const [was, is] = [before?.endOn ?? null, after?.endOn ?? null] as (Day | null)[];

@@ -6,7 +6,7 @@ export interface Membership extends Period {
 }
 
 export interface MembershipFacts {
-  /** The person's other memberships. */
+  /** The person's other memberships, as the request leaves them. */
   others: Membership[];
 }
 

@@ -1,20 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { created, govern, type Change } from '../kernel/change/behaviour.ts';
+import { govern, type Change } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
-import type { Day } from '../kernel/values/day.ts';
+import { birthDateOf } from './birth-dates.ts';
 import { Certificate } from './certificate.entity.ts';
 import { issuedToGrownUp, numberIsNew, oneOfEachLevel, type CertificateFacts } from './certificate.rules.ts';
 import { levelsHeld } from './levels.ts';
-import { Practitioner } from './practitioner.entity.ts';
-
-async function birthDateOf(em: EntityManager, change: Change): Promise<Day | null> {
-  const id = change.after?.practitionerId;
-  if (typeof id !== 'string') return null;
-  const holder =
-    created(change, Practitioner, id)?.after ??
-    (await em.findOne(Practitioner, { id }, { disableIdentityMap: true }));
-  return (holder?.birthDate as Day | null | undefined) ?? null;
-}
 
 async function numberTaken(em: EntityManager, { id, after, changed }: Change): Promise<boolean> {
   if (!changed.has('number') || typeof after?.number !== 'string') return false;

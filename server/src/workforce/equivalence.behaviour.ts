@@ -1,11 +1,15 @@
 import { govern } from '../kernel/change/behaviour.ts';
 import { notInFuture } from '../kernel/change/day.rules.ts';
-import type { HolderFacts } from './certificate.rules.ts';
+import { standing } from '../kernel/change/standing.ts';
 import { Equivalence } from './equivalence.entity.ts';
-import { notCertifiedYet } from './equivalence.rules.ts';
+import { notCertifiedYet, recognizedOnce, type EquivalenceFacts } from './equivalence.rules.ts';
 import { levelsHeld } from './levels.ts';
 
-govern<HolderFacts>(Equivalence, {
-  facts: async (em, change) => ({ held: await levelsHeld(em, change) }),
-  rules: [notInFuture('recognizedOn'), notCertifiedYet],
+govern<EquivalenceFacts>(Equivalence, {
+  facts: async (em, change) => {
+    const practitionerId = change.after?.practitionerId;
+    const others = await standing(em, change, Equivalence, { practitionerId });
+    return { held: await levelsHeld(em, change), recognized: others.map(({ level }) => String(level)) };
+  },
+  rules: [notInFuture('recognizedOn'), recognizedOnce, notCertifiedYet],
 });

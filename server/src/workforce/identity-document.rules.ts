@@ -5,12 +5,16 @@ import { checkCitizenId, normalizeCitizenId } from './citizen-id.rules.ts';
 export type IdentityDocumentKind =
   'CITIZEN_ID' | 'PASSPORT' | 'HK_MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_PERMIT';
 
-export type IdentityDocumentCheck = { ok: true } | { ok: false; message: string };
+/** Whether it can be a number of its kind, and what it says of its holder where such numbers do. */
+export type IdentityDocumentCheck =
+  { ok: true; birthDate?: Day; sex?: 'MALE' | 'FEMALE' } | { ok: false; message: string; clause?: string };
 
 interface DocumentPattern {
   name: string;
   /** Some kinds have had more than one format in circulation. */
   patterns: readonly RegExp[];
+  /** Numbers made like a citizen's (GB 11643): by what they begin with, and whose they are. */
+  citizenLike?: { pattern: RegExp; name: string };
   format: string;
 }
 
@@ -22,19 +26,21 @@ const documentPatterns: Record<Exclude<IdentityDocumentKind, 'CITIZEN_ID'>, Docu
   },
   HK_MACAO_PERMIT: {
     name: '港澳居民来往内地通行证',
-    // A residence permit for Hong Kong, Macao (81, 82) carries a citizen-style number.
-    patterns: [/^[HM]\d{8}(\d{2})?$/, /^8[12]0000\d{11}[\dX]$/],
+    patterns: [/^[HM]\d{8}(\d{2})?$/],
+    citizenLike: { pattern: /^8[12]0000\d{11}[\dX]$/, name: '港澳居民居住证' },
     format: 'H或M加8位(旧证10位)数字,或以81、82开头的18位居住证号码',
   },
   TAIWAN_PERMIT: {
     name: '台湾居民来往大陆通行证',
-    patterns: [/^\d{8}$/, /^\d{10}[A-Z]?$/, /^830000\d{11}[\dX]$/],
+    patterns: [/^\d{8}$/, /^\d{10}[A-Z]?$/],
+    citizenLike: { pattern: /^830000\d{11}[\dX]$/, name: '台湾居民居住证' },
     format: '8位数字(旧证10位数字,可带1位字母),或以83开头的18位居住证号码',
   },
   FOREIGNER_PERMIT: {
     name: '外国人永久居留身份证',
-    // Fifteen characters until 2023, a citizen-style number beginning with 9 since.
-    patterns: [/^[A-Z]{3}\d{12}$/, /^9\d{16}[\dX]$/],
+    patterns: [/^[A-Z]{3}\d{12}$/],
+    // Since December 2023: 9, place of issue, country, then as a citizen's.
+    citizenLike: { pattern: /^9\d{16}[\dX]$/, name: '外国人永久居留身份证' },
     format: '3位字母加12位数字,或以9开头的18位号码',
   },
 };
@@ -42,15 +48,21 @@ const documentPatterns: Record<Exclude<IdentityDocumentKind, 'CITIZEN_ID'>, Docu
 /** The form that is stored: half-width, upper case, without blanks. */
 export const normalizeIdentityNumber = normalizeCitizenId;
 
-/** Checks a document number against the format of its kind; `today` bounds a citizen's birth date. */
+/** Checks a document number against the format of its kind; `today` bounds the birth date that it tells. */
 export function checkIdentityDocument(
   kind: IdentityDocumentKind,
   number: string,
   today: Day,
 ): IdentityDocumentCheck {
-  if (kind === 'CITIZEN_ID') return checkCitizenId(number, today);
-  const { name, patterns, format } = documentPatterns[kind];
+  if (kind === 'CITIZEN_ID') return likeCitizens(number, today);
+  const { name, patterns, citizenLike, format } = documentPatterns[kind];
   const upperCase = number.toUpperCase();
+  if (citizenLike?.pattern.test(upperCase)) return likeCitizens(upperCase, today, `${citizenLike.name}号码`);
   if (patterns.some((pattern) => pattern.test(upperCase))) return { ok: true };
   return { ok: false, message: `${name}号码格式不符,应为${format},请核对证件后重新填写` };
+}
+
+function likeCitizens(number: string, today: Day, name?: string): IdentityDocumentCheck {
+  const check = checkCitizenId(number, today, name);
+  return check.ok ? check : { ok: false, message: check.message, clause: 'GB 11643' };
 }

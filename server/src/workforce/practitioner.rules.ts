@@ -1,6 +1,5 @@
 import type { Change, RuleContext, Values, Violation } from '../kernel/change/behaviour.ts';
 import { addYears, isDay } from '../kernel/values/day.ts';
-import { checkCitizenId } from './citizen-id.rules.ts';
 import { checkIdentityDocument, type IdentityDocumentKind } from './identity-document.rules.ts';
 import { nameSearchKeys } from './name-search.rules.ts';
 
@@ -8,19 +7,20 @@ const EARLIEST_BIRTH = '1900-01-01';
 /** The least age at which one may be employed (劳动法 15). */
 export const WORKING_AGE = 16;
 
-/** What a name and a citizen identity number say by themselves; it overrides what was typed. */
+/** What a name and an identity number say by themselves; it overrides what was typed. */
 export function derivePractitioner({ after, changed }: Change, { today }: RuleContext): Values {
   const derived: Values = {};
   if (changed.has('name') && typeof after?.name === 'string')
     Object.assign(derived, nameSearchKeys(after.name));
-  return { ...derived, ...fromCitizenId(after, today) };
+  return { ...derived, ...fromDocument(after, today) };
 }
 
 /** The number is at hand only while it is being set; one that is not valid says nothing. */
-function fromCitizenId(after: Values | null, today: string): Values {
-  if (after?.documentType !== 'CITIZEN_ID' || typeof after.documentNumber !== 'string') return {};
-  const check = checkCitizenId(after.documentNumber, today);
-  return check.ok ? { birthDate: check.birthDate, sex: check.sex } : {};
+function fromDocument(after: Values | null, today: string): Values {
+  if (typeof after?.documentNumber !== 'string') return {};
+  const kind = after.documentType as IdentityDocumentKind;
+  const check = checkIdentityDocument(kind, after.documentNumber, today);
+  return check.ok && check.birthDate ? { birthDate: check.birthDate, sex: check.sex } : {};
 }
 
 /** A number that is being set fits its kind of document. */
@@ -36,8 +36,16 @@ export function soundDocument(
     today,
   );
   if (check.ok) return [];
-  const clause = after.documentType === 'CITIZEN_ID' ? 'GB 11643' : undefined;
-  return [{ field: 'documentNumber', code: 'DOCUMENT_NUMBER', message: `${check.message}。`, clause }];
+  return [
+    { field: 'documentNumber', code: 'DOCUMENT_NUMBER', message: `${check.message}。`, clause: check.clause },
+  ];
+}
+
+/** Another kind of document has another number, from which other things follow. */
+export function numberFollowsType({ kind, after, changed }: Change): Violation[] {
+  if (kind !== 'UPDATE' || !after || !changed.has('documentType') || changed.has('documentNumber')) return [];
+  const message = '改了「证件类型」，「证件号码」须一并重新填写。';
+  return [{ field: 'documentNumber', code: 'DOCUMENT_NUMBER', message }];
 }
 
 /** What a citizen's number says is not typed beside it. */

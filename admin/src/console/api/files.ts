@@ -14,8 +14,9 @@ export async function uploadFile(file: File): Promise<string> {
   }).catch(() => undefined);
   if (!response) throw new ApiFault('NETWORK', t('fault.network'));
   if (response.status === 413) throw new ApiFault('SERVER', t('file.tooLarge'));
-  const answer = (await response.json().catch(() => ({}))) as { id?: string; message?: string };
-  if (!response.ok || !answer.id) throw new ApiFault('SERVER', answer.message ?? t('file.refused'));
+  const answer = (await response.json().catch(() => ({}))) as { id?: string; errors?: { message: string }[] };
+  if (!response.ok || !answer.id)
+    throw new ApiFault('SERVER', answer.errors?.[0]?.message ?? t('file.refused'));
   return answer.id;
 }
 

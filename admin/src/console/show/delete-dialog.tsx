@@ -23,7 +23,7 @@ export function DeleteDialog({ definition, record, onClose }: Props) {
 
   async function remove(note: string) {
     try {
-      const idempotencyKey = keyOf(record.id);
+      const idempotencyKey = keyOf([record.id, note]);
       const { data } = await mutateAsync({
         ...{ resource: definition.name, id: record.id, meta: { note, idempotencyKey } },
         ...{ successNotification: false, errorNotification: false },

@@ -33,6 +33,7 @@ export const divisions = {
     'communityKind',
     'validFrom',
     'validTo',
+    'withoutSuccessor',
     'displayName',
     'activeSeats',
     'activeSeekers',
@@ -264,6 +265,20 @@ export const divisions = {
       nullable: true,
       help: '连同停用日期',
     },
+    withoutSuccessor: {
+      kind: 'boolean',
+      label: '停用而无后续区划',
+      en: 'Without successor',
+      read: 'withoutSuccessor',
+      computed: true,
+      inFilterBar: true,
+      filter: {
+        key: 'withoutSuccessor',
+        comparison: 'BooleanFieldComparison',
+        operators: ['eq', 'is', 'isNot'],
+      },
+      sort: 'withoutSuccessor',
+    },
     successions: {
       kind: 'list',
       label: '后续区划',
@@ -411,6 +426,7 @@ export interface DivisionRow extends RecordBase {
   validFrom: string | null;
   validTo: string | null;
   formerNames: unknown | null;
+  withoutSuccessor: boolean;
   activeSeats: number | null;
   activeSeekers: number | null;
   vacancySeekerRatio: number | null;

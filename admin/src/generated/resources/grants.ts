@@ -186,7 +186,11 @@ export const grants = {
         operators: ['eq', 'neq', 'in', 'notIn', 'is', 'isNot'],
       },
       sort: 'sector',
-      help: '空表示各系统',
+      when: {
+        field: 'role',
+        is: ['SECTOR_OFFICER'],
+        required: true,
+      },
     },
     since: {
       kind: 'day',
@@ -306,6 +310,11 @@ export const grants = {
         ],
       },
       sort: 'subject',
+      when: {
+        field: 'role',
+        is: ['INSTITUTION_CLERK', 'PRACTITIONER'],
+        required: true,
+      },
       help: '机构经办人填机构编号，从业人员填本人编号',
     },
     delegator: {

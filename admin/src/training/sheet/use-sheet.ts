@@ -56,7 +56,7 @@ export function useSubmitting(sessionId: string) {
         createTrainingAttendance: { practitionerId: personId!, sessionId, minutes: counted! },
       }));
       const note = say('note', { file, all: rows.length, good: good.length });
-      const input = { operations, mode: 'ROWS' as const, note, idempotencyKey: keyOf(operations) };
+      const input = { operations, mode: 'ROWS' as const, note, idempotencyKey: keyOf([operations, note]) };
       const { submitChangeRequest } = await request(SubmitSheet, { input });
       assertAccepted(submitChangeRequest.userErrors);
       return submitChangeRequest.changeRequest!.id;

@@ -1,4 +1,7 @@
 import type { Values } from '../../kernel/change/behaviour.ts';
+import { addYears, type Day } from '../../kernel/values/day.ts';
+import { WORKING_AGE } from '../../workforce/practitioner.rules.ts';
+import { birthOf } from './births.ts';
 import { chance, dayBetween, type Source } from './random.ts';
 import type { PlannedPost } from './posts.ts';
 
@@ -65,5 +68,8 @@ function appointmentsTo(source: Source, post: PlannedPost | undefined, i: number
     endOn: '2018-07-01',
     documentNumber: `演示聘〔2015〕${i}号`,
   };
-  return [...(i % 12 === 0 ? [earlier] : []), current].map((values) => ({ post, values }));
+  const returned = i % 12 === 0 && grownUp(i, earlier.startOn);
+  return [...(returned ? [earlier] : []), current].map((values) => ({ post, values }));
 }
+
+const grownUp = (i: number, on: Day): boolean => addYears(birthOf(i).day, WORKING_AGE) <= on;

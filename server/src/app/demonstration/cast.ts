@@ -10,6 +10,7 @@ import type { RecordClass } from '../../kernel/declare/field.ts';
 import { resourceOf } from '../../kernel/declare/resource.ts';
 import { ident } from '../../kernel/store/quote.ts';
 import { asPipeline } from '../../kernel/store/transaction.ts';
+import { Appointment } from '../../workforce/appointment.entity.ts';
 import { Certificate } from '../../workforce/certificate.entity.ts';
 import { Practitioner } from '../../workforce/practitioner.entity.ts';
 import type { Saved } from './saving.ts';
@@ -20,6 +21,7 @@ export interface Cast {
   posts: Saved[];
   people: Saved[];
   certificates: Saved[];
+  appointments: Saved[];
 }
 
 /** With the money that stories are about. */
@@ -39,6 +41,7 @@ export const castOf = (orm: MikroORM): Promise<FundedCast> =>
       ...['divisionId', 'sector', 'institutionId', 'engagement', 'serviceRole'],
     ]),
     certificates: await asLoaded(em, Certificate, ['practitionerId', 'level']),
+    appointments: await asLoaded(em, Appointment, ['practitionerId', 'endOn']),
     sources: await asLoaded(em, FundingSource, ['kind', 'fiscalYear', 'divisionId']),
     programmes: await asLoaded(em, FundingProgramme, ['purpose', 'fiscalYear', 'divisionId']),
     allocations: await asLoaded(em, Allocation, ['programmeId', 'sourceId']),

@@ -5,7 +5,9 @@ import { actionsOf } from '../declare/action.ts';
 import type { Operation, ResourceDecl } from '../declare/resource.ts';
 import { upperFirst } from '../declare/naming.ts';
 import { matchingIds } from '../query/matching.ts';
+import { demand } from '../scope/matrix.ts';
 import { addAction } from './actions.ts';
+import { signedIn } from './context.ts';
 import { addListArguments, connectionOf } from './listing.ts';
 import { addMutation, valuesOf } from './mutation.ts';
 import * as inputs from './write-inputs.ts';
@@ -88,6 +90,7 @@ const addWrites: Record<Operation, (prototype: object, decl: ResourceDecl) => vo
       inputs.updateMany,
       true,
       async (input, context) => {
+        demand(decl, 'update', signedIn(context));
         const ids = await matchingIds(context, decl, input.filter);
         return ids.map((id) => wish(id, input.update as object, ['update']));
       },
@@ -111,7 +114,10 @@ const addWrites: Record<Operation, (prototype: object, decl: ResourceDecl) => vo
       `删除多条${decl.label}`,
       inputs.deleteMany,
       true,
-      async (input, context) => (await matchingIds(context, decl, input.filter)).map(wish),
+      async (input, context) => {
+        demand(decl, 'delete', signedIn(context));
+        return (await matchingIds(context, decl, input.filter)).map(wish);
+      },
     );
   },
 };

@@ -26,9 +26,10 @@ export function addMutation(
     info: GraphQLResolveInfo,
   ): Promise<unknown> => {
     const actor = signedIn(context);
-    const { note, draft, idempotencyKey } = value;
+    const { note, draft, idempotencyKey, ...asked } = value;
     const outcome = await context.intake.submit(actor, {
       wishes: await wishes(value, context, info),
+      asked: asked.filter ? [name, asked] : undefined,
       note,
       draft,
       idempotencyKey,

@@ -21,6 +21,8 @@ export interface Wish {
 
 export interface Submission {
   wishes: Wish[];
+  /** What was asked for where the wishes follow from what is there, which may be otherwise when it is asked again. */
+  asked?: unknown;
   note?: string | null;
   /** Kept, but not yet put before anybody. */
   draft?: boolean | null;

@@ -70,4 +70,4 @@ export function nullOperand(value: string, operator: string): string {
 }
 
 /** GraphQL lets a single value stand for a list of one. */
-const listOf = (slot: Slot): Slot => slot.map((v) => (Array.isArray(v) ? v : [v]));
+export const listOf = (slot: Slot): Slot => slot.map((v) => (Array.isArray(v) ? v : [v]));

@@ -5,7 +5,8 @@ import { columnOf, resourceOf, type ResourceDecl } from '../declare/resource.ts'
 import { badRequest, forbidden } from '../errors.ts';
 import { blindIndex } from '../values/sealed.ts';
 import { snake } from '../declare/naming.ts';
-import { comparison, nullOperand, operatorSql } from './comparison.ts';
+import { comparison, listOf, nullOperand, operatorSql } from './comparison.ts';
+import { operandsOf } from './operands.ts';
 import { isReferenceId, valueSql } from './value.ts';
 import { FEW } from './shape.ts';
 import type { Slot } from './slot.ts';
@@ -35,7 +36,8 @@ function keySql(
   if (field.kind === 'reference') return referenceSql(st, field, row, slot, depth);
   if (field.kind === 'list') return listSql(st, field, row, slot, depth);
   if (field.kind === 'secret') return secretSql(st, decl, field, row, slot);
-  return comparison(st, valueSql(st, row, field), specOf(field).cast, slot, field.kind === 'boolean');
+  const operands = operandsOf(field, slot);
+  return comparison(st, valueSql(st, row, field), specOf(field).cast, operands, field.kind === 'boolean');
 }
 
 const anyOf = (conditions: string[]): string =>
@@ -48,6 +50,7 @@ function searchSql(st: Statement, decl: ResourceDecl, row: string, slot: Slot): 
   const pattern = slot.map(
     (v) =>
       `%${String(v)
+        .normalize('NFC')
         .trim()
         .replace(/[\\%_]/g, '\\$&')}%`,
   );
@@ -74,7 +77,7 @@ function withinSql(st: Statement, field: FieldDecl, column: string, codes: Slot)
   if (each.length <= FEW) return anyOf(each.map((code) => rangeSql(st, field, column, code)));
   const bounds = (end: 'from' | 'to'): string =>
     st.bindSlot(
-      codes.map((all) => (all as string[]).map((v) => rangeWithin(field, v)[end])),
+      listOf(codes).map((all) => (all as string[]).map((v) => rangeWithin(field, v)[end])),
       'text[]',
     );
   return `exists (select 1 from unnest(${bounds('from')}, ${bounds('to')}) w(a, b) where ${column} >= w.a and ${column} < w.b)`;
@@ -132,7 +135,7 @@ function secretSql(st: Statement, decl: ResourceDecl, field: FieldDecl, row: str
       if (operator === 'eq') return `${column('Blind')} = ${st.bindSlot(value.map(blind), 'text')}`;
       if (operator === 'in')
         return `${column('Blind')} = any(${st.bindSlot(
-          value.map((v) => (v as unknown[]).map(blind)),
+          listOf(value).map((v) => (v as unknown[]).map(blind)),
           'text[]',
         )})`;
       if (operator === 'endsWith')

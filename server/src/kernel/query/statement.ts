@@ -4,7 +4,9 @@ import type { Actor } from '../scope/actor.ts';
 import type { Bind } from '../scope/predicate.ts';
 import { scopePredicate } from '../scope/predicate.ts';
 import { demand } from '../scope/matrix.ts';
+import { badRequest } from '../errors.ts';
 import { Budget } from './budget.ts';
+import { inPast, pastTable } from '../store/past.ts';
 import { literal } from '../store/quote.ts';
 import type { Document } from './collect.ts';
 import type { Slot, Variables } from './slot.ts';
@@ -25,6 +27,9 @@ export type ListText = (
 ) => string;
 
 export type Parameter = (run: Run) => unknown;
+
+/** PostgreSQL takes 65,535. */
+const MOST_PARAMETERS = 60_000;
 
 /** One SQL statement in the making: its parameters, aliases, and whether PostgreSQL's text can go out untouched. */
 export class Statement {
@@ -68,6 +73,7 @@ export class Statement {
 
   /** The statement with the parameters that its text names: a condition may have been built and then not needed. */
   finish(sql: string): { sql: string; parameters: Parameter[]; check: Budget['check'] } {
+    if (this.parameters.length > MOST_PARAMETERS) throw badRequest('查询条件过多，请分几次查询。');
     const named = [...new Set([...sql.matchAll(/\$(\d+)::/g)].map((m) => Number(m[1])))];
     const places = new Map(named.map((old, i) => [old, i + 1]));
     const renumbered = sql.replaceAll(/\$(\d+)::/g, (_, old) => `$${places.get(Number(old))}::`);
@@ -85,8 +91,16 @@ export class Statement {
   /** `from` item of a resource's rows. */
   table(decl: ResourceDecl, alias: string): string {
     if (!this.asOf || !isGoverned(decl)) return `"${decl.table}" ${alias}`;
-    const at = this.bindSlot(this.asOf, 'timestamptz');
-    return `(select * from history."${decl.table}" h where h.rev_from <= ${at} and (h.rev_to is null or h.rev_to > ${at})) ${alias}`;
+    return `${pastTable(decl.table, this.instant())} ${alias}`;
+  }
+
+  /** What a computed field's SQL says of the instant that is read. */
+  atInstant(sql: string): string {
+    return this.asOf ? inPast(sql, this.instant()) : sql;
+  }
+
+  private instant(): string {
+    return this.bindSlot(this.asOf!, 'timestamptz');
   }
 
   /** @throws RequestError FORBIDDEN when the actor may not read the resource at all */

@@ -12,7 +12,7 @@ export const isReferenceId = (decl: ResourceDecl, name: string): boolean =>
 export function valueSql(st: Statement, row: string, field: FieldDecl, need?: Set<string>): string {
   if (field.sql) {
     for (const n of field.needs ?? []) need?.add(snake(n));
-    return `(${field.sql(row, st.bindActor)})`;
+    return `(${st.atInstant(field.sql(row, st.bindActor))})`;
   }
   const column = field.kind === 'secret' ? secretColumn(field.name, 'Mask') : columnOf(field);
   need?.add(column);

@@ -3,13 +3,21 @@ import type pg from 'pg';
 import { allResources, isGoverned } from '../declare/resource.ts';
 import { historySql, type Column } from './history.ts';
 import { inheritanceSql } from './inheritance.ts';
+import { pastSql } from './past.ts';
 import { tablePolicies } from './policies.ts';
 import { ident } from './quote.ts';
 import { APP_ROLE, readerRoles } from './roles.ts';
 
 /** Whatever the declarations imply beyond tables; made again whenever it would come out differently. */
 export async function installObjects(owner: pg.Client, further: string[]): Promise<void> {
-  const statements = [...basics(), ...(await resourceObjects(owner)), ...further, temporaryLast, ...grants()];
+  const statements = [
+    ...basics(),
+    ...(await resourceObjects(owner)),
+    ...further,
+    ...pastSql(),
+    temporaryLast,
+    ...grants(),
+  ];
   const hash = createHash('sha256').update(statements.join(';')).digest('hex');
   await owner.query('create table if not exists public.installed_objects (hash text primary key)');
   const { rowCount } = await owner.query('select 1 from public.installed_objects where hash = $1', [hash]);
@@ -35,7 +43,7 @@ const basics = (): string[] => [
  * there first, and the application's role could put a table of its own, triggers and all, in the place of another.
  */
 const temporaryLast = `do $$ declare f regprocedure; begin
-  for f in select oid::regprocedure from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'history'::regnamespace) loop
+  for f in select oid::regprocedure from pg_proc where prosecdef and pronamespace in ('public'::regnamespace, 'history'::regnamespace, 'past'::regnamespace) loop
     execute format('alter function %s set search_path = public, pg_temp', f);
   end loop; end $$`;
 
@@ -66,7 +74,7 @@ const grants = (): string[] => {
   const people = readerRoles().map(ident).join(', ');
   const tables = allResources().map((r) => `public.${ident(r.table)}`);
   return [
-    `grant usage on schema public, history to ${APP_ROLE}, ${people}`,
+    `grant usage on schema public, history, past to ${APP_ROLE}, ${people}`,
     `grant usage, select on all sequences in schema public to ${APP_ROLE}`,
     `grant select on all tables in schema history to ${APP_ROLE}, ${people}`,
     `grant select on ${tables.join(', ')} to ${people}`,

@@ -53,7 +53,7 @@ export async function sendRows(
         given(values['0']),
       ) as ChangeOperationInput,
   );
-  const input = { operations, note, mode: 'ROWS' as const, idempotencyKey: keyOf(operations) };
+  const input = { operations, note, mode: 'ROWS' as const, idempotencyKey: keyOf([operations, note]) };
   const { submitChangeRequest } = await request(SubmitRows, { input });
   assertAccepted(submitChangeRequest.userErrors);
   return submitChangeRequest.changeRequest ?? null;

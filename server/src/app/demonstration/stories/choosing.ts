@@ -32,6 +32,17 @@ export const ownPerson = (city: Cast): Saved =>
 export const openPost = ({ posts }: Cast, institution: Saved): Saved =>
   posts.find((p) => p.institutionId === institution.id && p.state === 'OPEN')!;
 
+const appointmentOf = ({ appointments }: Cast, { id }: Saved): Saved | undefined =>
+  appointments.find((a) => a.practitionerId === id);
+
+/** The first appointment of somebody of a sector in a county, and the first person there who never had one. */
+export const appointmentIn = (city: Cast, slug: Slug, sector: string): Saved =>
+  peopleOf(city, slug, sector)
+    .map((person) => appointmentOf(city, person))
+    .find((appointment) => appointment !== undefined)!;
+export const neverInPost = (city: Cast, slug: Slug, sector: string): Saved =>
+  peopleOf(city, slug, sector).find((person) => !appointmentOf(city, person))!;
+
 /** Somebody without any certificate, of a county. */
 export function uncertified(city: Cast, slug: Slug, sector?: string): Saved {
   const certified = certifiedIn(city);

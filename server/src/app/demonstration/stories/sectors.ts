@@ -1,6 +1,15 @@
+import { Appointment } from '../../../workforce/appointment.entity.ts';
 import { Certificate } from '../../../workforce/certificate.entity.ts';
 import { Practitioner } from '../../../workforce/practitioner.entity.ts';
-import { certificate, institutionOf, newcomer, peopleOf, uncertified } from './choosing.ts';
+import {
+  appointmentIn,
+  certificate,
+  institutionOf,
+  neverInPost,
+  newcomer,
+  peopleOf,
+  uncertified,
+} from './choosing.ts';
 import type { County } from '../places.ts';
 import { creating, deleting, updating, type Story } from './story.ts';
 
@@ -45,13 +54,13 @@ const youth: Story[] = [
     by: 'youth',
     daysAgo: 9,
     note: '重复登记，申请删除',
-    wishes: (city) => [deleting(Practitioner, peopleOf(city, 'shaxian', 'YOUTH_LEAGUE')[2]!.id)],
+    wishes: (city) => [deleting(Appointment, appointmentIn(city, 'shaxian', 'YOUTH_LEAGUE').id)],
     later: [
       {
         by: 'coordinator.shaxian',
         daysAgo: 8,
         verdict: 'REJECT',
-        reason: '经核对并非重复登记，此人仍在岗。如已离岗，请改为修改从业状态。',
+        reason: '经核对并非重复登记，此人仍在岗。如已离岗，请改为填写聘用终止日期。',
       },
     ],
   },
@@ -62,7 +71,7 @@ const women: Story[] = [
     by: 'women',
     daysAgo: 2,
     wishes: (city) => [
-      updating(Practitioner, peopleOf(city, 'yongan', 'WOMENS_FEDERATION')[0]!.id, {
+      updating(Practitioner, neverInPost(city, 'yongan', 'WOMENS_FEDERATION').id, {
         politicalStatus: '02',
         engagement: 'LEFT',
       }),
