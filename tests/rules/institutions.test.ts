@@ -60,6 +60,8 @@ describe('the funding class', () => {
 });
 
 describe('hosts of principal posts (二(二)2)', () => {
+  const context = contextWith({ 'posts.principal.host-kinds': ['ADOPTION', 'ELDERLY_HOME'] });
+
   it('only public institutions are of the ten kinds', () => {
     expect(hostIsPublic(institution({ kind: 'ENTERPRISE', hostKind: 'ADOPTION' }))).toMatchObject([
       { field: 'hostKind', clause: '二(二)2' },
@@ -73,21 +75,24 @@ describe('hosts of principal posts (二(二)2)', () => {
       { kind: 'PUBLIC_INSTITUTION', hostKind: 'ADOPTION' },
       { hostKind: null },
     );
-    expect(hostKeepsPosts(change, { principalPosts: 2 })).toMatchObject([
+    expect(hostKeepsPosts(change, { principalPosts: 2 }, context)).toMatchObject([
       { field: 'hostKind', clause: '二(二)2' },
     ]);
-    expect(hostKeepsPosts(change, { principalPosts: 0 })).toEqual([]);
+    expect(hostKeepsPosts(change, { principalPosts: 0 }, context)).toEqual([]);
   });
 
   it.each([
     ['PRINCIPAL', { kind: 'PUBLIC_INSTITUTION', hostKind: 'ADOPTION' }, 0],
+    ['PRINCIPAL', { kind: 'PUBLIC_INSTITUTION', hostKind: 'SPECIAL_CARE' }, 1],
     ['PRINCIPAL', { kind: 'PUBLIC_INSTITUTION', hostKind: null }, 1],
     ['PRINCIPAL', { kind: 'FOUNDATION', hostKind: null }, 1],
     ['GENERAL', { kind: 'FOUNDATION', hostKind: null }, 0],
   ])('a %s post at %j: %i objections', (kind, host, count) => {
-    const violations = principalOnlyInHosts(creation(Post, { kind, institutionId: '1' }), {
-      institution: host,
-    });
+    const violations = principalOnlyInHosts(
+      creation(Post, { kind, institutionId: '1' }),
+      { institution: host },
+      context,
+    );
     expect(violations).toHaveLength(count);
     for (const v of violations) expect(v.clause).toBe('二(二)2');
   });

@@ -1,4 +1,4 @@
-import type { Change, Violation } from '../kernel/change/behaviour.ts';
+import type { Change, RuleContext, Violation } from '../kernel/change/behaviour.ts';
 import { checkCreditCode, kindFromCode } from './credit-code.rules.ts';
 import { FundingClasses, InstitutionKinds } from './kinds.ts';
 
@@ -44,8 +44,13 @@ export interface HostFacts {
 }
 
 /** An institution with principal posts stays one that may have them. */
-export function hostKeepsPosts(change: Change, { principalPosts }: HostFacts): Violation[] {
-  if (change.kind !== 'UPDATE' || principalPosts === 0 || maySetPrincipalPosts(change.after)) return [];
+export function hostKeepsPosts(
+  change: Change,
+  { principalPosts }: HostFacts,
+  context: RuleContext,
+): Violation[] {
+  if (change.kind !== 'UPDATE' || principalPosts === 0 || maySetPrincipalPosts(change.after, context))
+    return [];
   const message = `该机构设有 ${principalPosts} 个主体专业技术岗位，须为事业单位并填有「社会工作为主的类别」。请先调整或撤销这些岗位。`;
   return [
     {
@@ -57,9 +62,13 @@ export function hostKeepsPosts(change: Change, { principalPosts }: HostFacts): V
   ];
 }
 
-/** Only the ten kinds of public institution set up principal posts. */
-export const maySetPrincipalPosts = (institution: { kind?: unknown; hostKind?: unknown } | null): boolean =>
-  institution?.kind === 'PUBLIC_INSTITUTION' && Boolean(institution.hostKind);
+/** Only the kinds of public institution that the policy lists, ten at first, set up principal posts. */
+export const maySetPrincipalPosts = (
+  institution: { kind?: unknown; hostKind?: unknown } | null,
+  { parameter }: Pick<RuleContext, 'parameter'>,
+): boolean =>
+  institution?.kind === 'PUBLIC_INSTITUTION' &&
+  (parameter('posts.principal.host-kinds') as readonly unknown[]).includes(institution.hostKind);
 
 const kindOfClass: Record<keyof typeof FundingClasses.values, keyof typeof InstitutionKinds.values> = {
   CLASS_I: 'PUBLIC_INSTITUTION',

@@ -1,4 +1,4 @@
-import type { Change, Violation } from '../kernel/change/behaviour.ts';
+import type { Change, RuleContext, Violation } from '../kernel/change/behaviour.ts';
 import type { Day } from '../kernel/values/day.ts';
 import { maySetPrincipalPosts } from './institution.rules.ts';
 import { PostStates } from './kinds.ts';
@@ -9,16 +9,17 @@ export type PostState = keyof typeof PostStates.values;
 /** In which a post may be entered: those set up before the register are open already. */
 const first: readonly PostState[] = ['PROPOSED', 'APPROVED', 'OPEN'];
 
-/** Principal posts are for the ten kinds of public institution. */
+/** Principal posts are for the kinds of public institution that the policy lists. */
 export function principalOnlyInHosts(
   { after, changed }: Change,
   { institution }: InstitutionFacts,
+  context: RuleContext,
 ): Violation[] {
   if (after?.kind !== 'PRINCIPAL' || !institution || !(changed.has('kind') || changed.has('institutionId')))
     return [];
-  if (maySetPrincipalPosts(institution)) return [];
+  if (maySetPrincipalPosts(institution, context)) return [];
   const message =
-    '只有以社会工作为主的十类事业单位可设主体专业技术岗位。请改选「岗位类别」，或先在机构资料中填写「社会工作为主的类别」。';
+    '只有政策所列、以社会工作为主的事业单位可设主体专业技术岗位。请改选「岗位类别」，或先在机构资料中填写「社会工作为主的类别」。';
   return [{ field: 'kind', code: 'PRINCIPAL_NOT_ALLOWED', message, clause: '二(二)2' }];
 }
 
