@@ -91,6 +91,28 @@ describe('a known query is asked as the protocol has it, or not at all', () => {
   });
 });
 
+describe('what Apollo refuses is told in words of ours', () => {
+  const asked = JSON.stringify({ query: '{ me { permissions } }' });
+  test.each([
+    ['a form', 'POST', '', 'text/plain', asked, /防伪/],
+    ['several operations at once', 'POST', '', 'application/json', `[${asked}]`, /逐个/],
+    [
+      'a digest of another query',
+      'GET',
+      `?query=${encodeURIComponent('{ me { permissions } }')}&extensions=${encodeURIComponent('{"persistedQuery":{"version":1,"sha256Hash":"00"}}')}`,
+      'application/json',
+      undefined,
+      /摘要/,
+    ],
+  ])('%s', async (_name, method, query, type, body, say) => {
+    const headers = { 'content-type': type };
+    const response = await fetch(`${api.url}/graphql${query}`, { method, headers, body });
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect(errors[0]!.message).toMatch(say);
+    expect(errors[0]!.extensions).toEqual({ code: 'BAD_REQUEST' });
+  });
+});
+
 describe('no address answers with a trace or a page of the framework’s', () => {
   test.each([
     ['GET', '/files/1%00', 401],

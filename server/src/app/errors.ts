@@ -18,11 +18,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (malformed.has(code))
     return said(formatted, 'BAD_REQUEST', '请求中有格式不正确的值，请检查编号、日期、数字和文字的写法。');
   if (code === '57014') return said(formatted, 'TIMEOUT', '查询超过时限，请缩小筛选范围或减少返回的内容。');
+  const known = ofApollo.find(([words]) => formatted.message.startsWith(words));
+  if (known) return said(formatted, 'BAD_REQUEST', known[1]);
   if (formatted.extensions?.code !== undefined && formatted.extensions.code !== 'INTERNAL_SERVER_ERROR')
     return stripped(formatted);
   if (!isFault(cause)) return stripped(formatted);
   return said(formatted, 'INTERNAL', reportFault(cause));
 }
+
+/** What Apollo says of requests that no console makes, but a program may. */
+const ofApollo: [words: string, say: string][] = [
+  [
+    'This operation has been blocked as a potential Cross-Site',
+    '请求缺少防伪标头：请以 application/json 提交，或带上 apollo-require-preflight 标头。',
+  ],
+  ['Operation batching disabled', '不支持一次提交多个操作，请逐个提交。'],
+  ['provided sha does not match query', '查询与其摘要不符，请重新计算 sha256 后再试。'],
+];
 
 const originalOf = (error: unknown): unknown => {
   const inner = unwrapResolverError(error);
