@@ -33,6 +33,9 @@ test('what nobody needs any more goes, and nothing else', async () => {
     (${account}, 'old', 'DECIDED', 't', now() - interval '25 months', now()),
     (${account}, 'old, unread', 'DECIDED', 't', now() - interval '25 months', null),
     (${account}, 'read', 'DECIDED', 't', now() - interval '23 months', now())`);
+  await sql(`insert into sign_in_attempts (subject, device, tried_at) values
+    ('tried', '', now() - interval '25 hours'), ('just tried', '', now() - interval '23 hours'),
+    ('unused', 'device', now() - interval '181 days'), ('used', 'device', now() - interval '179 days')`);
   const file = (name: string, days: number): string =>
     `('${name}', 'text/plain', 1, '', ${account}, 'x', now() - interval '${days} days')`;
   await sql(`insert into stored_file (name, media_type, size, digest, owner_id, content, created_at) values
@@ -48,6 +51,7 @@ test('what nobody needs any more goes, and nothing else', async () => {
 
   expect(await discardAll(app, new Date())).toEqual({
     session: 1,
+    sign_in_attempts: 2,
     stored_file: 1,
     outbox_event: 1,
     notification: 1,
@@ -61,6 +65,9 @@ test('what nobody needs any more goes, and nothing else', async () => {
   expect(
     await column(`select key from notification where key in ('old', 'old, unread', 'read') order by key`),
   ).toEqual(['old, unread', 'read']);
+  expect(
+    await column(`select subject from sign_in_attempts where length(subject) < 43 order by subject`),
+  ).toEqual(['just tried', 'used']);
   expect(await column(`select name from stored_file order by name`)).toEqual(['attached', 'fresh']);
   expect(await union.get('{ me { account { username } } }')).toMatchObject({
     me: { account: { username: 'union' } },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allResources, isGoverned, type ResourceDecl } from '../../server/src/kernel/declare/resource.ts';
-import { inPast } from '../../server/src/kernel/store/past.ts';
+import { hasPast, inPast, pastSql } from '../../server/src/kernel/store/past.ts';
 import { asPipeline } from '../../server/src/kernel/store/transaction.ts';
 import { Certificate } from '../../server/src/workforce/certificate.entity.ts';
 import { useApi, type Person } from '../support/api.ts';
@@ -89,6 +89,32 @@ test('as of this moment every computed field says what it says now', { timeout: 
     if (data?.now.nodes.length) compared++;
   }
   expect(compared).toBeGreaterThan(0.8 * resources.length);
+});
+
+test('no computed field and no function of theirs looks at a table as it is now', () => {
+  const tables = allResources()
+    .filter(hasPast)
+    .map((decl) => decl.table);
+  const bare = new RegExp(`\\b(?:from|join|,)\\s*(?:public\\.)?"?(?:${tables.join('|')})"?(?=\\s|$)`, 'gi');
+  const fields = allResources().flatMap((decl) =>
+    [...decl.fields.values()]
+      .filter((f) => f.sql)
+      .map((f) =>
+        inPast(
+          f.sql!('r', () => '$1'),
+          '$9',
+        ),
+      ),
+  );
+  const bodyOf = (sql: string): string => sql.slice(sql.indexOf('$$'));
+  const twins = pastSql()
+    .filter((sql) => sql.includes('past_at'))
+    .map(bodyOf);
+  expect([fields.length > 100, twins.length > 40]).toEqual([true, true]);
+  for (const sql of [...fields, ...twins]) {
+    const said = sql.replaceAll(/'[^']*'/g, "''");
+    expect([said.match(bare), /\bcurrent_date\b|\bnow\(\)/.test(said), sql]).toEqual([null, false, sql]);
+  }
 });
 
 test('only words that stand for tables, functions and the day are read over', () => {

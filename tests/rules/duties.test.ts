@@ -2,7 +2,7 @@ import '../../server/src/app/catalogue.ts';
 import { describe, expect, it } from 'vitest';
 import { Duty } from '../../server/src/access/duty.entity.ts';
 import { notHeldTwice, oneOfficeEach, type DutyFacts } from '../../server/src/access/duty.rules.ts';
-import { creation } from '../support/changes.ts';
+import { alteration, creation } from '../support/changes.ts';
 
 const duty = (kind: string, since: string, until: string | null = null) =>
   creation(Duty, { officeId: '7', kind, since, until });
@@ -31,6 +31,18 @@ describe('an office holds a duty (三(一))', () => {
     expect(oneOfficeEach(duty(kind, '2023-04-01'), held(false, '2013-04-01'))).toHaveLength(count);
     expect(oneOfficeEach(duty(kind, '2023-04-01'), held(false, '2013-04-01', '2023-04-01'))).toEqual([]);
     expect(oneOfficeEach(duty(kind, '2023-04-01'), held(true, '2013-04-01'))).toEqual([]);
+  });
+
+  it('and may be ended even where it overlaps with another’s already', () => {
+    const ended = (until: string | null) =>
+      alteration(Duty, { officeId: '7', kind: 'FINANCE', since: '2020-01-01', until: null }, { until });
+    const both = [...held(true, '2022-01-01').others, ...held(false, '2022-01-01').others];
+    const found = (change: ReturnType<typeof ended>) => [
+      ...notHeldTwice(change, { others: both }),
+      ...oneOfficeEach(change, { others: both }),
+    ];
+    expect(found(ended('2026-01-01'))).toEqual([]);
+    expect(found({ ...ended('2026-01-01'), changed: new Set(['until', 'since']) })).toHaveLength(2);
   });
 
   it('and is told who holds it, and what to do', () => {

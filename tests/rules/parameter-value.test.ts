@@ -42,6 +42,7 @@ describe('the value of a policy parameter', () => {
     ['appraisal.grades', '[90, 75]', false],
     ['registration.required.since', '["2026-07-01"]', true],
     ['registration.required.since', '["明年"]', false],
+    ['registration.required.since', '["2026-07-01", "2027-07-01"]', false],
     ['funding.lottery.publish-by', '["07-31"]', true],
     ['funding.lottery.publish-by', '["13-01"]', false],
     ['procurement.bidder.grades', '["A4", "A5"]', true],

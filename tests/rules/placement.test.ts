@@ -17,6 +17,7 @@ const successions = [{ from: MEILIE, to: SANYUAN }];
 const facts = (more: Partial<PlacementFacts> = {}): PlacementFacts => ({
   employer: null,
   posts: [],
+  newPostFrom: null,
   successions,
   ...more,
 });
@@ -47,6 +48,13 @@ describe('who moves to another county leaves the posts there first (二(二))', 
     const found = leavesPostsFirst(moved(from, to), facts({ posts: [...posts] }), context);
     expect(codes(found)).toEqual(refused ? ['divisionId STILL_IN_POST'] : []);
   });
+});
+
+it('who is appointed anew by the same request leaves the former post by that day', () => {
+  const move = alteration(Practitioner, { divisionId: SANYUAN }, { divisionId: YONGAN });
+  const found = (until: string | null) =>
+    leavesPostsFirst(move, facts({ posts: [post(until)], newPostFrom: '2026-05-01' }), context).length;
+  expect([found('2026-05-01'), found('2026-05-02'), found(null)]).toEqual([0, 1, 1]);
 });
 
 describe('who has left holds no post (二(二))', () => {

@@ -11,6 +11,7 @@ import type { Values } from '../../server/src/kernel/change/behaviour.ts';
 import {
   afterFounding,
   beforeDeregistration,
+  ofSomebodyWorking,
   ofWorkingAge,
 } from '../../server/src/workforce/appointment-dates.rules.ts';
 import { Appointment } from '../../server/src/workforce/appointment.entity.ts';
@@ -23,7 +24,7 @@ import {
   fullWhenFilled,
   quotaCoversAppointed,
 } from '../../server/src/workforce/post-seats.rules.ts';
-import { alteration, creation, TODAY } from '../support/changes.ts';
+import { alteration, contextWith, creation, TODAY } from '../support/changes.ts';
 import { acting, say } from '../support/saying.ts';
 
 const tenure = (since: string, until: string | null = null) => ({ since, until, practitionerId: '9' });
@@ -96,12 +97,34 @@ describe('an institution that is deregistered', () => {
     ['2024-05-01', null, 'startOn'],
   ])('appoints nobody: from %s to %s', (startOn, endOn, field) => {
     const change = creation(Appointment, { postId: '3', practitionerId: '7', startOn, endOn });
-    expect(say(beforeDeregistration, change, { institution, birthDate: null })).toEqual(field && gone(field));
+    expect(
+      say(beforeDeregistration, change, { institution, birthDate: null, engagement: 'ON_POST' }),
+    ).toEqual(field && gone(field));
   });
 
   it('keeps nobody from leaving it', () => {
     const change = alteration(Appointment, { startOn: '2020-01-01', endOn: null }, { endOn: '2024-05-20' });
-    expect(say(beforeDeregistration, change, { institution, birthDate: null })).toBeUndefined();
+    expect(
+      say(beforeDeregistration, change, { institution, birthDate: null, engagement: 'ON_POST' }),
+    ).toBeUndefined();
+  });
+});
+
+describe('whoever has left or retired, on 2024-06-01 (二(二))', () => {
+  it.each([
+    ['RETIRED', '2020-01-01', null, true],
+    ['LEFT', '2020-01-01', '2024-06-02', true],
+    ['RETIRED', '2020-01-01', '2024-06-01', false],
+    ['ON_POST', '2020-01-01', null, false],
+    [null, '2020-01-01', null, false],
+  ] as const)('%s is appointed from %s to %s', (engagement, startOn, endOn, refused) => {
+    const change = creation(Appointment, { postId: '3', practitionerId: '7', startOn, endOn });
+    const found = ofSomebodyWorking(
+      change,
+      { institution: null, birthDate: null, engagement },
+      contextWith(),
+    );
+    expect(found.map((v) => v.code)).toEqual(refused ? ['NOT_ON_POST'] : []);
   });
 });
 
@@ -113,11 +136,13 @@ describe('the first day of an appointment', () => {
     ['2004-01-02', ['UNDER_AGE', '劳动法 15', 'startOn']],
     [null, undefined],
   ])('is of somebody of sixteen: born on %s, %s', (birthDate, said) => {
-    expect(say(ofWorkingAge, from('2020-01-01'), { birthDate, institution: null })).toEqual(said);
+    expect(say(ofWorkingAge, from('2020-01-01'), { birthDate, institution: null, engagement: null })).toEqual(
+      said,
+    );
   });
 
   it('is not before the institution’s, whichever of the two is entered later', () => {
-    const founded = { birthDate: null, institution: { establishedOn: '2020-01-01' } };
+    const founded = { birthDate: null, engagement: null, institution: { establishedOn: '2020-01-01' } };
     expect(say(afterFounding, from('2020-01-01'), founded)).toBeUndefined();
     expect(say(afterFounding, from('2019-12-31'), founded)).toEqual(['BEFORE_FOUNDING', '二(二)', 'startOn']);
     const change = alteration(Institution, {}, { establishedOn: '2020-01-01' });

@@ -34,13 +34,17 @@ export async function changePassword(
   change: Change,
 ): Promise<Problem[]> {
   if (isWeak(change.next)) return [weak];
+  const own = { accountId: signed.account.id };
+  const known = await asPipeline(orm, own, (em) => credentialOf(em, signed));
+  // As at sign-in, no transaction is open while passwords are hashed.
+  const isRight = await isPassword(known.passwordHash, change.current);
   const passwordHash = await hashPassword(change.next);
-  return asPipeline(orm, { accountId: signed.account.id }, async (em) => {
+  return asPipeline(orm, own, async (em) => {
     const attempts = await attemptsOf(em, signed.account.username, change.device, now);
     const locked = lockedNow(attempts, now, 'current');
     if (locked) return [locked];
-    const credential = await em.findOneOrFail(Credential, { account: signed.account.id });
-    if (!(await isPassword(credential.passwordHash, change.current))) {
+    const credential = await credentialOf(em, signed);
+    if (!isRight || credential.passwordHash !== known.passwordHash) {
       countFailure(attempts, now);
       return [lockedNow(attempts, now, 'current') ?? wrong];
     }
@@ -51,6 +55,9 @@ export async function changePassword(
     return [];
   });
 }
+
+const credentialOf = (em: EntityManager, { account }: SignedIn): Promise<Credential> =>
+  em.findOneOrFail(Credential, { account: account.id });
 
 const endOthers = (em: EntityManager, { account }: SignedIn, token: string): Promise<number> =>
   em.nativeDelete(Session, { account: account.id, digest: { $ne: digestOf(token) } });

@@ -8,7 +8,11 @@ import { StoredFile } from './stored-file.entity.ts';
 discard('session', () => `r.started_at < ?::timestamptz - interval '${ABSOLUTE_HOURS} hours'`);
 
 /** Neither locked any more nor a device in use. */
-discard('sign_in_attempts', () => `r.tried_at < ?::timestamptz - interval '${DEVICE_DAYS} days'`);
+discard(
+  'sign_in_attempts',
+  () =>
+    `r.tried_at < ?::timestamptz - case when r.device = '' then interval '1 day' else interval '${DEVICE_DAYS} days' end`,
+);
 
 /** Uploaded for a form that was never sent: whoever still writes at it does not do so for a week. */
 discard(

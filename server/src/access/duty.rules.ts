@@ -18,10 +18,17 @@ const CLAUSE = '三(一)';
 /** One leads, one registers and alone cancels, one pays; each system is managed by an office of its own. */
 const ONE_OFFICE_EACH: readonly DutyKind[] = ['COORDINATION', 'REGISTRATION', 'FINANCE'];
 
+/** To end an overlap that is there already must not be refused for it. */
+function onlyShortens({ kind, before, after, changed }: Change): boolean {
+  const [was, is] = [before?.until ?? null, after?.until];
+  if (kind !== 'UPDATE' || typeof is !== 'string' || [...changed].join() !== 'until') return false;
+  return was === null || is < (was as string);
+}
+
 /** The one of some duties that is held at the time of the change's. */
-function heldMeanwhile({ after }: Change, duties: HeldDuty[]): HeldDuty | undefined {
-  const { since, until } = after ?? {};
-  if (typeof since !== 'string') return undefined;
+function heldMeanwhile(change: Change, duties: HeldDuty[]): HeldDuty | undefined {
+  const { since, until } = change.after ?? {};
+  if (typeof since !== 'string' || onlyShortens(change)) return undefined;
   const period: Period = { since, until: typeof until === 'string' ? until : null };
   return duties.find((duty) => overlap(duty, period));
 }

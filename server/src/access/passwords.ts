@@ -9,7 +9,7 @@ import { Account } from './account.entity.ts';
 import { Credential } from './credential.entity.ts';
 import { Session } from './session.entity.ts';
 import { hashPassword } from './password-hash.ts';
-import { forgetAttempts } from './sign-in-attempts.ts';
+import { forgetFailures } from './sign-in-attempts.ts';
 
 /** Letters and digits that are not mistaken for one another when read out. */
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
@@ -51,7 +51,7 @@ export async function issuePassword(
       passwordHash,
       mustChange: true,
     } as never);
-    await forgetAttempts(em, account.username);
+    await forgetFailures(em, account.username);
     await em.nativeDelete(Session, { account: account.id });
     await em.nativeDelete(AccessToken, { account: account.id });
     appendAudit(em, actor, {

@@ -1,4 +1,4 @@
-import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 
 /**
  * Wrong passwords for one name: from one device on which it was once given right, or from all other devices together.
@@ -6,6 +6,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
  * does not exist is locked like one that does. Names are kept as keyed digests: people type passwords there, too.
  */
 @Entity({ tableName: 'sign_in_attempts' })
+@Index({ properties: ['device'] })
 export class SignInAttempts {
   @PrimaryKey({ type: 'text' }) subject!: string;
   /** Digest of the device's cookie; empty for all that are not known. */

@@ -1,7 +1,7 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { invalid, type Problem } from '../kernel/errors.ts';
 import { blindIndex } from '../kernel/values/sealed.ts';
-import { digestOf } from './sessions.ts';
+import { digestOf, newToken } from './sessions.ts';
 import { SignInAttempts } from './sign-in-attempts.entity.ts';
 
 const MAX_FAILURES = 5;
@@ -69,9 +69,18 @@ export async function countSuccess(
     } as never);
 }
 
-/** Lets the name be tried again, and knows no device of it any more. */
-export const forgetAttempts = (em: EntityManager, username: string): Promise<number> =>
-  em.nativeDelete(SignInAttempts, { subject: subjectOf(username) });
+/** Lets the name be tried again on every device; those that are known stay so. */
+export const forgetFailures = (em: EntityManager, username: string): Promise<number> =>
+  em.nativeUpdate(SignInAttempts, { subject: subjectOf(username) }, {
+    failures: 0,
+    lockedUntil: null,
+  } as never);
+
+/** A device is told again by a token of ours: one that it brings and nobody was given is none. */
+export async function deviceOrNew(em: EntityManager, brought: string | null): Promise<string> {
+  const isOurs = brought !== null && (await em.count(SignInAttempts, { device: digestOf(brought) })) > 0;
+  return isOurs ? brought : newToken();
+}
 
 export function lockedNow({ lockedUntil, device }: SignInAttempts, now: Date, field: string): Problem | null {
   if (!lockedUntil || lockedUntil <= now) return null;

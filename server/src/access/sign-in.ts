@@ -5,8 +5,15 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { Credential } from './credential.entity.ts';
 import { grantsInForce } from './holders.ts';
 import { isPassword } from './password-hash.ts';
-import { newToken, openSession } from './sessions.ts';
-import { attemptsOf, countFailure, countSuccess, lockedNow, usernameOf } from './sign-in-attempts.ts';
+import { openSession } from './sessions.ts';
+import {
+  attemptsOf,
+  countFailure,
+  countSuccess,
+  deviceOrNew,
+  lockedNow,
+  usernameOf,
+} from './sign-in-attempts.ts';
 import type { SignInAttempts } from './sign-in-attempts.entity.ts';
 import { actorOf } from './viewer.ts';
 
@@ -66,10 +73,10 @@ interface Proven {
 async function welcome(
   em: EntityManager,
   now: Date,
-  { device: known, address }: SignIn,
+  { device: brought, address }: SignIn,
   { attempts, credential: { account } }: Proven,
 ): Promise<Outcome> {
-  const device = known ?? newToken();
+  const device = await deviceOrNew(em, brought);
   await countSuccess(em, attempts, device, now);
   const [grant] = await grantsInForce(em, account.id, now);
   if (!grant) return { problems: [noGrant] };

@@ -16,7 +16,7 @@ export const isApiPost = ({ method, url, headers }: IncomingMessage): boolean =>
  * the client broke off and there is nobody to answer.
  */
 export async function readBody(request: Parsed, response: ServerResponse): Promise<boolean> {
-  if (request.headers['content-encoding'] !== undefined)
+  if (!['identity', undefined].includes(request.headers['content-encoding']))
     return refuse(response, 415, 'BAD_REQUEST', '请求内容不能是压缩过的，请去掉 content-encoding 后重试。');
   const text = await textOf(request);
   if (text === undefined) return false;

@@ -25,7 +25,7 @@ export function problemsFrom(error: unknown, path: string[]): Problem[] {
   const told = error as Told;
   if (error instanceof UniqueConstraintViolationException)
     return [conflict('DUPLICATE', duplicateMessage(told), path)];
-  if (told.code === RESTRICT_VIOLATION) return [inUse([tableOf(told)?.label ?? '其他记录'], path)];
+  if (told.code === RESTRICT_VIOLATION) return [inUse([], path)];
   if (error instanceof ForeignKeyConstraintViolationException)
     return [conflict('IN_USE', '其他记录还在引用它，或它所引用的记录已被删除，请先处理相关记录。', path)];
   const check = error instanceof CheckConstraintViolationException && checkMessage(told);

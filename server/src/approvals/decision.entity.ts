@@ -1,4 +1,4 @@
-import { Check, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Index, Property } from '@mikro-orm/decorators/legacy';
 import { choice, instant, integer, longText, reference, text } from '../kernel/declare/fields.ts';
 import { StoredRecord } from '../kernel/declare/record.ts';
 import { resource } from '../kernel/declare/resource.ts';
@@ -8,6 +8,7 @@ import { ChangeRequest } from './change-request.entity.ts';
 import { Verdicts } from './states.ts';
 
 /** What one checker decided at one step. That nobody checks what they made is a constraint of the table too. */
+@Index({ properties: ['checker', 'idempotencyKey'] })
 @Check({ name: 'maker_is_not_checker', expression: 'maker_id <> checker_id' })
 @resource('审核意见', {
   group: 'approvals',

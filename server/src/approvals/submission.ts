@@ -80,14 +80,8 @@ const digestOf = (s: Submission): string =>
     JSON.stringify([s.draft ?? false, s.mode ?? null, s.note ?? null, s.asked ?? s.wishes.map(contentOf)]),
   );
 
-const contentOf = (w: Wish): unknown[] => [
-  w.resource.name,
-  w.kind,
-  w.action,
-  w.id,
-  w.version ?? null,
-  w.values,
-];
+/** Not the version: who sends the same again may have been shown the record anew. */
+const contentOf = (w: Wish): unknown[] => [w.resource.name, w.kind, w.action, w.id, w.values];
 
 /** That there is something to do, and no more than can be looked over. @throws ProblemError */
 function demandSize({ wishes, asked, note }: Submission): void {
@@ -129,7 +123,7 @@ export async function problemsOf(
   }
   // Rules that know more of a duplicate tell more of it.
   if (problems.length > 0) return problems;
-  return [...(await checkUnique(em, operations)), ...(await checkReferred(em, operations))];
+  return [...(await checkUnique(em, operations)), ...(await checkReferred(em, actor, operations))];
 }
 
 /** Prepares, checks, routes and writes a request; applies it at once when its flow has no steps. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Day } from '../kernel/values/day.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
 import type { Engagement, Home } from './job-offer.rules.ts';
 
@@ -12,16 +13,17 @@ interface Row {
   to: Home;
 }
 
-/** What an appointment of an offer's seeker to its vacancy's post takes. */
+/** What an appointment of an offer's seeker to its vacancy's post takes from a day on. */
 export async function engagementOf(
   em: EntityManager,
   vacancyId: string,
   seekerId: string,
+  startOn: Day,
 ): Promise<Engagement> {
   const [row] = (await em.execute(engagementSql, [seekerId, vacancyId])) as [Row];
   const standing = await em.find(
     Appointment,
-    { practitioner: row.practitioner, endOn: null, post: { $ne: row.post } },
+    { ...beyond(startOn), practitioner: row.practitioner, post: { $ne: row.post } },
     fresh,
   );
   return {
@@ -33,6 +35,8 @@ export async function engagementOf(
     standing: standing.map((a) => a.id),
   };
 }
+
+const beyond = (day: Day) => ({ startOn: { $lt: day }, $or: [{ endOn: null }, { endOn: { $gt: day } }] });
 
 const home = (row: string, institution: string): string =>
   `jsonb_build_object('institutionId', ${institution}::text, 'divisionId', ${row}.division_id, 'sector', ${row}.sector)`;

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { govern, type Change } from '../kernel/change/behaviour.ts';
+import { govern, type Change, type Values } from '../kernel/change/behaviour.ts';
 import { locksReferred } from '../kernel/change/locking.ts';
 import { Appointment } from '../workforce/appointment.entity.ts';
 import { Practitioner } from '../workforce/practitioner.entity.ts';
@@ -38,14 +38,15 @@ interface AgreementFacts extends OfferFacts {
 const becomesAgreed = ({ changed, after }: Change): boolean =>
   changed.has('state') && after?.state === 'AGREED';
 
+const engagementFor = (em: EntityManager, { vacancyId, seekerId, startOn }: Values): Promise<Engagement> =>
+  engagementOf(em, String(vacancyId), String(seekerId), String(startOn));
+
 govern<AgreementFacts>(JobOffer, {
   locks: locksReferred('vacancyId', Vacancy),
   derive: deriveAcceptance,
   facts: async (em, change) => ({
     ...(await sidesOf(em, change)),
-    engagement: becomesAgreed(change)
-      ? await engagementOf(em, String(change.after!.vacancyId), String(change.after!.seekerId))
-      : null,
+    engagement: becomesAgreed(change) ? await engagementFor(em, change.after!) : null,
   }),
   rules: [bothOnMarket, notAcceptedYet, startsFromNow, seatsRemain],
   // Asked of the locked row, so that two sides who accept at the same moment still come together.

@@ -42,14 +42,15 @@ function textsComplaint(
     return chosen ? null : `须为 ${choices.join('、')} 之一，写成 ${like.slice(2)} 的样子`;
   }
   const form = forms.find(({ test }) => sample.every(test));
+  if (form?.single && value.length !== 1) return `须为一个日期，${like}`;
   return !form || value.every((item) => typeof item === 'string' && form.test(item))
     ? null
     : `${form.say}，${like}`;
 }
 
-const forms: { test: (text: string) => boolean; say: string }[] = [
-  { test: isDay, say: '须为 YYYY-MM-DD 形式的日期' },
-  { test: (text) => isDay(`2024-${text}`), say: '须为 MM-DD 形式的月日' },
+const forms: { test: (text: string) => boolean; say: string; single?: boolean }[] = [
+  { test: isDay, say: '须为 YYYY-MM-DD 形式的日期', single: true },
+  { test: (text) => isDay(`2024-${text}`), say: '须为 MM-DD 形式的月日', single: true },
   { test: (text) => /^\d+$/.test(text), say: '须为由数字组成的代码' },
   { test: (text) => /^[A-Z][A-Z0-9_]*$/.test(text), say: '须为由大写字母组成的代码' },
 ];

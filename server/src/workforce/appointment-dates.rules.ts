@@ -1,6 +1,7 @@
-import type { Change, Violation } from '../kernel/change/behaviour.ts';
+import type { Change, RuleContext, Violation } from '../kernel/change/behaviour.ts';
 import { addYears, type Day } from '../kernel/values/day.ts';
 import { dayEntered, type InstitutionFacts } from '../institutions/lifetime.rules.ts';
+import { Engagements } from './kinds.ts';
 import { lengthens } from './appointment.rules.ts';
 import { WORKING_AGE } from './practitioner.rules.ts';
 
@@ -8,6 +9,7 @@ import { WORKING_AGE } from './practitioner.rules.ts';
 export interface AppointmentDateFacts extends InstitutionFacts {
   /** Of the person; null when not known. */
   birthDate: Day | null;
+  engagement: keyof typeof Engagements.values | null;
 }
 
 export function ofWorkingAge(change: Change, { birthDate }: AppointmentDateFacts): Violation[] {
@@ -15,6 +17,19 @@ export function ofWorkingAge(change: Change, { birthDate }: AppointmentDateFacts
   if (!startOn || !birthDate || addYears(birthDate, WORKING_AGE) <= startOn) return [];
   const message = `「聘用起始」${startOn} 时受聘人（${birthDate} 出生）未满 ${WORKING_AGE} 周岁，请核对聘用起始与受聘人。`;
   return [{ field: 'startOn', code: 'UNDER_AGE', message, clause: '劳动法 15' }];
+}
+
+/** Who has left or retired is appointed to nothing; what ended before today may still be entered. */
+export function ofSomebodyWorking(
+  change: Change,
+  { engagement }: AppointmentDateFacts,
+  { today }: RuleContext,
+): Violation[] {
+  const endOn = change.after?.endOn;
+  if (!engagement || engagement === 'ON_POST' || !lengthens(change)) return [];
+  if (typeof endOn === 'string' && endOn <= today) return [];
+  const message = `受聘人的「从业状态」为“${Engagements.labels[engagement]}”，不能聘用。如已重新上岗，请先修改其从业状态；如系以往的聘用，请填写「聘用终止」。`;
+  return [{ field: 'practitionerId', code: 'NOT_ON_POST', message, clause: '二(二)' }];
 }
 
 export function afterFounding(change: Change, { institution }: AppointmentDateFacts): Violation[] {

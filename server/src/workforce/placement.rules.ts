@@ -4,7 +4,7 @@ import { goneOn, refusal } from '../institutions/lifetime.rules.ts';
 import { countyToday, type Succession } from '../vocabulary/predecessors.rules.ts';
 import { Engagements } from './kinds.ts';
 
-/** An appointment of the person's that the request leaves open or to end on a day. */
+/** An appointment of the person's as the request leaves it. */
 export interface HeldPost {
   host: string;
   hostDivisionId: string;
@@ -15,6 +15,8 @@ export interface PlacementFacts {
   /** The person's institution as the request leaves it; null when there is none. */
   employer: Values | null;
   posts: HeldPost[];
+  /** The day from which the same request appoints the person anew; null when it does not. */
+  newPostFrom: Day | null;
   successions: readonly Succession[];
 }
 
@@ -26,30 +28,33 @@ function together(a: string, b: string, successions: readonly Succession[]): boo
   return countyToday(a, successions) === countyToday(b, successions);
 }
 
-const stillHeld = (posts: HeldPost[], today: Day): HeldPost[] =>
-  posts.filter(({ until }) => until === null || until > today);
+/** What is still held today, or when the new post begins. */
+const stillHeld = ({ posts, newPostFrom }: PlacementFacts, today: Day): HeldPost[] => {
+  const by = newPostFrom !== null && newPostFrom > today ? newPostFrom : today;
+  return posts.filter(({ until }) => until === null || until > by);
+};
 
 /** Who moves to another county leaves the posts of the former one first: they would fill seats there unseen. */
 export function leavesPostsFirst(
   { kind, after, changed }: Change,
-  { posts, successions }: PlacementFacts,
+  facts: PlacementFacts,
   { today }: RuleContext,
 ): Violation[] {
   const to = after?.divisionId;
   if (kind !== 'UPDATE' || !changed.has('divisionId') || typeof to !== 'string') return [];
-  const held = stillHeld(posts, today).find((post) => !together(post.hostDivisionId, to, successions));
+  const held = stillHeld(facts, today).find((post) => !together(post.hostDivisionId, to, facts.successions));
   return held ? [inPost('divisionId', held, '调往其他县（市、区）')] : [];
 }
 
 /** Who has left or retired holds no post. */
 export function leavesPostsOnLeaving(
   { kind, after, changed }: Change,
-  { posts }: PlacementFacts,
+  facts: PlacementFacts,
   { today }: RuleContext,
 ): Violation[] {
   const state = after?.engagement as keyof typeof Engagements.values | undefined;
   if (kind !== 'UPDATE' || !changed.has('engagement') || !state || state === 'ON_POST') return [];
-  const [held] = stillHeld(posts, today);
+  const [held] = stillHeld(facts, today);
   return held ? [inPost('engagement', held, `登记为${Engagements.labels[state]}`)] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Change } from '../kernel/change/behaviour.ts';
 import { standingRecords } from '../kernel/change/standing.ts';
+import type { Day } from '../kernel/values/day.ts';
 import { resourceOf } from '../kernel/declare/resource.ts';
 import { Institution } from '../institutions/institution.entity.ts';
 import { successionsOf } from '../vocabulary/successions.ts';
@@ -19,7 +20,8 @@ export async function placementsOfAll(em: EntityManager, changes: Change[]): Pro
   const posts = await postsHeld(em, changes.filter(mayLeave));
   return changes.map((change, i) => ({
     employer: employers[i]!,
-    posts: (posts.get(change.id) ?? []).filter(({ id }) => !endedBy(change, id)),
+    posts: (posts.get(change.id) ?? []).flatMap((post) => asLeft(change, post)),
+    newPostFrom: newPostFrom(change),
     successions,
   }));
 }
@@ -27,14 +29,19 @@ export async function placementsOfAll(em: EntityManager, changes: Change[]): Pro
 const mayLeave = ({ kind, changed }: Change): boolean =>
   kind === 'UPDATE' && (changed.has('divisionId') || changed.has('engagement'));
 
-/** Whether the same request ends the appointment or takes it away. */
-const endedBy = ({ siblings }: Change, appointmentId: string): boolean =>
-  siblings.some(
-    ({ resource, id, after }) =>
-      resource === resourceOf(Appointment) &&
-      id === appointmentId &&
-      (after === null || after.endOn !== null),
+/** The appointment as the same request leaves it: none if it goes. */
+function asLeft({ siblings }: Change, post: Row): HeldPost[] {
+  const sibling = siblings.find((s) => s.resource === resourceOf(Appointment) && s.id === post.id);
+  if (!sibling) return [post];
+  return sibling.after ? [{ ...post, until: (sibling.after.endOn ?? null) as Day | null }] : [];
+}
+
+function newPostFrom({ id, siblings }: Change): Day | null {
+  const begins = siblings.filter(
+    (s) => s.resource === resourceOf(Appointment) && s.kind === 'CREATE' && s.after?.practitionerId === id,
   );
+  return (begins.map((s) => s.after!.startOn as Day).toSorted()[0] ?? null) as Day | null;
+}
 
 type Row = HeldPost & { id: string; person: string };
 

@@ -1,12 +1,12 @@
 import type { GraphQLObjectType, GraphQLSchema, FieldNode } from 'graphql';
-import { isGoverned, type ResourceDecl } from '../declare/resource.ts';
+import type { ResourceDecl } from '../declare/resource.ts';
 import type { Actor } from '../scope/actor.ts';
 import type { Bind } from '../scope/predicate.ts';
 import { scopePredicate } from '../scope/predicate.ts';
 import { demand } from '../scope/matrix.ts';
 import { badRequest } from '../errors.ts';
 import { Budget } from './budget.ts';
-import { inPast, pastTable } from '../store/past.ts';
+import { hasPast, inPast, pastTable } from '../store/past.ts';
 import { literal } from '../store/quote.ts';
 import type { Document } from './collect.ts';
 import type { Slot, Variables } from './slot.ts';
@@ -90,7 +90,7 @@ export class Statement {
 
   /** `from` item of a resource's rows. */
   table(decl: ResourceDecl, alias: string): string {
-    if (!this.asOf || !isGoverned(decl)) return `"${decl.table}" ${alias}`;
+    if (!this.asOf || !hasPast(decl)) return `"${decl.table}" ${alias}`;
     return `${pastTable(decl.table, this.instant())} ${alias}`;
   }
 

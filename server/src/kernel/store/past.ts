@@ -1,8 +1,8 @@
-import { allResources, isGoverned } from '../declare/resource.ts';
+import { allResources, isGoverned, type ResourceDecl } from '../declare/resource.ts';
 import { ident } from './quote.ts';
 
 /*
- * What computed fields say as of an instant. The schema `past` has, for each governed table, a function of the same name
+ * What computed fields say as of an instant. The schema `past` has, for each table with a past, a function of the same name
  * that gives the rows in force at an instant (PostgreSQL inlines it), and, for each function that computed fields call,
  * a twin that takes the instant first. So a field's SQL is written once, for the present, and `inPast` reads it over.
  */
@@ -22,17 +22,19 @@ export function rememberFunctions(statements: string[]): void {
 const escaped = (names: Iterable<string>): string => [...names].join('|') || '(?!)';
 const callOf = (names: Iterable<string>): RegExp =>
   new RegExp(`(?<![."\\w])(${escaped(names)})\\((\\s*\\))?`, 'g');
-const governed = (): string[] =>
-  allResources()
-    .filter(isGoverned)
-    .map((decl) => decl.table);
+/** Whether there is a past to read: its revisions, or, of rows that only their server adds to, when they were added. */
+export const hasPast = (decl: ResourceDecl): boolean => isGoverned(decl) || decl.fields.has('createdAt');
 
 let words: { tables: RegExp; calls: RegExp; twins: string[] } | null = null;
 const known = () => {
   if (words) return words;
   const twins = reachable();
   const tables = new RegExp(
-    `\\b(from|join)(\\s+)(?:public\\.)?"?(${escaped(governed())})"?(?=[\\s)]|$)`,
+    `\\b(from|join)(\\s+)(?:public\\.)?"?(${escaped(
+      allResources()
+        .filter(hasPast)
+        .map((decl) => decl.table),
+    )})"?(?=[\\s)]|$)`,
     'gi',
   );
   return (words = { tables, calls: callOf(twins), twins });
@@ -54,7 +56,7 @@ function reachable(): string[] {
   return [...functions.keys()].filter((name) => found.has(name));
 }
 
-/** A governed table's rows in force at an instant, an SQL expression of type `timestamptz`. */
+/** A table's rows in force at an instant, an SQL expression of type `timestamptz`. */
 export const pastTable = (table: string, at: string): string => `past.${ident(table)}(${at})`;
 
 /** SQL that was written for the present, of the instant instead: tables, functions and the day. */
@@ -71,13 +73,17 @@ export function inPast(sql: string, at: string): string {
 export const pastSql = (): string[] => [
   'drop schema if exists past cascade',
   'create schema past',
-  ...governed().map(tableSql),
+  ...allResources().filter(hasPast).map(tableSql),
   ...known().twins.map((name) => twinOf(functions.get(name)!)),
 ];
 
-const tableSql = (table: string): string =>
-  `create function ${pastTable(table, 'at timestamptz')} returns setof history.${ident(table)} language sql stable as $$
-     select * from history.${ident(table)} h where h.rev_from <= at and (h.rev_to is null or h.rev_to > at) $$`;
+function tableSql(decl: ResourceDecl): string {
+  const [source, inForce] = isGoverned(decl)
+    ? [`history.${ident(decl.table)}`, 'h.rev_from <= at and (h.rev_to is null or h.rev_to > at)']
+    : [`public.${ident(decl.table)}`, 'h.created_at <= at'];
+  return `create function ${pastTable(decl.table, 'at timestamptz')} returns setof ${source} language sql stable as $$
+     select * from ${source} h where ${inForce} $$`;
+}
 
 const twinOf = (text: string): string => {
   const start = text.indexOf('(') + 1;
