@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { forbidden, invalid, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
@@ -7,7 +6,7 @@ import { asPipeline } from '../kernel/store/transaction.ts';
 import { addDays, dayOf } from '../kernel/values/day.ts';
 import { AccessToken } from './access-token.entity.ts';
 import type { Grant } from './grant.entity.ts';
-import { digestOf, type SignedIn } from './sessions.ts';
+import { digestOf, newToken, type SignedIn } from './sessions.ts';
 import { grantsInForce } from './holders.ts';
 import { Roles, TOKEN_HOLDERS, type Role } from './roles.ts';
 import { actorOf } from './viewer.ts';
@@ -37,7 +36,7 @@ export async function issueToken(
     return { problems: [invalid(`「名称」最多 ${MAX_NAME} 个字，请缩短。`, ['name'])] };
   if (days < 1 || days > MAX_DAYS)
     return { problems: [invalid(`有效天数须在 1 至 ${MAX_DAYS} 之间。`, ['days'])] };
-  const token = PREFIX + randomBytes(32).toString('base64url');
+  const token = PREFIX + newToken();
   await asPipeline(orm, { accountId: signed.account.id }, async (em) => {
     em.persist(
       em.create(AccessToken, {

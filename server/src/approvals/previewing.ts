@@ -3,7 +3,8 @@ import { badRequest, ProblemError, type Problem } from '../kernel/errors.ts';
 import type { Actor } from '../kernel/scope/actor.ts';
 import { previewable } from './preparation.ts';
 import { unitOfWork, type Services } from './services.ts';
-import { contextOf, MAX_OPERATIONS, problemsOf } from './submission.ts';
+import { contextOf, problemsOf } from './objections.ts';
+import { MAX_OPERATIONS } from './submission-size.ts';
 import { lockRequest } from './turn.ts';
 
 export interface Preview {

@@ -41,7 +41,7 @@ export async function checkReferred(
         problems.push(
           inUse(
             found.map((from) => nameFor(actor, from)),
-            [...operations[i]!.path, 'id'],
+            operations[i]!.path,
           ),
         );
     }
